@@ -37,9 +37,9 @@ export const atLeast: Generator = {
   },
 };
 
-/** The second place of a round number of some size: what begins at 15000 does not end at 20641. */
+/** The second place of a round number of some size: what begins at 15000 or 14300 does not end at 20641. */
 function stepOf(start: number): number | null {
   if (start < 1000) return null;
   const step = 10 ** (Math.floor(Math.log10(start)) - 1);
-  return start % step === 0 ? step : null;
+  return start % (step / 10) === 0 ? step : null;
 }

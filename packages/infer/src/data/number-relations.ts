@@ -19,6 +19,10 @@ export interface PartRelation {
   readonly not?: string;
   /** Only where the part says nothing more: `amount`, though not `coupon_amount`. */
   readonly alone?: true;
+  /** Rather one than none: of what is counted in pieces. */
+  readonly pieces?: true;
+  /** Only in tables of such things. */
+  readonly tables?: ReadonlySet<string>;
 }
 
 const list = (text: string): readonly string[] => text.split(",").map((phrase) => phrase.trim());
@@ -28,11 +32,144 @@ const part = (
   whole: string,
   least: number,
   most: number,
-  more: Pick<PartRelation, "all" | "none" | "about" | "alone" | "not"> = {},
+  more: Omit<PartRelation, "part" | "whole" | "least" | "most"> = {},
 ): PartRelation => ({ part: list(parts), whole: list(whole), least, most, ...more });
+
+/** What somebody owes or is owed: what is left of it is no more than it was. A movement's balance is the account's. */
+const OWED: ReadonlySet<string> = new Set(
+  "invoice bill credit debit quote estimate charge fee loan debt voucher order installment receivable payable due fine penalty advance contract rent memo card pledge accountline claim folio statement".split(
+    " ",
+  ),
+);
 
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  part(
+    "balance, outstanding, open amount, unpaid, amount outstanding, balance due, balance amount, outstanding balance, residual, open balance",
+    "amount, total, grand total, total amount, amount total, original amount, invoice amount, charge",
+    0.2,
+    0.8,
+    { all: 0.45, none: 0.45, tables: OWED },
+  ),
+  part(
+    "icu day, icu, intensive care day",
+    "hospitalization day, hospital day, inpatient day, stay day, length stay, stay",
+    0.1,
+    0.5,
+    { none: 0.75 },
+  ),
+  part(
+    "cache read token, cached token, cache token, cached input token, cache read input token, cache creation token, cached",
+    "input token, prompt token",
+    0.1,
+    0.8,
+    { none: 0.4 },
+  ),
+  part("reasoning token, thinking token", "output token, completion token", 0.1, 0.8, { none: 0.4 }),
+  part("local user, local member", "joined member, member, user", 0.05, 0.6),
+  part("invited member, banned member, left member", "joined member", 0, 0.1, { none: 0.5 }),
+  part("typed", "visit, view", 0, 0.5, { none: 0.5 }),
+  part("voter", "vote", 0.4, 1, { all: 0.3, pieces: true }),
+  part(
+    "downvote, dislike, thumb down, down vote, negative vote",
+    "upvote, like, thumb up, up vote, positive vote",
+    0,
+    0.2,
+    {
+      none: 0.3,
+    },
+  ),
+  part("topic, thread, discussion", "post, message", 0.08, 0.6, { pieces: true, not: "day" }),
+  part("participant, author, contributor", "post, message, comment, reply, commit", 0.2, 0.8, { pieces: true }),
+  part("lead", "click", 0.02, 0.3),
+  part("sale", "lead, click", 0.02, 0.4, { not: "price" }),
+  part("lapse", "rep, repetition, review", 0, 0.2, { none: 0.5 }),
+  part("rating, review", "play, download, sale, installation, install", 0.005, 0.1),
+  part("reply, answer", "view", 0, 0.05),
+  part(
+    "per user, per customer, per person, quantity per user, limit per user, use per user, usage limit per user, use customer, use per customer",
+    "quantity, usage limit, total limit, total use, use total, maximum use, limit, use limit, total quantity",
+    0.01,
+    0.1,
+    { pieces: true },
+  ),
+  part("withdrawal, withdrawn", "deposit, deposited", 0.2, 0.95),
+  part("deductible, deductible applied, copay, co pay, co payment", "claimed, approved, billed", 0.02, 0.15, {
+    none: 0.3,
+  }),
+  part("limit exceeded, exceeded, over limit, excess", "claimed", 0.05, 0.3, { none: 0.85 }),
+  part("calculated, assessed, eligible, covered", "claimed", 0.6, 1, { all: 0.6 }),
+  part("disbursed", "approved, principal amount, sanctioned, granted, principal, loan amount, amount", 0.5, 1, {
+    all: 0.9,
+  }),
+  part("approved", "proposed, requested, applied", 0.7, 1, { all: 0.8 }),
+  part("repaid, paid, completed, waived, written off, paid off", "disbursed, charged, expected, due", 0.1, 0.9, {
+    all: 0.2,
+    none: 0.2,
+  }),
+  part(
+    "interest charged, interest amount, total interest, interest due, interest expected, interest total, accrued interest",
+    "principal disbursed, principal amount, principal, loan amount, loan",
+    0.03,
+    0.25,
+    { not: "rate" },
+  ),
+  part("mounting depth, usable depth, inner depth", "outer depth, depth", 0.7, 0.95),
+  part("inner diameter, inside diameter", "outer diameter, outside diameter, diameter", 0.5, 0.95),
+  part(
+    "commit rate, committed rate, cir, upstream speed, upload speed",
+    "port speed, speed, bandwidth, download speed",
+    0.1,
+    0.8,
+    {
+      all: 0.3,
+    },
+  ),
+  part(
+    "memory usage, memory used, used memory, used ram, ram used",
+    "memory, total memory, memory total, ram, ram total",
+    0.2,
+    0.9,
+  ),
+  part("temporary, temp", "current, max", 0, 0.3, { none: 0.8, about: "hp" }),
+  part(
+    "billed second, billable second, talk time, talking time, talk, answered duration",
+    "duration, call duration, total duration",
+    0.7,
+    0.98,
+  ),
+  part(
+    "target weight, goal weight, desired weight, ideal weight",
+    "weight, current weight, start weight, starting weight, initial weight",
+    0.8,
+    0.97,
+  ),
+  part(
+    "minimum bid, reserve price, starting bid, start price, starting price, opening bid, minimum",
+    "sell price, sold price, estimated price, hammer price, buy now price, current bid, final price, winning bid",
+    0.3,
+    0.8,
+  ),
+  part("free sulfur dioxide, free chlorine", "total sulfur dioxide, total chlorine", 0.15, 0.45),
+  part("pm25, pm2 5", "pm10", 0.4, 0.9),
+  part("working", "total", 0.1, 0.9),
+  part("warranty value, warranty cost", "value, purchase price, cost, price", 0.03, 0.12),
+  part("ecotax, eco tax, eco fee, recycling fee, environmental fee", "price, unit price", 0, 0.01, { none: 0.7 }),
+  part("charge, duty, import duty, extra charge", "unit price, price", 0.01, 0.1, {
+    none: 0.6,
+    tables: new Set(["supplier"]),
+  }),
+  part("write off, writeoff, written off", "grand total, total, amount", 0.01, 0.1, { none: 0.9 }),
+  part("commission, fee, brokerage", "notional, gross amount, amount, total, value, price", 0.0005, 0.003, {
+    tables: new Set("trade execution fill deal".split(" ")),
+  }),
+  part(
+    "commission, sale commission, commission amount, agent commission, seller commission",
+    "gross fare, total fare, fare, gross amount, gross, order total, grand total, total, total price, sale price, price, sale amount",
+    0.05,
+    0.2,
+    { not: "rate" },
+  ),
   part("completed point, completed", "committed point, committed, planned point", 0.6, 1, { all: 0.35 }),
   part(
     "deal price, effective price, offer price, price",
@@ -137,7 +274,7 @@ export const PARTS: readonly PartRelation[] = [
   }),
   part(
     "received, delivered, shipped, fulfilled, invoiced, billed, picked, packed, dispensed, executed, filled, produced, allocated",
-    "ordered, order, requested, required, prescribed, planned, authorized, expected, quantity",
+    "ordered, order, requested, required, prescribed, planned, authorized, expected, product uom, quantity",
     0.2,
     0.95,
     { all: 0.6, none: 0.12 },
@@ -324,7 +461,9 @@ export const ABOVE: readonly {
   readonly by: number;
 }[] = [
   {
-    upper: list("compare price, compare at price, original price, old price, was price, previous price"),
+    upper: list(
+      "compare price, compare at price, original price, old price, was price, previous price, normal price, usual price, regular price, full price, undiscounted price",
+    ),
     lower: list("price, unit price"),
     by: 0.5,
   },
@@ -341,6 +480,35 @@ export const ABOVE: readonly {
   },
   { upper: list("end of day rate, closing rate"), lower: list("average rate, opening rate"), by: 0.006 },
   { upper: list("ask"), lower: list("bid"), by: 0.004 },
+  { upper: list("undiscounted total, undiscounted"), lower: list("total"), by: 0.2 },
+  {
+    upper: list("full length, full size, uncompressed size, raw size, decompressed size, original size"),
+    lower: list("length, size, compressed size"),
+    by: 1.5,
+  },
+  { upper: list("highest child node, highest descendant"), lower: list("node"), by: 0.3 },
+  {
+    upper: list("output price, output cost, completion price"),
+    lower: list("input price, input cost, prompt price"),
+    by: 3.5,
+  },
+  { upper: list("total set size, total size"), lower: list("base set size, base size"), by: 0.3 },
+  { upper: list("potential"), lower: list("overall rating, overall, current ability"), by: 0.15 },
+  { upper: list("minimum desired"), lower: list("minimum allowed"), by: 2 },
+  { upper: list("tdee, maintenance calorie, total daily energy expenditure"), lower: list("bmr"), by: 0.6 },
+  { upper: list("gust, wind gust"), lower: list("wind, wind speed"), by: 0.7 },
+  {
+    upper: list("replacement price, replacement cost, replacement value"),
+    lower: list("price, cost, value"),
+    by: 0.25,
+  },
+  { upper: list("charged amount, charge"), lower: list("total cost, cost"), by: 0.4 },
+  { upper: list("mrp, maximum retail price"), lower: list("price, selling price, sale price"), by: 0.25 },
+  {
+    upper: list("next service, next service mileage, next service odometer, service due, next maintenance"),
+    lower: list("odometer, mileage, current mileage, current odometer, engine hour, current hour"),
+    by: 0.1,
+  },
 ];
 
 /** Words that make some of a count of it: `closed_issues` of `issues`. */
@@ -352,6 +520,14 @@ export const SOME = new Set(
     "present absent returned refunded damaged employed working college school"
   ).split(" "),
 );
+/** Words that make very few of a count of it: `deleted_posts` of `posts`. */
+export const FEW = new Set(
+  "deleted unapproved spam flagged hidden banned suspended premium moderator reported muted rejected trashed".split(
+    " ",
+  ),
+);
+/** Words that say no more than that it is as it is: `current_check_attempt` of `max_check_attempts`. */
+export const NOW = new Set("current now actual present total so far used made done".split(" "));
 /** Words that make of a number the most that it may be: `retries` and `max_retries`. */
 export const MOST = new Set("maximum limit highest capacity possible allowed".split(" "));
 /** Of the same whole, one is what is left by the other. */
@@ -396,6 +572,23 @@ export const REMAINDERS: readonly {
       "processed, completed, done, finished, migrated, transferred, copied, moved, imported, indexed, scanned, synced, uploaded, downloaded",
     ),
   },
+  {
+    left: list("remaining, left, outstanding, balance"),
+    whole: list(
+      "disbursed, charged, expected, expected repayment, due, planned, estimated, allocated, scheduled, original estimate",
+    ),
+    gone: list("repaid, paid, repayment, effective, logged, worked, spent, tracked, actual, invoiced"),
+  },
+  {
+    left: list("to invoice, uninvoiced, to bill, to deliver, to ship, backorder, back ordered"),
+    whole: list("ordered, product uom, order, quantity"),
+    gone: list("invoiced, billed, delivered, shipped"),
+  },
+  {
+    left: list("remaining, left, available"),
+    whole: list("amount, allocated amount, budget amount, planned amount, granted amount, limit amount"),
+    gone: list("spent, used, expense, paid"),
+  },
 ];
 
 /** What is one number less another. */
@@ -425,6 +618,38 @@ export const DIFFERENCES: readonly {
     less: list("approved, allowed, granted"),
   },
   { name: list("stocked, accepted"), of: list("received"), less: list("rejected, damaged") },
+  {
+    name: list("score, net score, net vote, karma, vote score, point"),
+    of: list("upvote, up vote, thumb up"),
+    less: list("downvote, down vote, thumb down"),
+  },
+  {
+    name: list("net payout, payable amount, payout, payout amount, settlement amount"),
+    of: list("approved, allowed"),
+    less: list("deductible, deductible applied, copay"),
+  },
+  {
+    name: list(
+      "driver earning, driver payout, seller earning, seller payout, host payout, vendor payout, provider earning, creator earning, earning, payout, seller amount, vendor amount, net earning",
+    ),
+    of: list("total fare, gross fare, gross amount, total, gross, fare, sale price, order total, amount"),
+    less: list("commission, platform fee, service fee, application fee"),
+  },
+  {
+    name: list("saving, savings, total saving, discount amount, price saving, saved, markdown, discount"),
+    of: list("normal price, usual price, regular price, original price, list price, was price, full price"),
+    less: list("price, sale price, deal price, offer price, discounted price, current price"),
+  },
+  {
+    name: list("net score"),
+    of: list("gross score"),
+    less: list("handicap, playing handicap, course handicap"),
+  },
+  {
+    name: list("diff, difference, variance, discrepancy"),
+    of: list("inventory, counted, actual, physical"),
+    less: list("quantity, system, book, on hand, theoretical"),
+  },
   { name: list("spread"), of: list("ask"), less: list("bid") },
   {
     name: list("loan amount, financed, amount financed, mortgage amount, mortgage"),
@@ -525,6 +750,41 @@ export const FAMILIES: readonly {
   },
   { parts: [list("net weight"), list("tare weight")], sum: list("gross weight") },
   {
+    parts: [
+      list("base fare"),
+      list("distance fare, distance charge, distance"),
+      list("time fare, time charge, duration fare"),
+      list("booking fee, service fee, platform fee"),
+      list("surge, surge amount, surge fee, surge charge"),
+      list("toll, toll fee, toll charge"),
+      list("waiting, waiting fee, waiting charge, wait fee"),
+      list("night charge, airport fee, extra fee"),
+    ],
+    sum: list("total fare, fare total, final fare, total, fare"),
+    exact: true,
+  },
+  {
+    parts: [list("item total, item"), list("shipment total, shipment"), list("adjustment total, adjustment")],
+    sum: list("total"),
+    exact: true,
+  },
+  {
+    parts: [list("insured"), list("uninsured, not insured")],
+    sum: list("total claimed, claimed, total, total expense"),
+  },
+  {
+    parts: [list("deep, deep sleep"), list("light, light sleep"), list("rem, rem sleep")],
+    sum: list("asleep, total sleep, sleep, sleep duration"),
+  },
+  {
+    parts: [list("operating"), list("raw material, material"), list("scrap, secondary item")],
+    sum: list("total"),
+  },
+  {
+    parts: [list("bull"), list("cow"), list("ox, oxen")],
+    sum: list("total cattle, cattle"),
+  },
+  {
     parts: [list("principal amount, principal due"), list("interest amount, interest due")],
     sum: list("repayable, total due, total repayable"),
   },
@@ -536,6 +796,11 @@ export const SHARES: readonly {
   readonly of: readonly string[];
   readonly to: readonly string[];
 }[] = [
+  {
+    name: list("saving percent, savings percent, discount percent, percent off, discount rate"),
+    of: list("saving, savings, saved, markdown"),
+    to: list("normal price, usual price, regular price, original price, list price, was price, full price"),
+  },
   { name: list("open rate"), of: list("unique open, opened, open"), to: list("delivered, sent, recipient") },
   {
     name: list("click rate, click through rate, ctr"),
@@ -626,6 +891,10 @@ export const PRODUCTS: readonly {
   /** What it is divided by. */
   readonly to?: readonly (readonly string[])[];
   readonly factor?: number;
+  /** So much of it, in per cent or as a share. */
+  readonly rate?: readonly string[];
+  /** Digits behind the point: two of money. */
+  readonly scale?: number;
 }[] = [
   {
     name: list(
@@ -670,6 +939,82 @@ export const PRODUCTS: readonly {
   {
     name: list("market value, current value"),
     of: [list("quantity, share"), list("market price, current price, last price")],
+  },
+  {
+    name: list("total price, price total, line total, row total"),
+    of: [list("unit price, price unit, price"), list("quantity")],
+  },
+  {
+    name: list("stock value, inventory value, stock valuation"),
+    of: [
+      list("actual, quantity, on hand, stock, stock quantity"),
+      list("valuation rate, cost price, unit cost, average cost, valuation price, price"),
+    ],
+  },
+  {
+    name: list("market value, current value, value, position value"),
+    of: [list("share, number share, num share, unit"), list("current price, market price, last price, price")],
+  },
+  {
+    name: list("total charge"),
+    of: [list("tenure, tenure month, month"), list("monthly charge, monthly fee")],
+  },
+  {
+    name: list(
+      "monthly repayment, monthly payment, monthly repayment amount, monthly installment, monthly installment amount, installment, installment amount, emi, emi amount, monthly due, payment per month, repayment per month",
+    ),
+    of: [list("total repayable, total payable, total repayment, total amount, repayable amount, total")],
+    to: [
+      list(
+        "tenure, tenure month, repayment month, number installment, installment, term month, month, duration month, repayment period month, term",
+      ),
+    ],
+  },
+  {
+    name: list(
+      "monthly repayment, monthly payment, monthly repayment amount, monthly installment, monthly installment amount, installment, installment amount, emi, emi amount, payment, repayment",
+    ),
+    of: [list("loan amount, amount, principal, principal amount, financed amount, amount financed, advance amount")],
+    to: [
+      list(
+        "tenure, tenure month, repayment month, number installment, installment, term month, month, duration month, duration, term",
+      ),
+    ],
+    factor: 1.08,
+    scale: 2,
+  },
+  {
+    name: list("volumetric weight, dimensional weight, volume weight, dim weight"),
+    of: [list("length, depth"), list("width"), list("height")],
+    factor: 0.0002,
+  },
+  {
+    name: list(
+      "annual nominal interest rate, annual interest rate, yearly rate, annual rate, interest rate annual, rate per year",
+    ),
+    of: [
+      list(
+        "nominal interest rate per period, interest rate per period, monthly rate, monthly interest rate, rate per month",
+      ),
+    ],
+    factor: 12,
+  },
+  {
+    name: list("prorated revenue, weighted revenue, weighted amount, weighted value, expected value"),
+    of: [list("expected revenue, amount, value, deal value")],
+    rate: list("probability, win probability, close probability"),
+  },
+  { name: list("available power"), of: [list("voltage, volt"), list("amperage, ampere, current")], factor: 0.8 },
+  { name: list("aspect ratio, aspect, video aspect"), of: [list("width")], to: [list("height")] },
+  {
+    name: list(
+      "fuel used, fuel consumed, total fuel used, total fuel, total fuel consumed, fuel used liter, fuel liter",
+    ),
+    of: [list("distance, total distance, driven, kilometer")],
+    to: [
+      list("fuel efficiency, fuel economy, average efficiency, consumption km l, fuel consumption km l, km per liter"),
+    ],
+    scale: 1,
   },
   { name: list("notional"), of: [list("quantity, size"), list("price, limit price, average price")] },
   {

@@ -36,7 +36,7 @@ export const SPLITS: readonly {
   },
   {
     whole: list(
-      "payment amount, payment total, installment amount, installment, monthly payment, total due, amount due",
+      "payment amount, payment total, installment amount, installment, monthly payment, total due, amount due, repayment amount, transaction amount",
     ),
     ways: [
       list("interest portion, interest part, interest component, interest due, interest amount"),
@@ -86,6 +86,33 @@ export const LADDERS: readonly (readonly (readonly string[])[])[] = [
     list("dom ready, dom interactive, dom content loaded, dom loaded"),
     list("lcp, largest contentful paint"),
     list("load time, page load, fully loaded, load event, total load"),
+  ],
+  // What is asked for again in time, before it is no longer valid.
+  [
+    list("renew, renew timer, renewal time"),
+    list("rebind, rebind timer, rebinding time"),
+    list("preferred lifetime, preferred"),
+    list("valid lifetime, validity lifetime, maximum lifetime"),
+  ],
+  [
+    list(
+      "per occurrence limit, occurrence limit, per claim limit, per incident limit, per accident limit, per event limit",
+    ),
+    list("annual limit, yearly limit, aggregate limit, annual aggregate limit, limit per year"),
+    list("lifetime limit, lifetime maximum, lifetime maximum limit"),
+  ],
+  [
+    list("per transaction limit, transaction limit, single limit"),
+    list("hourly limit, limit per hour"),
+    list("daily limit, limit per day"),
+    list("weekly limit, limit per week"),
+    list("monthly limit, limit per month"),
+    list("yearly limit, annual limit, limit per year"),
+  ],
+  [
+    list("used monthly, used month"),
+    list("used annual amount, used annual, used year"),
+    list("used lifetime amount, used lifetime"),
   ],
 ];
 

@@ -58,11 +58,15 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
   const once = (column: Column | null, as: "taxed" | "discounted") => againAs(column, as, table, facts);
   const plain = totals.find((column) => once(column, "taxed") !== null) ?? null;
   // What is called a net amount or a subtotal is all that there is where nothing else is the total.
-  const total =
+  const called =
     once(plain, "taxed") ??
     totals.find((column) => !nets.includes(column)) ??
     (pair ? (totals[0] ?? nets[0] ?? null) : null);
-  const net = plain ?? nets.find((column) => column !== total) ?? null;
+  const others = nets.filter((column) => column !== called);
+  const before = plain ?? others.find((column) => isOfSame(column, called, facts)) ?? others[0] ?? null;
+  // Of a gross amount that a discount is taken from the net amount is left.
+  const off = all("discount").some((column) => !taken.has(column)) && isGross(called, before, facts);
+  const [net, total] = off ? [called, before] : [before, called];
   const discounted = once(net, "discounted");
   const taxedPrice = once(price, "taxed");
   for (const column of [total, net, discounted, taxedPrice]) taken.add(column);
@@ -71,6 +75,8 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
   const rest = (part: MoneyPart) => all(part).filter((column) => !taken.has(column) && !isRate(column));
   const rate = (part: MoneyPart, amounts: MoneyPart) =>
     all(part)[0] ?? all(amounts).find((column) => !taken.has(column) && isRate(column)) ?? null;
+  // Where a driver or a seller has the rest, a commission is a part of what was paid.
+  const shared = table.columns.some(({ name }) => /earning|payout/i.test(name));
   return {
     quantity: pair ? quantity : null,
     price: pair ? price : null,
@@ -81,12 +87,24 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
     taxes: rest("tax"),
     taxRate: rate("taxRate", "tax"),
     tips: rest("tip"),
-    extras: rest("extra"),
+    extras: rest("extra").filter(({ name }) => !shared || !/commission|platform/i.test(name)),
     paid: rest("paid")[0] ?? null,
     dues: rest("due"),
     discounted,
     taxedPrice,
   };
+}
+
+function isGross(total: Column | null, net: Column | null, facts: TableFacts): boolean {
+  const has = (column: Column | null, word: string) => facts.columnWords.get(column?.name ?? "")?.[0] === word;
+  return has(total, "gross") && has(net, "net") && isOfSame(net!, total, facts);
+}
+
+/** `total_ht` of `total_ttc`, where there is an `amount_ht` as well. */
+function isOfSame(net: Column, total: Column | null, facts: TableFacts): boolean {
+  const rest = (column: Column | null) =>
+    (facts.columnWords.get(column?.name ?? "") ?? []).filter((word) => !/^(?:net|gross|amount)$/.test(word)).join(" ");
+  return rest(net) === rest(total);
 }
 
 /** An estimate's `estimate_total` is its total. */

@@ -17,6 +17,9 @@ const TIMES: Readonly<Record<string, string>> = {
 const PAID_BY: Readonly<Record<string, readonly string[]>> = { room: ["room", "night", "day"] };
 const BARE = new Set(["per", "unit", "number", "total", "worked", "billed", "booked", "of"]);
 
+/** What is charged besides, though not as a share of it. */
+const EXTRA = /(?:^| )(?:fee|charge|extra|extra total|insurance total|insurance cost|option total|add on total)$/;
+
 /** So many meals at so much a meal: `nb_meals` × `meal_price` = `amount`, `nights` × `nightly_rate` = `total`. Where nothing else adds to the sum. */
 export function* countedPrices(numbers: readonly RowNumber[]): Iterable<Relation> {
   const sums = numbers.filter(
@@ -43,9 +46,12 @@ export function* countedPrices(numbers: readonly RowNumber[]): Iterable<Relation
         things.includes(one.core.filter((word) => !BARE.has(word)).join(" ")),
     );
     if (count === undefined) continue;
+    const others = numbers.filter((one) => one !== sum && one !== price && one.context.typeClass === "decimal");
+    const extras = others.filter(({ core }) => EXTRA.test(core.join(" ")));
+    const less = others.filter(({ core }) => /^discount(?: amount)?$/.test(core.join(" ")));
     yield {
       target: sum,
-      spec: { generator: "total", inputs: inputsOf({ of: [count, price] }) },
+      spec: { generator: "total", inputs: inputsOf({ of: [count, price], plus: extras, less }) },
       evidence: `${count.column.name} × ${price.column.name}`,
     };
   }

@@ -9,15 +9,23 @@ const FURTHER = 0.9;
 /** The first byte of a page comes before its first picture, and this before its largest. */
 export function* ladders(read: Readings): Iterable<Relation> {
   for (const ladder of LADDERS) {
-    const found = ladder.flatMap((phrases) => phrases.flatMap(read).slice(0, 1)).map(({ number }) => number);
+    const found = ladder.flatMap((phrases) => {
+      const readings = phrases.flatMap(read);
+      const one = readings.find(({ rest }) => rest === "") ?? readings[0];
+      return one === undefined ? [] : [one.number];
+    });
     for (const [at, target] of found.entries()) {
       // Two of them, so that a missing one breaks no order.
       const before = found.slice(Math.max(0, at - 2), at);
       if (before.length === 0 || before.includes(target)) continue;
+      const last = before.at(-1)!;
       yield {
         target,
-        spec: { generator: "near", options: { above: FURTHER }, inputs: inputsOf({ of: before }) },
-        evidence: `no less than ${before.at(-1)!.column.name}`,
+        // What people set is tidy: a limit of 250000 is not followed by one of 341207.
+        spec: target.core.includes("limit")
+          ? { generator: "atLeast", options: { share: 2 }, inputs: inputsOf({ from: [last] }) }
+          : { generator: "near", options: { above: FURTHER }, inputs: inputsOf({ of: before }) },
+        evidence: `no less than ${last.column.name}`,
       };
     }
   }

@@ -27,7 +27,7 @@ function byFirstWord(): Record<string, readonly NumberPhrase[]> {
     ...SHARES.flatMap(({ name, of, to }) => [...name, ...of, ...to]),
     ...[BASE, GROSS, NET, TAKEN].flat(),
     ...[...ADDED, ...KEPT].flatMap(({ words }) => words),
-    ...PRODUCTS.flatMap(({ name, of, to = [] }) => [...name, ...of.flat(), ...to.flat()]),
+    ...PRODUCTS.flatMap(({ name, of, to = [], rate = [] }) => [...name, ...of.flat(), ...to.flat(), ...rate]),
   ]);
   const found = new Map<string, NumberPhrase[]>();
   for (const phrase of phrases) {

@@ -4,7 +4,9 @@ import {
   COMPLEMENTS,
   DIFFERENCES,
   FAMILIES,
+  FEW,
   MOST,
+  NOW,
   PARTS,
   PRODUCTS,
   REMAINDERS,
@@ -25,6 +27,9 @@ import { percentiles } from "./percentiles.ts";
 import { scores } from "./scores.ts";
 import { splits } from "./splits.ts";
 import { taxes } from "./taxes.ts";
+import { unitsAgain } from "./units-again.ts";
+import { withTaxes } from "./with-taxes.ts";
+import { wholes } from "./wholes.ts";
 import { shorterTimes } from "./shorter-times.ts";
 import { inputsOf } from "./relation.ts";
 import type { Relation } from "./relation.ts";
@@ -32,6 +37,7 @@ import type { Relation } from "./relation.ts";
 /** Sums, differences, products and shares first, which leave no choice; then what is no more than something else. */
 export function* numberRelations(numbers: readonly RowNumber[], read: Readings): Iterable<Relation> {
   yield* pay(read);
+  yield* withTaxes(numbers);
   yield* countedPrices(numbers);
   yield* splits(read);
   yield* balances(read);
@@ -52,6 +58,8 @@ export function* numberRelations(numbers: readonly RowNumber[], read: Readings):
   yield* complements(numbers);
   yield* parts(numbers, read);
   yield* above(read);
+  yield* unitsAgain(numbers);
+  yield* wholes(numbers);
 }
 
 function* sums(read: Readings): Iterable<Relation> {
@@ -60,7 +68,7 @@ function* sums(read: Readings): Iterable<Relation> {
     // Beside what was processed of it, a total is more than that.
     const wholes = named.length > 0 ? named : read("total");
     for (const { number: target, rest } of wholes) {
-      if (exact === true && rest !== "") continue;
+      if (exact === true && (rest !== "" || isQuantity(target))) continue;
       const found = groups.flatMap((phrases) => {
         const readings = phrases.flatMap(read).filter((one) => one.number !== target && sameKind(one.number, target));
         const reading = readings.find((one) => one.rest === rest) ?? readings.find((one) => related(one.rest, rest));
@@ -155,11 +163,20 @@ const withoutUnits = (rest: string): string =>
 const unitOf = (rest: string): string =>
   rest.split(" ").find((word) => ["cm", "mm", "m", "km", "in", "ft"].includes(word)) ?? "";
 
+/** Of what a line has a quantity. */
+const ITEMS = /^(?:product|item|article|order|line|ordered)?$/;
+
 function* products(read: Readings): Iterable<Relation> {
-  for (const { name, of: groups, to: under = [], factor } of PRODUCTS) {
+  for (const { name, of: groups, to: under = [], factor, rate: rates, scale } of PRODUCTS) {
     for (const { number: target, rest } of name.flatMap(read)) {
       const of = (phrases: readonly string[]) =>
-        phrases.flatMap(read).find((one) => one.number !== target && withoutUnits(one.rest) === withoutUnits(rest));
+        phrases
+          .flatMap(read)
+          .find(
+            (one) =>
+              one.number !== target &&
+              (withoutUnits(one.rest) === withoutUnits(rest) || (isQuantity(one.number) && ITEMS.test(one.rest))),
+          );
       const found = groups.map(of);
       const divisors = under.flatMap((phrases) => of(phrases)?.number ?? []);
       if (divisors.length < under.length) continue;
@@ -168,11 +185,20 @@ function* products(read: Readings): Iterable<Relation> {
       // Centimetres do not make square metres.
       const units = new Set([...found.map((reading) => unitOf(reading?.rest ?? "")), unitOf(rest)]);
       if (units.size > 1) continue;
+      if (rates !== undefined) {
+        const rate = of(rates)?.number;
+        if (rate === undefined || factors.includes(rate)) continue;
+        const inputs = { ...inputsOf({ of: factors }), ...inputsOf({ rate: [rate] }) };
+        yield { target, spec: { generator: "shareOf", inputs }, evidence: `${names(factors)} at ${rate.column.name}` };
+        continue;
+      }
       yield {
         target,
         spec: {
           generator: "quotient",
-          ...(factor === undefined ? {} : { options: { factor } }),
+          ...(factor === undefined && scale === undefined
+            ? {}
+            : { options: { ...(factor !== undefined && { factor }), ...(scale !== undefined && { scale }) } }),
           inputs: inputsOf({ of: factors, ...(divisors.length === 0 ? {} : { to: divisors }) }),
         },
         evidence:
@@ -196,7 +222,7 @@ function* shares(read: Readings): Iterable<Relation> {
         target,
         spec: {
           generator: "quotient",
-          options: { factor: inHundredths(target) ? 100 : 1 },
+          options: inHundredths(target) ? { factor: 100, scale: 2 } : { factor: 1, scale: 4 },
           inputs: inputsOf({ of: [top], to: [bottom] }),
         },
         evidence: `${top.column.name} of ${bottom.column.name}`,
@@ -232,6 +258,35 @@ function* complements(numbers: readonly RowNumber[]): Iterable<Relation> {
   }
 }
 
+const MONEY = new Set("amount price cost value fee total balance outstanding".split(" "));
+
+/** `max_redemptions_allowed` of `redemption_count`, `max_check_attempts` of `current_check_attempt`. */
+function isBoundOf(bound: RowNumber, number: RowNumber): boolean {
+  if (!bound.core.some((word) => MOST.has(word)) || number.core.some((word) => MOST.has(word))) return false;
+  const own = plain(bound.core, MOST);
+  const rest = plain(number.core, NOW);
+  return rest.length > 0 && rest.length === own.length && rest.every((word) => own.includes(word));
+}
+
+/** What is counted from one on: the first attempt is no zeroth. */
+const FROM_ONE = new Set("attempt step page level round stage try chapter lesson lap day".split(" "));
+
+/** Words by which the same is counted. */
+const SAME: Readonly<Record<string, string>> = {
+  usage: "use",
+  used: "use",
+  redeemed: "redemption",
+  redeem: "redemption",
+  tries: "attempt",
+  try: "attempt",
+  retried: "retry",
+};
+
+const plain = (core: readonly string[], without: ReadonlySet<string>): readonly string[] => {
+  const rest = core.filter((word) => !without.has(word));
+  return (rest.length > 0 ? rest : core).map((word) => SAME[word] ?? word);
+};
+
 function isSomeOf(some: RowNumber, whole: RowNumber, word: string): boolean {
   const own = whole.core.filter((one) => one !== "total");
   const rest = some.core.filter((one) => one !== word);
@@ -252,11 +307,14 @@ function* parts(numbers: readonly RowNumber[], read: Readings): Iterable<Relatio
   };
   for (const { part, whole: wholes, ...how } of PARTS) {
     for (const { number: target, rest } of part.flatMap(read)) {
+      if (how.tables !== undefined && !target.context.facts.words.some((word) => how.tables?.has(word))) continue;
       if (how.about !== undefined && !target.core.includes(how.about)) continue;
       if (how.not !== undefined && rest.split(" ").includes(how.not)) continue;
       // `deposit_returned` of `deposit`: what is called `returned` alone says not of what.
       if ((rest === "" && wholes.includes("")) || (rest !== "" && how.alone === true)) continue;
       const [whole] = among(read, wholes, rest, [target], target);
+      // What is invoiced of so many pieces is no sum of money.
+      if (whole !== undefined && isQuantity(whole) && target.core.some((word) => MONEY.has(word))) continue;
       if (whole !== undefined && !part.some((phrase) => read(phrase).some(({ number }) => number === whole)))
         add(target, whole, how);
     }
@@ -267,20 +325,29 @@ function* parts(numbers: readonly RowNumber[], read: Readings): Iterable<Relatio
       const some =
         target.context.typeClass === "integer" &&
         [...SOME].some((word) => target.core.includes(word) && isSomeOf(target, whole, word));
-      const most = [...MOST].some((word) => whole.core.includes(word) && isSomeOf(whole, target, word));
-      if (some || most) add(target, whole, { least: 0.1, most: 0.9 });
+      const most = isBoundOf(whole, target);
+      if (some || most)
+        add(target, whole, {
+          least: 0.1,
+          most: 0.9,
+          ...(target.core.some((word) => FROM_ONE.has(word)) && { pieces: true }),
+        });
+      else if ([...FEW].some((word) => target.core.includes(word) && isSomeOf(target, whole, word)))
+        add(target, whole, { least: 0, most: 0.08, none: 0.5 });
     }
   }
   // Of pieces there are no halves, although a column may have places behind the point.
-  const inPieces = numbers.some((one) => isQuantity(one) && one.context.typeClass === "integer");
+  const inPieces = numbers.some(
+    (one) => isQuantity(one) && (one.context.typeClass === "integer" || one.recipe.spec.generator === "quantity"),
+  );
   for (const [target, { wholes, how }] of found) {
-    const { least, most, all, none } = how;
+    const { least, most, all, none, pieces } = how;
     const options = {
       least,
       most,
       ...(all === undefined ? {} : { all }),
       ...(none === undefined ? {} : { none }),
-      ...(inPieces && isQuantity(target) ? { scale: 0 } : {}),
+      ...(pieces === true || (inPieces && isQuantity(target)) ? { scale: 0 } : {}),
     };
     const [whole] = wholes;
     const relation: Relation = {
@@ -290,7 +357,8 @@ function* parts(numbers: readonly RowNumber[], read: Readings): Iterable<Relatio
     };
     yield {
       ...relation,
-      ...(whole === undefined
+      // What is a small part of something says little of it.
+      ...(whole === undefined || most < 0.5
         ? {}
         : {
             inverse: {
@@ -303,11 +371,14 @@ function* parts(numbers: readonly RowNumber[], read: Readings): Iterable<Relatio
   }
 }
 
+/** Which way it points is not how much it is. */
+const NO_SIZE = new Set(["direction", "directory", "angle", "bearing", "time", "date"]);
+
 function* above(read: Readings): Iterable<Relation> {
   for (const { upper, lower, by } of ABOVE) {
     for (const { number: target, rest } of upper.flatMap(read)) {
       const [from] = among(read, lower, rest, [target], target);
-      if (from === undefined) continue;
+      if (from === undefined || target.core.some((word) => NO_SIZE.has(word))) continue;
       yield {
         target,
         spec: { generator: "near", options: { above: by }, inputs: inputsOf({ of: [from] }) },

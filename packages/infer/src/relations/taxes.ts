@@ -13,20 +13,13 @@ const NO_TAX =
 
 /** `return_tax` beside `return_amount`, `ext_tax` beside `net_paid`, where no bill with a total says it: a share of what is taxed. */
 export function* taxes(numbers: readonly RowNumber[], read: Readings): Iterable<Relation> {
-  const sums = numbers.filter(
-    ({ context, core }) => context.typeClass === "decimal" && !core.some((word) => TAX.has(word)),
-  );
+  const sums = numbers.filter(({ context, core }) => isSum(context) && !core.some((word) => TAX.has(word)));
   for (const target of numbers) {
     const { core, context } = target;
-    if (
-      context.typeClass !== "decimal" ||
-      !core.some((word) => TAX.has(word)) ||
-      core.some((word) => NO_TAX.test(word))
-    )
-      continue;
+    if (!isSum(context) || !core.some((word) => TAX.has(word)) || core.some((word) => NO_TAX.test(word))) continue;
     const about = core.filter((word) => !BARE.has(word));
     const base = baseOf(about, sums, read);
-    if (base === undefined) continue;
+    if (base === undefined || base.context.typeClass !== context.typeClass) continue;
     yield {
       target,
       spec: { generator: "shareOf", options: { shares: TAXES }, inputs: inputsOf({ of: [base] }) },
@@ -34,6 +27,9 @@ export function* taxes(numbers: readonly RowNumber[], read: Readings): Iterable<
     };
   }
 }
+
+/** In whole cents where it is no fraction. */
+const isSum = ({ typeClass }: RowNumber["context"]): boolean => typeClass === "decimal" || typeClass === "integer";
 
 /** What is taxed: a sum of the same thing, or else the one that such taxes are on. */
 function baseOf(about: readonly string[], sums: readonly RowNumber[], read: Readings): RowNumber | undefined {

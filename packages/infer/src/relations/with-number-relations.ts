@@ -1,5 +1,7 @@
-import type { ColumnRecipe } from "@seedloom/core";
+import { findColumn } from "@seedloom/core";
+import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { numberReadings } from "./number-readings.ts";
+import type { RowNumber } from "./number-readings.ts";
 import { numberRelations } from "./number-relations.ts";
 import type { Relation } from "./relation.ts";
 import type { RowFacts } from "../row/row-pass.ts";
@@ -25,8 +27,8 @@ export function withNumberRelations(recipes: readonly ColumnRecipe[], { contexts
   const { numbers, read } = numberReadings(columns);
   if (numbers.length === 0) return recipes;
   for (const relation of numberRelations(numbers, read)) {
-    for (const one of [relation, relation.inverse]) {
-      if (one === undefined || !applies(one, byName)) continue;
+    for (const one of [relation, whereThere(relation, byName), relation.inverse]) {
+      if (one === undefined || one === null || !applies(one, byName)) continue;
       byName.set(one.target.column.name, related(one, byName.get(one.target.column.name)!));
       break;
     }
@@ -34,22 +36,44 @@ export function withNumberRelations(recipes: readonly ColumnRecipe[], { contexts
   return recipes.map((recipe) => byName.get(recipe.column) ?? recipe);
 }
 
+/** A bound that may be NULL binds where it is there: uses without a limit are as many as there are. */
+function whereThere(relation: Relation, recipes: ReadonlyMap<string, ColumnRecipe>): Relation | null {
+  const { target, spec, evidence } = relation;
+  const own = recipes.get(target.column.name);
+  const mayMiss = Object.values(spec.inputs ?? {}).some(
+    (input) => !("via" in input) && findColumn(target.context.table, input.column)?.nullable === true,
+  );
+  if (target.column.nullable || !mayMiss || own?.spec.inputs !== undefined || own === undefined) return null;
+  const first = bounded(spec, target);
+  return {
+    target,
+    spec: { generator: "orElse", options: { first, otherwise: own.spec }, inputs: spec.inputs! },
+    evidence,
+  };
+}
+
 function applies({ target, spec }: Relation, recipes: ReadonlyMap<string, ColumnRecipe>): boolean {
   const { context, column } = target;
   const recipe = recipes.get(column.name);
-  if (recipe === undefined || recipe.spec.inputs !== undefined || context.inKey || SURE.has(recipe.rule)) return false;
+  if (recipe === undefined || !isFree(recipe) || context.inKey || SURE.has(recipe.rule)) return false;
   const { min, max } = context.limits;
-  if (max !== null && spec.generator !== "quotient") return false;
-  if (min !== null && min > 0 && spec.generator !== "partOf" && spec.generator !== "near") return false;
+  const { generator } = spec.generator === "orElse" ? (spec.options!["first"] as GeneratorSpec) : spec;
+  if (max !== null && generator !== "quotient") return false;
+  if (min !== null && min > 0 && generator !== "partOf" && generator !== "near") return false;
   const inputs = Object.entries(spec.inputs ?? {});
   return inputs.every(([name, input]) => {
     if ("via" in input) return true;
-    const read = context.table.columns.find((other) => other.name === input.column);
-    const needed = /^(?:of|from|to)\d*$/.test(name);
+    const read = findColumn(context.table, input.column);
+    const needed = spec.generator !== "orElse" && /^(?:of|from|to)\d*$/.test(name);
     if (read === undefined || (needed && read.nullable && !column.nullable)) return false;
     return !leadsTo(recipes, input.column, column.name, new Set());
   });
 }
+
+/** Whether nothing else of the row makes a number: a price after the sort of thing that the row refers to is still one of several. */
+const isFree = ({ spec }: ColumnRecipe): boolean =>
+  spec.inputs === undefined ||
+  (spec.generator === "price" && Object.values(spec.inputs).every((input) => "via" in input));
 
 /** Whether a column is made from another one of its row. */
 function leadsTo(recipes: ReadonlyMap<string, ColumnRecipe>, from: string, to: string, seen: Set<string>): boolean {
@@ -62,8 +86,11 @@ function leadsTo(recipes: ReadonlyMap<string, ColumnRecipe>, from: string, to: s
 }
 
 function related({ target, spec, evidence }: Relation, recipe: ColumnRecipe): ColumnRecipe {
-  const { min } = target.context.limits;
-  const bounded =
-    spec.generator === "partOf" && min !== null && min > 0 ? { ...spec, options: { ...spec.options, min } } : spec;
-  return retold(recipe, bounded, `; ${evidence}`, { entity: null });
+  return retold(recipe, bounded(spec, target), `; ${evidence}`, { entity: null });
+}
+
+/** A part keeps to the least that a CHECK wants. */
+function bounded(spec: GeneratorSpec, { context: { limits } }: RowNumber): GeneratorSpec {
+  if (spec.generator !== "partOf" || limits.min === null || limits.min <= 0) return spec;
+  return { ...spec, options: { ...spec.options, min: limits.min } };
 }

@@ -12,6 +12,7 @@ import { withBeginning } from "./with-beginning.ts";
 import { withClients } from "./with-clients.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withCreditReasons } from "./with-credit-reasons.ts";
+import { withDebits } from "./with-debits.ts";
 import { withDepartments } from "./with-departments.ts";
 import { withDispositions } from "./with-dispositions.ts";
 import { withDerivedTexts } from "./with-derived-texts.ts";
@@ -98,6 +99,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withPlacesAbove,
   withUnits,
   withNumberRelations,
+  withDebits,
   withProtocolPorts,
   withRangeFlags,
   withPositions,
