@@ -75,6 +75,7 @@ import { entryTold } from "./rules/entry-told.ts";
 import { written } from "./rules/written.ts";
 import { essayOf } from "./rules/essay-of.ts";
 import { opinion } from "./rules/opinion.ts";
+import { letterTold } from "./rules/letter-told.ts";
 import { rowTold } from "./rules/row-told.ts";
 import { sortCount } from "./rules/sort-count.ts";
 import { measured } from "./rules/measured.ts";
@@ -162,6 +163,7 @@ export const RULES: readonly Rule[] = [
   treePlace,
   opinion,
   entryTold,
+  letterTold,
   rowTold,
   written,
   essayOf,

@@ -18,6 +18,8 @@ interface Lines {
   /** Those that say nothing of what it does. */
   readonly plain: readonly Strings[];
   readonly named: readonly Strings[];
+  /** Those that repeat the row's name. */
+  readonly called: readonly Strings[];
 }
 
 /** Nouns that a text is written with: what the row is, and what its schema keeps. */
@@ -31,17 +33,18 @@ const FIRST = /\{(?:a|A|x|X|an x)\}/;
 const SECOND = /\{b\}/;
 
 function linesOf(manner: string, { about, things }: Nouns): Lines {
-  const { any, named = "" } = MANNERS[manner]!;
+  const { any, named = "", called = "" } = MANNERS[manner]!;
   const canBeSaid = (line: string): boolean =>
     (things.length > 0 || !FIRST.test(line)) &&
     (things.length > 1 || !SECOND.test(line)) &&
-    (about !== "" || !line.includes("{thing}"));
+    (about !== "" || !/\{thing\}/i.test(line));
   const kept = (lines: readonly string[]) => sentencesIn(lines.filter(canBeSaid).join("\n"));
   const all = any.split("\n");
   return {
     any: kept(all.map((line) => line.replace(/^!/, ""))),
     plain: kept(all.filter((line) => !line.startsWith("!"))),
     named: kept(named.split("\n")),
+    called: kept(called.split("\n")),
   };
 }
 
@@ -104,20 +107,52 @@ function textFor(lines: Lines, nouns: Nouns, value: Value | undefined, fit: Fit,
   const among = linesBeside(lines, name, qualifier, drawn.number(7));
   let shortest = "";
   for (let attempt = 0, at = drawn.number(8); attempt < TRIES; attempt++) {
-    const text = filled(drawn.text(among[(at + attempt) % among.length]!, 20 + attempt), nouns, qualifier, drawn);
+    const text = filled(
+      drawn.text(among[(at + attempt) % among.length]!, 20 + attempt),
+      nouns,
+      { qualifier, name },
+      drawn,
+    );
     if (fits(text, fit)) return text;
     if (shortest === "" || text.length < shortest.length) shortest = text;
   }
   return cutAtWord(shortest, fit.maxLength);
 }
 
+/** Several sentences, none of them twice, as many as there is room for. */
+function severalFor(
+  most: number,
+  lines: Lines,
+  nouns: Nouns,
+  value: Value | undefined,
+  fit: Fit,
+  drawn: Drawn,
+): string {
+  const said = [textFor(lines, nouns, value, fit, drawn)];
+  for (let at = 1; at < most; at++) {
+    const text = textFor(lines, nouns, value, fit, {
+      number: (salt) => drawn.number(salt + at * 100),
+      text: (set, salt) => drawn.text(set, salt + at * 100),
+    });
+    if (!said.includes(text) && fits([...said, text].join(" "), fit)) said.push(text);
+  }
+  return said.join(" ");
+}
+
 /** Beside a name that says what a row is for: the same, or something that fits whatever it is. */
-function linesBeside({ any, plain, named }: Lines, name: string, qualifier: string | null, at: number) {
+function linesBeside({ any, plain, named, called }: Lines, name: string, qualifier: string | null, at: number) {
   if (qualifier !== null && named.length > 0 && at % 3 > 0) return named;
+  if (name !== "" && called.length > 0 && (plain.length === 0 || at % 4 > 0)) return called;
   return name === "" || plain.length === 0 ? any : plain;
 }
 
-function filled(line: string, { about, things }: Nouns, qualifier: string | null, drawn: Drawn): string {
+/** What stands beside a text: the row's name, and what it says before its noun. */
+interface Beside {
+  readonly name: string;
+  readonly qualifier: string | null;
+}
+
+function filled(line: string, { about, things }: Nouns, { name, qualifier }: Beside, drawn: Drawn): string {
   const at = drawn.number(9);
   const one = things[at % things.length] ?? "";
   // Another one: any but the first.
@@ -133,6 +168,7 @@ function filled(line: string, { about, things }: Nouns, qualifier: string | null
     Thing: capital(about),
     q: qualifier ?? "",
     Q: capital(qualifier ?? ""),
+    name: name.trim(),
   };
   return line.replaceAll(/\{([\w ]+)\}/g, (all, slot: string) => slots[slot] ?? all);
 }
@@ -142,17 +178,18 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const rowText: Generator = {
   name: "rowText",
   summary:
-    "What is said of a row that no list knows: `as` says what sort of thing it is, `about` its noun, `things` nouns of what else there is, by commas; the input `of` holds its name.",
+    "What is said of a row that no list knows: `as` says what sort of thing it is, `about` its noun, `things` nouns of what else there is, by commas, `sentences` how many; the input `of` holds its name.",
   entity: null,
   types: ["text", "any"],
   compile(given, context) {
     const options = new OptionReader("rowText", given);
     const manner = options.oneOf("as", Object.keys(MANNERS)) ?? "any";
     const about = options.string("about") ?? "";
+    const most = options.integer("sentences") ?? 1;
     const things = (options.string("things") ?? "").split(", ").filter((noun) => noun !== "");
     options.end();
     const nouns = { about, things };
     const lines = linesOf(manner, nouns);
-    return toldText(context, (name, fit, drawn) => textFor(lines, nouns, name, fit, drawn));
+    return toldText(context, (name, fit, drawn) => severalFor(most, lines, nouns, name, fit, drawn));
   },
 };

@@ -17,7 +17,21 @@ const UNTOLD = new Set(
 
 /** What the table's rows have to do with, as nouns in the singular: what they refer to and what refers to them, then what else the schema keeps. */
 export function thingsAround(context: ColumnContext): readonly string[] {
-  const { catalog, table, factsOf } = context;
+  const near = tied(context);
+  const enough = new Set(near).size > 1;
+  const far = (enough ? [] : ownThings(context)).flatMap((thing) => nounOf(thing.split("_"), null));
+  return others(context, [...near, ...far]);
+}
+
+/** The same, of no more than what they refer to and what refers to them. */
+export const thingsTied = (context: ColumnContext): readonly string[] => others(context, tied(context));
+
+function others({ facts }: ColumnContext, nouns: readonly string[]): readonly string[] {
+  const own = new Set([facts.words.join(" "), facts.words.at(-1)]);
+  return [...new Set(nouns)].filter((noun) => !own.has(noun) && !own.has(noun.split(" ")[0] ?? "")).slice(0, MOST);
+}
+
+function tied({ catalog, table, factsOf }: ColumnContext): readonly string[] {
   const parents = table.foreignKeys.flatMap(({ references }) => {
     const parent = findTable(catalog, references.table);
     return parent === undefined ? [] : [parent];
@@ -25,15 +39,9 @@ export function thingsAround(context: ColumnContext): readonly string[] {
   const children = catalog.tables.filter(
     (other) => other !== table && other.foreignKeys.some(({ references }) => references.table === table.id),
   );
-  const near = [...parents, ...children]
+  return [...parents, ...children]
     .filter((other) => other !== table && factsOf(other).subject !== "junction")
     .flatMap((other) => nounOf(factsOf(other).words, other));
-  const own = new Set([context.facts.words.join(" "), context.facts.words.at(-1)]);
-  const enough = new Set(near).size > 1;
-  const far = (enough ? [] : ownThings(context)).flatMap((thing) => nounOf(thing.split("_"), null));
-  return [...new Set([...near, ...far])]
-    .filter((noun) => !own.has(noun) && !own.has(noun.split(" ")[0] ?? ""))
-    .slice(0, MOST);
 }
 
 /** What people call a row, where it is a word or two that are known as a noun. */

@@ -1,3 +1,4 @@
+import type { GeneratorSpec } from "@seedloom/core";
 import { mayBeEmpty } from "../context/may-be-empty.ts";
 import { isTied } from "../context/is-tied.ts";
 import { emptyRateOf } from "../column/null-rate.ts";
@@ -10,6 +11,10 @@ const WORTH = 0.1;
 /** What a row is called, and what goes with a code beside it, is never missing: of other texts it is told by their names. */
 const CALLED = /(?:^| )(?:title|name|headline|label|reason phrase|sip reason|status text)$/;
 
+/** Whether a rule has seen to it. */
+const isMostlyEmpty = ({ generator, options }: GeneratorSpec): boolean =>
+  generator === "mixture" && JSON.stringify(options).endsWith('{"generator":"empty"}]]}');
+
 /** What has to agree with the town beside it. */
 const OF_ADDRESS = new Set(["region", "regionCode", "district", "country", "city", "postalCode"]);
 
@@ -21,7 +26,7 @@ export const withEmptyTexts: RowPass = (recipes, { table, contexts }) =>
     if (context.existing.length > 0 || !mayBeEmpty(context.column) || isTied(table, column)) return recipe;
     if (CALLED.test(context.words.join(" ")) || OF_ADDRESS.has(spec.generator)) return recipe;
     const rate = emptyRateOf(context);
-    if (rate < WORTH || spec.inputs !== undefined || spec.generator === "empty") return recipe;
+    if (rate < WORTH || spec.inputs !== undefined || spec.generator === "empty" || isMostlyEmpty(spec)) return recipe;
     const parts = [
       [1 - rate, spec],
       [rate, { generator: "empty" }],

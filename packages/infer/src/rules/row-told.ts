@@ -1,11 +1,10 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { withoutContainers } from "../context/find-noun.ts";
-import { isOfPrograms } from "../context/is-programs.ts";
 import { toldNoun } from "../context/told-noun.ts";
 import type { Given } from "../data/meaning.ts";
 import { sibling } from "../context/sibling.ts";
-import { thingsAround } from "../context/things-around.ts";
+import { thingsTied } from "../context/things-around.ts";
 import { entryKind } from "../data/entry-kinds.ts";
 import { mannerOf } from "../data/manners.ts";
 import { asSpec } from "../given/as-spec.ts";
@@ -13,7 +12,16 @@ import { findMeanings } from "../names/find-meanings.ts";
 import { REMARKS } from "../names/readers/topics.ts";
 import type { Rule } from "../rule.ts";
 import { languageOf } from "../topics/language-of.ts";
-import { describedIn, isOwn, isSpelt, mannerIn, nameBeside } from "../topics/row-described.ts";
+import {
+  describedIn,
+  isAboutPeople,
+  isOwn,
+  isSpelt,
+  mannerHere,
+  mannerIn,
+  nameBeside,
+} from "../topics/row-described.ts";
+import { seldom } from "../topics/seldom.ts";
 
 /** Room for a short sentence. */
 const ENOUGH = 30;
@@ -35,33 +43,33 @@ export const rowTold: Rule = {
     // What is done is told to those who follow it by a program.
     const done = generator === "message" && mannerOf(described) === "log";
     // What is noted of most things is as it is noted anywhere.
-    if (!done && generator !== "description" && !isShort && !(noted && NOTED.has(notedOf(described) ?? ""))) return [];
+    if (!done && generator !== "description" && !isShort && !(noted && NOTED.has(notedOf(context, described) ?? "")))
+      return [];
     const last = described.at(-1) ?? "";
     const kind = isShort && isOwn(context, described) ? entryKind(described) : null;
     if (kind !== null)
       return [{ spec: entryOf(kind, context), evidence: `what is said of a ${kind}`, confidence: 0.87 }];
-    if (!noted && PEOPLE.has(last) && isOwn(context, described))
+    if (!noted && PEOPLE.has(last) && isOwn(context, described) && isAboutPeople(context))
       return [{ spec: { generator: "bio" }, evidence: `what a ${last} says`, confidence: 0.87 }];
     const called = nameInstead(context, described);
     if (called !== null)
       return [{ spec: asSpec(called), evidence: `what a ${last} without a name is called`, confidence: 0.87 }];
-    const manner = isShort ? "aspect" : ((noted ? notedOf(described) : null) ?? mannerIn(context, described));
+    const manner = isShort ? "aspect" : ((noted ? notedOf(context, described) : null) ?? mannerIn(context, described));
     const about = isOwn(context, described) && isSpelt(context, described) ? described.slice(-2).join(" ") : "";
-    // Of what nobody knows it is not known either whom it is for, unless programs are set up with it.
-    const isFor = manner !== "any" || isOfPrograms(context.catalog);
-    const things = isFor ? thingsAround(context).filter((thing) => thing !== about) : [];
+    const things = thingsTied(context).filter((thing) => thing !== about);
     const name = described.length > 0 && isOwn(context, described) ? nameBeside(context) : null;
+    const spec: GeneratorSpec = {
+      generator: "rowText",
+      options: {
+        as: manner,
+        ...(about !== "" && { about }),
+        ...(things.length > 0 && { things: things.join(", ") }),
+      },
+      ...(name !== null && { inputs: { of: { column: name } } }),
+    };
     return [
       {
-        spec: {
-          generator: "rowText",
-          options: {
-            as: manner,
-            ...(about !== "" && { about }),
-            ...(things.length > 0 && { things: things.join(", ") }),
-          },
-          ...(name !== null && { inputs: { of: { column: name } } }),
-        },
+        ...seldom(context, spec, shareOf(manner)),
         evidence: `what is said of a ${described.join(" ") || "row"}`,
         confidence: 0.87,
       },
@@ -69,12 +77,19 @@ export const rowTold: Rule = {
   },
 };
 
+/** How often a description is left out, and what is told of something of the row; what is done is told always. */
+const [DESCRIBED, FIELD, ASPECT] = [0.5, 0.3, 0.85];
+const DONE = new Set(["log", "act", "migration", "problem", "contact", "hours"]);
+
+const shareOf = (manner: string): number =>
+  DONE.has(manner) ? 0 : manner === "aspect" ? ASPECT : manner === "field" ? FIELD : DESCRIBED;
+
 /** Things that people note something else of than what is to be done next. */
 const NOTED = new Set("rule access machine template field version group place file stock person firm".split(" "));
 
 /** How that is noted: of people it is by others. */
-const notedOf = (described: readonly string[]): string | null =>
-  PEOPLE.has(described.at(-1) ?? "") ? "person" : mannerOf(described);
+const notedOf = (context: ColumnContext, described: readonly string[]): string | null =>
+  PEOPLE.has(described.at(-1) ?? "") && isAboutPeople(context) ? "person" : mannerHere(context, described);
 
 /** `result_text`, but not `search_text`: a text of something, which is neither an article nor what it is found by. */
 const isTextOf = ({ words }: ColumnContext): boolean =>

@@ -1,4 +1,5 @@
 import type { ColumnContext } from "../context/column-context.ts";
+import { isOfPrograms } from "../context/is-programs.ts";
 import { contextBeside } from "../context/context-beside.ts";
 import { withoutContainers } from "../context/find-noun.ts";
 import { sibling } from "../context/sibling.ts";
@@ -35,11 +36,30 @@ export function mannerIn(context: ColumnContext, described: readonly string[]): 
   const phrase = context.words.join(" ");
   const [, told] = OF_COLUMNS.find(([pattern]) => pattern.test(phrase)) ?? [];
   if (told !== undefined) return told;
-  const manner = mannerOf(described);
+  const manner = mannerHere(context, described);
   // What was done stands beside already: what is said of it has to fit any.
   if (manner === "log" && ACTS.some((act) => has(context, act))) return "act";
   return manner ?? (isOwn(context, described) ? "any" : "aspect");
 }
+
+/** What is told of people only where they are people: `agents` of a program have no birthday. */
+export function mannerHere(context: ColumnContext, described: readonly string[]): string | null {
+  const manner = mannerOf(described);
+  if (manner === "person") return isAboutPeople(context) ? manner : null;
+  return manner === "machine" && DOUBTFUL.has(described.at(-1) ?? "") && !isOfPrograms(context.catalog) ? null : manner;
+}
+
+/** Machines' words that others have, too. */
+const DOUBTFUL = new Set(
+  "volume vault pool service node instance environment platform storage catalog monitor domain".split(" "),
+);
+
+/** Whether columns tell that rows are people. */
+export const isAboutPeople = ({ facts }: ColumnContext): boolean =>
+  [...facts.columnWords.values()].some((words) => OF_PEOPLE.test(words.join(" ")));
+
+const OF_PEOPLE =
+  /^(?:first|last|full|family|given|middle|user|nick|real|f|l) ?name$|^(?:username|login|surname|email|email address|phone|phone number|mobile|birth date|gender|avatar|avatar url|password|password hash)$/;
 
 const ACTS = [
   "action",

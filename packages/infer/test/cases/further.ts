@@ -70,7 +70,7 @@ export const further: Readonly<Record<string, string>> = {
     status          varchar(20)       list:completed|byAge`,
   support_conversations: `
     id              bigint pk         sequence
-    subject         varchar(200)      subject
+    subject         varchar(200)      subject|rowText
     requester_email varchar(120)      email
     assignee_name   varchar(80)       fullName
     first_response_at timestamp null  timestampAfter

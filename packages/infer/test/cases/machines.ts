@@ -56,7 +56,7 @@ export const machines: Readonly<Record<string, string>> = {
   attribute_properties: `
     id              bigint pk         sequence
     label           varchar(255)      list:Department
-    comment         text              comment|note|sentence|pattern`,
+    comment         text              comment|note|sentence|pattern|rowText`,
   sensitive_configs: `
     group           varchar(255)      list:database|settingTold
     option          varchar(255)      settingName|settingKey

@@ -44,7 +44,7 @@ export const offices: Readonly<Record<string, string>> = {
     LAST_UPDATED_BY bigint            integer:1-200
     APPROVED_FLAG   varchar(1)        list:Y
     AUTHORIZATION_STATUS varchar(25)  list:APPROVED|list:approved|list:active
-    COMMENTS        varchar(240)      comment|note|pattern`,
+    COMMENTS        varchar(240)      comment|note|pattern|rowText`,
   nav_customer: `
     No_             varchar(20) pk    code|digits|~^CUST-[0-9]{4}$
     Name            varchar(50)       companyName|fullName

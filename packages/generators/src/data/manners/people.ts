@@ -8,28 +8,30 @@ export const PEOPLE: Readonly<Record<string, Manner>> = {
 !{A} that are no longer in use.
 !(Current|Older|New) {a}.
 !{A} and {b} (of both sites|of this year).
-!{A} without a place of their own.
 !For {a} (of this year|of partners|of the main site).
-(Rarely used|Used most of all).
-New since (2022|2023|2024).
-Reviewed once a year.
-(Agreed|Revised) in (March|June|2023).
-Kept separately since (2021|2022|2023|2024).`,
+(Added|Revised) in (2021|2022|2023|2024).`,
     named: `
 {Q} {a}.
 {Q} {a} and what belongs to them.
 For {q} {a} only.`,
+    called: `
+All {a} in {name}.
+{A} in {name}.
+{A} that belong to {name}.
+{name}, with all {a}.
+Everything about {name}.`,
   },
   place: {
     any: `
 !(Ground|First|Second|Third) floor, (left|right) of the (stairs|lift|entrance).
-Entrance (from the yard|on the side street|next to the car park).
-(Key|Access card) at the (front desk|office).
-(Open|Staffed) from (8 to 17|7 to 19|9 to 16).
-Closed until (spring|the end of the month).
+!Entrance (from the yard|on the side street|next to the main entrance).
 !Behind the main building.
-(Dry and cool|Not heated|Locked at night).
-(Parking|Bus stop) in front of the door.`,
+!Next to the (stairs|entrance|office|kitchen).
+!(Shelf|Cupboard|Row) (2|4|7), (left|right) of the door.`,
+    called: `
+{name}, (ground|first|second) floor.
+{name}, (next to|opposite) the (entrance|stairs|office).
+{name}, (left|right) of the entrance.`,
   },
   file: {
     any: `
@@ -39,6 +41,10 @@ Closed until (spring|the end of the month).
 Sent by (mail|the customer|the supplier|a colleague).
 (Final version|Draft) of (March|May|September).
 Photo taken (on site|at the meeting|before the repair).`,
+    called: `
+{name}, (signed copy|final version|first draft|two pages).
+{name}, as sent (by mail|to the customer|by a colleague).
+{name} of (March|May|September).`,
   },
   work: {
     any: `
@@ -49,6 +55,9 @@ Next: (a test with users|the second half|a review with the team).
 (Done|Finished) (a day early|in time|two days late).
 Needs (another day|a second pair of hands|one more check).
 Agreed with (the owner|the team|everybody concerned).`,
+    called: `
+{name}: (first draft finished|half done|waiting for feedback|started).
+{name}, (agreed with the team|done in time|needs another day).`,
   },
   request: {
     any: `
@@ -91,16 +100,6 @@ Changed in (March|June|September).
 Nothing has changed since last time.
 One point is still open.
 Back to normal since (Monday|yesterday|last week).`,
-  },
-  aspect: {
-    any: `
-As before, nothing has changed.
-(Checked|Confirmed|Added) in (March|June|September|2023).
-See the attached (document|sheet|list).
-As described in the (handbook|contract|guidelines).
-To be completed.
-Nothing unusual.
-(Details|More) on request.`,
   },
   link: {
     any: `
@@ -160,18 +159,19 @@ By appointment`,
 !For {a} and {b}.
 !For {a} only.
 !For (new|older|imported) {a}.
-Not for new {a}.
-Standard {thing} for {a}.
-(Added|Changed|Revised) in (2021|2022|2023|2024).
-Replaces the (old one|one of 2019|one of last year).
-See the (manual|handbook|wiki).
-Reviewed once a (year|quarter).
-(Rarely|Often) used.
-Agreed with everybody concerned.
-In use since (2019|2020|2021|2022).`,
+!{Thing} for {a}.
+!{Thing} for {a} and {b}.
+!{Thing} of {an x}.
+(Added|Changed|Revised) in (2021|2022|2023|2024).`,
     named: `
 For {q} {a}.
 Part of the {q} setup.
 Asked for by the {q} team.`,
+    called: `
+{name} for {a}.
+{name} for {a} and {b}.
+{name}, for (new|all|older) {a}.
+{name} of {an x}.
+{name}, (as before|in use|to be reviewed).`,
   },
 };

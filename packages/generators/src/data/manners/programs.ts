@@ -44,18 +44,20 @@ Store times in UTC`,
   field: {
     any: `
 Shown (on the page of the {x}|in the list of {a}|above the list of {a}).
-!Internal (note|number|name) of the {x}, not shown outside.
+!Internal (note|number|name) of the {x}.
 Filled in (when {an x} is created|by the import|by hand).
 !Used to (sort|filter|group|find) {a}.
-!Copied from the {x} (when it is saved|once a day).
-Only (administrators|the owner|editors) can change this.
 Optional, leave empty if not known.
-Needed for (the export|the yearly report|older {a}).
 !(Free text|One of a list|A number or nothing).
 (Must be set|May be empty) for new {a}.`,
     named: `
 Shown for {q} {a}.
 Only for {q} {a}, otherwise empty.`,
+    called: `
+{name} of the {x}.
+{name} of the {x}, (optional|as entered|may be empty).
+{name}, shown in the list of {a}.
+{name}, used for {a}.`,
   },
   rule: {
     any: `
@@ -76,6 +78,12 @@ Replaces (two older ones|the one of last year).
 For {q} {a} only.
 Asked for by the {q} team.
 Part of the {q} setup.`,
+    called: `
+{name} for all {a}.
+{name}, for new {a} only.
+{name} when {an x} is saved.
+{name}, (every night|once an hour|on weekdays).
+{name}, agreed with the (support|operations|sales) team.`,
   },
   access: {
     any: `
@@ -92,6 +100,11 @@ Belongs to (the platform team|the operations team|nobody in particular).`,
     named: `
 Used by the {q} (team|system|scripts).
 Part of the {q} setup.`,
+    called: `
+{name}, read access to {a}.
+{name}, {a} and {b}.
+{name}, (read only|full access).
+{name}, of the (operations|data|web|support) team.`,
   },
   machine: {
     any: `
@@ -109,6 +122,10 @@ Backed up every night.
     named: `
 For the {q} (team|system).
 Part of the {q} setup.`,
+    called: `
+{name} for {a}.
+{name}, holds {a} and {b}.
+{name} (in the main data centre|in the second data centre|of the operations team).`,
   },
   template: {
     any: `
@@ -126,6 +143,10 @@ Not to be changed without asking the (design|support|office) team.
     named: `
 For {q} {a}.
 Asked for by the {q} team.`,
+    called: `
+{name} for {a}.
+{name} for {a}, (in English|with a logo|without pictures).
+{name}, one page for each {x}.`,
   },
   report: {
     any: `
@@ -146,6 +167,11 @@ For the (weekly meeting|quarterly review|annual report).`,
     named: `
 Shows {q} {a} (by month|by status|of the last 30 days).
 Asked for by the {q} team.`,
+    called: `
+{name}, by (month|status|owner|week).
+{name} of the last (seven days|month|quarter).
+{name}: {a} per (month|week|day).
+{name}, (updated every night|for the weekly meeting).`,
   },
   version: {
     any: `

@@ -1,0 +1,76 @@
+import type { GeneratorSpec } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
+import { isPrograms } from "../context/is-programs.ts";
+import { thingsAround, thingsTied } from "../context/things-around.ts";
+import { LETTERS, messageTold } from "../data/letters.ts";
+import { mannerOf } from "../data/manners.ts";
+import { asSpec } from "../given/as-spec.ts";
+import { findMeanings } from "../names/find-meanings.ts";
+import { REMARKS } from "../names/readers/topics.ts";
+import type { Rule } from "../rule.ts";
+import { seldom } from "../topics/seldom.ts";
+import { languageOf } from "../topics/language-of.ts";
+
+/** Room for a few words, and for several sentences. */
+const [ENOUGH, MUCH] = [30, 500];
+
+/** A `message`, a `subject`, `notes` or a text of which nothing more is known: with the nouns of the schema, as such texts are written. */
+export const letterTold: Rule = {
+  name: "letterTold",
+  strength: 60.3,
+  propose(context) {
+    const { typeClass, type, inKey, unique, foreignKey, maxLength, facts, words } = context;
+    if (typeClass !== "text" || type.kind !== "text" || inKey || unique || foreignKey !== null) return [];
+    if ((maxLength ?? ENOUGH) < ENOUGH || languageOf(context) !== "en") return [];
+    const [read] = findMeanings(context, "text");
+    if (read === undefined) return [];
+    const { generator, options } = asSpec(read.given);
+    const kind = options?.["regex"] === REMARKS ? "note" : generator;
+    const manner = LETTERS.get(kind);
+    if (manner === undefined || isKnownBetter(kind, context)) return [];
+    const evidence = `what is written in a ${words.join(" ")}`;
+    if (kind === "subject" && OF_THREADS.test([...facts.words, ...words].join(" ")))
+      return [{ spec: { generator: "heading", options: { on: "thread" } }, evidence, confidence: 0.87 }];
+    const as = kind === "message" ? messageTold(words.join(" "), facts.words.join(" ")) : manner;
+    // What is noted of a row is about what it refers to; what programs tell may be about anything there.
+    const things = manner === "memo" ? thingsTied(context) : thingsAround(context);
+    const spec: GeneratorSpec = {
+      generator: "rowText",
+      options: {
+        as,
+        ...(things.length > 0 && { things: things.join(", ") }),
+        ...(manner === "page" && (maxLength ?? MUCH) >= MUCH && { sentences: 4 }),
+      },
+    };
+    return [{ ...seldom(context, spec, SELDOM.get(kind) ?? 0), evidence, confidence: 0.87 }];
+  },
+};
+
+/** What most rows leave out. */
+const SELDOM: ReadonlyMap<string, number> = new Map([
+  ["note", 0.7],
+  ["paragraph", 0.7],
+  ["paragraphs", 0.5],
+]);
+
+const OF_THREADS = /\b(?:forum|topic|thread|post|board|discussion)\b/;
+
+/** Tables of people who talk, of what programs do, of articles: their texts are told elsewhere. */
+function isKnownBetter(kind: string, context: ColumnContext): boolean {
+  const { words } = context.facts;
+  const last = words.at(-1) ?? "";
+  if (kind === "message")
+    return isPrograms(context) || mannerOf(words) === "log" || words.some((word) => TALK.has(word));
+  if (kind === "subject") return DONE.has(last) || MAIL.has(last);
+  // `result_text` is no page.
+  if (LONG.has(kind) && context.words.length > 1 && context.words.at(-1) === "text") return true;
+  return LONG.has(kind) && words.some((word) => ARTICLES.has(word));
+}
+
+const TALK = new Set("message chat conversation comment post reply thread sms inbox letter prompt".split(" "));
+const ASKED = new Set("survey question quiz exam questionnaire poll interview".split(" "));
+const TO = /^(?:recipient|receiver|sender|from|to|author|from user|to user|to address)(?: id)?$/;
+const MAIL = new Set("mail email inbox sms".split(" "));
+const DONE = new Set("task todo ticket".split(" "));
+const LONG = new Set(["paragraph", "paragraphs", "blogBody"]);
+const ARTICLES = new Set("blog article post page essay story chapter document book entry node body segment".split(" "));
