@@ -358,3 +358,27 @@ test("what was used had not expired, in Spanish neither", () => {
   const used = specOf("recuperaciones_contrasena", columns, "fecha_uso");
   expect(used.inputs?.["before"]).toEqual({ column: "fecha_expiracion" });
 });
+
+test("what a row is called by stands in it once and again", () => {
+  const columns = "name varchar(80) *\npublic_name varchar(80) *\nshort_name varchar(6) *";
+  const again = specOf("attribute_groups", columns, "public_name");
+  expect([again.generator, reads(again)]).toEqual(["copy", ["name"]]);
+  expect(specOf("studies", "brief_title text *\nofficial_title text *", "brief_title").generator).toBe("copy");
+  const person = "name varchar(80) *\npublic_name varchar(80) *";
+  expect(specOf("users", person, "public_name").generator).not.toBe("copy");
+});
+
+test("a text that is kept several times is one text", () => {
+  const columns = "title text *\nbody text *\nbody_html text *\nmarkdown text null";
+  const html = specOf("pages", columns, "body_html");
+  expect([html.generator, html.options, reads(html)]).toEqual(["recased", { as: "html" }, ["body"]]);
+  expect(reads(specOf("pages", columns, "markdown"))).toEqual(["body"]);
+  expect(specOf("pages", "title text *\nbody text *\nsource text *", "source").inputs).toBeUndefined();
+});
+
+test("a file that is kept in several columns is one file", () => {
+  const columns = "file_name text *\nthumbnail_path text *\nalt_text text *\ncaption text *\nextension varchar(8) *";
+  const small = specOf("attachments", columns, "thumbnail_path");
+  expect([small.generator, small.options, reads(small)]).toEqual(["recased", { as: "thumbnail" }, ["file_name"]]);
+  expect(reads(specOf("attachments", columns, "alt_text"))).toEqual(["caption"]);
+});

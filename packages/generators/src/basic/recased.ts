@@ -3,6 +3,8 @@ import { takesText } from "../build/text-generator.ts";
 import { requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { cutAtWord } from "../slug.ts";
+import { codeLanguage, ending, fileBase, spoken, thumbnail } from "./file-forms.ts";
+import { asHtml, asPlain, opening } from "./markup.ts";
 
 const cases = {
   lower: (text: string) => text.toLowerCase(),
@@ -26,6 +28,17 @@ const cases = {
   beginning: (text: string) => /^(?:[a-z]+_)*[^-]{0,8}/u.exec(text)?.[0] ?? text,
   plural,
   soundex,
+  html: asHtml,
+  plain: asPlain,
+  opening,
+  base: fileBase,
+  ending,
+  /** With the point, as some programs keep it. */
+  dotted: (text: string) => (ending(text) === "" ? "" : `.${ending(text)}`),
+  thumbnail,
+  spoken,
+  language: (text: string) => codeLanguage(text) ?? "Text",
+  languageKey: (text: string) => (codeLanguage(text) ?? "text").toLowerCase(),
 };
 const names = [
   "lower",
@@ -39,6 +52,16 @@ const names = [
   "beginning",
   "plural",
   "soundex",
+  "html",
+  "plain",
+  "opening",
+  "base",
+  "ending",
+  "dotted",
+  "thumbnail",
+  "spoken",
+  "language",
+  "languageKey",
 ] as const;
 
 /** Several of what an English noun names: `Boxes`, `Categories`, `Team members`. */
@@ -75,7 +98,7 @@ function soundex(text: string): string {
 export const recased: Generator = {
   name: "recased",
   summary:
-    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `beginning` of a long key, the `plural` of it, or how it sounds (`soundex`).",
+    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `beginning` of a long key, the `plural` of it, how it sounds (`soundex`), `html` of it, its words without tags (`plain`), its `opening`; of a path the file's name (`base`), its `ending` (`dotted` with the point), the `thumbnail` beside it, what it is called (`spoken`) or the `language` of its code (`languageKey` in small letters).",
   entity: null,
   types: ["text", "any"],
   edges: false,

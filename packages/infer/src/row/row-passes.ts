@@ -27,6 +27,7 @@ import { withKeyKinds } from "./with-key-kinds.ts";
 import { withKinds } from "./with-kinds.ts";
 import { withFileTitles } from "./with-file-titles.ts";
 import { withMedia } from "./with-media.ts";
+import { withNamesAgain } from "./with-names-again.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
 import { withMomentsTied } from "./with-moments-tied.ts";
 import { withOrdinals } from "./with-ordinals.ts";
@@ -47,8 +48,10 @@ import { withScreens } from "./with-screens.ts";
 import { withSearchVectors } from "./with-search-vectors.ts";
 import { withSexes } from "./with-sexes.ts";
 import { withSettingValues } from "./with-setting-values.ts";
+import { withSameFile } from "./with-same-file.ts";
 import { withSameMachine } from "./with-same-machine.ts";
 import { withSameThing } from "./with-same-thing.ts";
+import { withSameText } from "./with-same-text.ts";
 import { withSeveral } from "./with-several.ts";
 import { withSites } from "./with-sites.ts";
 import { withShiftTimes } from "./with-shift-times.ts";
@@ -78,6 +81,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withFileSorts,
   withMedia,
   withFileTitles,
+  withSameFile,
   withExtents,
   withExchangeRates,
   withSites,
@@ -90,6 +94,8 @@ export const ROW_PASSES: readonly RowPass[] = [
   withKinds,
   withKeyKinds,
   withSameThing,
+  withNamesAgain,
+  withSameText,
   withDerivedTexts,
   withTongues,
   withSameMachine,

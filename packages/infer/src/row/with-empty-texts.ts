@@ -19,12 +19,14 @@ const isMostlyEmpty = ({ generator, options }: GeneratorSpec): boolean =>
 const OF_ADDRESS = new Set(["region", "regionCode", "district", "country", "city", "postalCode"]);
 
 /** What is mostly NULL elsewhere is empty where a text must be there and defaults to `''`: `last_error text not null default ''`. */
-export const withEmptyTexts: RowPass = (recipes, { table, contexts }) =>
+export const withEmptyTexts: RowPass = (recipes, { table, contexts, generators }) =>
   recipes.map((recipe, at) => {
     const context = contexts[at]!;
     const { spec, column } = recipe;
     if (context.existing.length > 0 || !mayBeEmpty(context.column) || isTied(table, column)) return recipe;
     if (CALLED.test(context.words.join(" ")) || OF_ADDRESS.has(spec.generator)) return recipe;
+    // What is told of a file is told of every file.
+    if (generators[spec.generator]?.entity === "file") return recipe;
     const rate = emptyRateOf(context);
     if (rate < WORTH || spec.inputs !== undefined || spec.generator === "empty" || isMostlyEmpty(spec)) return recipe;
     const parts = [

@@ -46,7 +46,8 @@ function parted(columns: readonly InferredColumn[]): readonly InferredColumn[] {
 }
 
 /** What a file was called before, and where it is kept, is of the same file. */
-const KEPT = /^(?:original|orig|stored|storage|source|temporary|temp|current|uploaded)$/;
+const KEPT =
+  /^(?:original|orig|stored|storage|source|temporary|temp|current|uploaded|physical|real|disk|saved|local|remote|client|server|download|transfer|data|full|absolute|relative|base|final)$/;
 
 /** What somebody is called. */
 const NAMES = new Set(["firstName", "lastName", "fullName", "displayName", "companyName"]);

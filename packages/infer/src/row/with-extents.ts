@@ -4,9 +4,9 @@ import { isTied } from "../context/is-tied.ts";
 import { retold } from "./changed.ts";
 import type { RowPass } from "./row-pass.ts";
 
-const PICTURES = "image/jpeg image/png image/webp image/svg+xml image/gif".split(" ");
-const FILMS = "video/mp4 video/webm video/quicktime".split(" ");
-const SOUNDS = "audio/mpeg audio/wav audio/mp4".split(" ");
+const PICTURES = "image/jpeg image/png image/webp image/svg+xml image/gif jpg jpeg png webp svg gif".split(" ");
+const FILMS = "video/mp4 video/webm video/quicktime mp4 webm mov".split(" ");
+const SOUNDS = "audio/mpeg audio/wav audio/mp4 mp3 wav m4a".split(" ");
 
 /** What a column of a file's extent is called, and the media types of what has one. */
 const EXTENTS: readonly (readonly [name: RegExp, types: readonly string[]])[] = [
@@ -26,8 +26,8 @@ export const withExtents: RowPass = (recipes, { table, facts, generators, keys }
     ({ spec }) =>
       generators[spec.generator]?.entity === "file" &&
       generators[spec.generator]?.media === true &&
-      spec.generator.startsWith("mimeType") &&
-      spec.options?.["medium"] === undefined &&
+      (spec.generator.startsWith("mimeType") || spec.generator === "fileExtension") &&
+      [undefined, "document"].includes(spec.options?.["medium"] as string | undefined) &&
       spec.options?.["part"] !== "minor",
   );
   if (type === undefined) return recipes;
