@@ -71,9 +71,9 @@ export const withSameFile: RowPass = (recipes, row) => {
     const isOwn = recipe.entity !== null && recipe.entity === main.entity;
     if (path !== undefined && NAME.test(phrase) && isFile(recipe) && !isOwn && path.spec.generator === "pattern")
       return form("base");
-    if (ENDING.test(phrase) && spec.generator !== "fileExtension")
-      return form(isDotted(spec) ? "dotted" : "ending", name ?? main);
-    if (SMALL.test(phrase) && isFile(recipe)) return form("thumbnail", /name$/.test(phrase) ? (name ?? main) : main);
+    // Telephones have extensions, too.
+    if (ENDING.test(phrase) && isDotted(spec)) return form(isDotted(spec) ? "dotted" : "ending", name ?? main);
+    if (SMALL.test(phrase) && isFile(recipe)) return form("thumbnail", phrase.endsWith("name") ? (name ?? main) : main);
     if (
       ADDRESS.test(phrase) &&
       PICTURED.has(spec.generator) &&
