@@ -33,6 +33,11 @@ const locales: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nl: { klanten: "voornaam achternaam straat woonplaats", facturen: "bedrag" },
   pt_BR: { clientes: "nome cpf endereco telefone", vendas: "situacao descricao" },
   pt_PT: { clientes: "nome nif morada freguesia telefone", vendas: "descricao funcionario" },
+  tr: { musteriler: "adsoyad telno adres", siparisler: "tarih tutar durum" },
+  pl: { pacjenci: "imie nazwisko adres", wizyty: "data_wizyty opis cena" },
+  id_ID: { pelanggan: "nama alamat telepon", penjualan: "tanggal jumlah harga" },
+  en_IN: { customers: "name gstin pincode state", payments: "amount upi_id" },
+  en_NG: { employees: "name bvn lga_of_origin", companies: "rc_number" },
   // One word that English has, too, and a note in German make no German schema.
   en: { orders: "name status land total fine camera", parcels: "bemerkung width position" },
 };
@@ -59,6 +64,16 @@ test("statuses and kinds are in the language of the schema", () => {
   expect(wordsOf("status", null)).toEqual(["bezahlt", "versendet", "ueberfaellig", "entwurf", "ungueltig"]);
   expect(wordsOf("zahlungsart", null)).toContain("Überweisung");
   expect(wordsOf("kundenart", null)).toContain("Gewerbe");
+});
+
+test("values are known in languages beyond those that names are read in", () => {
+  const columns = ["adsoyad", "telno", "tarih", "tutar"].map((each) =>
+    makeColumn(each, textType({ maxLength: 40 }), "varchar(40)", false),
+  );
+  const durum = makeColumn("durum", textType({ maxLength: 30 }), "varchar(30)", false);
+  const catalog = makeCatalog([makeTable("randevular", [...columns, durum])]);
+  const { spec } = infer(catalog, { asOf: Date.UTC(2026, 0, 1) }).tables["randevular"]!.columns["durum"]!;
+  expect(JSON.stringify(spec)).toContain("onaylandi");
 });
 
 test("a default shows which language a list is kept in", () => {

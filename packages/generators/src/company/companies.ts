@@ -45,6 +45,8 @@ const legal: Readonly<Record<string, readonly string[]>> = {
   ja: ["株式会社", "合同会社"],
   sv: ["AB", "HB"],
   pl: ["Sp. z o.o.", "S.A."],
+  tr: ["Ltd. Şti.", "A.Ş.", "San. ve Tic. Ltd. Şti."],
+  id: ["Tbk", "Persada", "Sejahtera"],
 };
 
 const stems = beginnings.length * middles.length;

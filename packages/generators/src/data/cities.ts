@@ -355,6 +355,12 @@ PL|Łódź|Łódzkie|10|51.76|19.46||90-###
 PL|Wrocław|Dolnośląskie|02|51.11|17.04||50-###
 PL|Poznań|Wielkopolskie|30|52.41|16.93||60-###
 PL|Gdańsk|Pomorskie|22|54.35|18.65||80-###
+PL|Szczecin|Zachodniopomorskie|32|53.43|14.55||70-###
+PL|Bydgoszcz|Kujawsko-Pomorskie|04|53.12|18.00||85-###
+PL|Lublin|Lubelskie|06|51.25|22.57||20-###
+PL|Białystok|Podlaskie|20|53.13|23.16||15-###
+PL|Katowice|Śląskie|24|50.26|19.03||40-###
+PL|Rzeszów|Podkarpackie|18|50.04|22.00||35-###
 CZ|Praha|Praha|10|50.08|14.44||110 ##
 CZ|Brno|Jihomoravský kraj|64|49.20|16.61||602 ##
 CZ|Ostrava|Moravskoslezský kraj|80|49.82|18.26||702 ##
@@ -381,6 +387,14 @@ FI|Turku|Varsinais-Suomi|19|60.45|22.27||20##0
 TR|İstanbul|İstanbul|34|41.01|28.98||34###
 TR|Ankara|Ankara|06|39.93|32.86||06###
 TR|İzmir|İzmir|35|38.42|27.14||35###
+TR|Bursa|Bursa|16|40.19|29.06||16###
+TR|Antalya|Antalya|07|36.90|30.70||07###
+TR|Adana|Adana|01|37.00|35.32||01###
+TR|Konya|Konya|42|37.87|32.49||42###
+TR|Gaziantep|Gaziantep|27|37.07|37.38||27###
+TR|Kayseri|Kayseri|38|38.73|35.48||38###
+TR|Eskişehir|Eskişehir|26|39.78|30.52||26###
+TR|Trabzon|Trabzon|61|41.00|39.72||61###
 UA|Київ|Київ|30|50.45|30.52||01###
 UA|Львів|Львівська область|46|49.84|24.03||79###
 UA|Одеса|Одеська область|51|46.48|30.73||65###
@@ -399,12 +413,26 @@ ZA|Johannesburg|Gauteng|GP|-26.20|28.05||20##
 ZA|Durban|KwaZulu-Natal|KZN|-29.86|31.02||40##
 NG|Lagos|Lagos|LA|6.52|3.38||10####
 NG|Kano|Kano|KN|12.00|8.52||70####
+NG|Ibadan|Oyo|OY|7.38|3.90||20####
+NG|Abuja|Federal Capital Territory|FC|9.06|7.49||90####
+NG|Port Harcourt|Rivers|RI|4.82|7.03||50####
+NG|Enugu|Enugu|EN|6.45|7.50||40####
+NG|Benin City|Edo|ED|6.34|5.62||30####
+NG|Kaduna|Kaduna|KD|10.52|7.44||80####
 KE|Mombasa|Mombasa|28|-4.04|39.67||801##
 GH|Kumasi|Ashanti|AH|6.69|-1.62||
 TH|Chiang Mai|Chiang Mai|50|18.79|98.98||50###
 VN|Ho Chi Minh City|Ho Chi Minh City|SG|10.82|106.63||7####
 ID|Surabaya|Jawa Timur|JI|-7.26|112.75||60###
 ID|Bandung|Jawa Barat|JB|-6.92|107.61||40###
+ID|Jakarta Selatan|DKI Jakarta|JK|-6.26|106.81||12###
+ID|Semarang|Jawa Tengah|JT|-6.97|110.42||50###
+ID|Yogyakarta|DI Yogyakarta|YO|-7.80|110.37||55###
+ID|Medan|Sumatera Utara|SU|3.59|98.67||20###
+ID|Makassar|Sulawesi Selatan|SN|-5.15|119.43||90###
+ID|Palembang|Sumatera Selatan|SS|-2.98|104.75||30###
+ID|Denpasar|Bali|BA|-8.65|115.22||80###
+ID|Malang|Jawa Timur|JI|-7.98|112.63||65###
 MY|George Town|Pulau Pinang|07|5.41|100.33||10###
 PH|Cebu City|Cebu|CEB|10.32|123.89||6000
 PH|Davao City|Davao del Sur|DAS|7.07|125.61||8000

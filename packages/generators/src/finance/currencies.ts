@@ -117,6 +117,7 @@ const homes: Readonly<Record<string, string>> = {
   en_GB: "GBP",
   en_IE: "EUR",
   en_IN: "INR",
+  en_NG: "NGN",
   en_ZA: "ZAR",
   es: "EUR",
   es_AR: "ARS",
@@ -128,10 +129,13 @@ const homes: Readonly<Record<string, string>> = {
   fr: "EUR",
   fr_CA: "CAD",
   fr_CH: "CHF",
+  id: "IDR",
   it: "EUR",
   nl: "EUR",
+  pl: "PLN",
   pt_BR: "BRL",
   pt_PT: "EUR",
+  tr: "TRY",
 };
 const codes = currencies.map(([code]) => code);
 

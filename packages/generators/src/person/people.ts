@@ -91,6 +91,9 @@ interface Names {
 /** Where dictionaries have few that anybody bears. */
 const commonIn = /^en(?:[-_](?:US|CA|AU|GB))?$/;
 
+/** Fewer than these are no families of a country. */
+const FEW = 20;
+
 function namesOf(locale: string): Names {
   if (commonIn.test(locale)) return { locale, female: COMMON_WOMEN, male: COMMON_MEN, families: COMMON_FAMILIES };
   const { person } = definitions(locale);
@@ -100,7 +103,12 @@ function namesOf(locale: string): Names {
     locale,
     female: single(given?.female ?? given?.generic ?? []),
     male: single(given?.male ?? given?.generic ?? []),
-    families: single(families?.generic ?? [...(families?.female ?? []), ...(families?.male ?? [])]),
+    // Some dictionaries have next to no family names that both bear.
+    families: single(
+      families?.generic !== undefined && families.generic.length >= FEW
+        ? families.generic
+        : [...(families?.generic ?? []), ...(families?.female ?? []), ...(families?.male ?? [])],
+    ),
   };
 }
 

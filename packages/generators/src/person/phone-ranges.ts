@@ -204,6 +204,31 @@ const ecuador: PhoneRange = {
   mobile: joined(wordList(["+593 2 0", "+593 4 0"]), two, " ", four),
 };
 
+/**
+ * Nor do Turkey, Poland, Indonesia, India and Nigeria: no local number of theirs begins with 0 or 1 behind an area, which dials out or services,
+ * and Turkey's 58, Indonesia's 834 and Nigeria's 819 are given to no network.
+ */
+const turkey: PhoneRange = {
+  landline: joined(wordList(["+90 212 1", "+90 312 1", "+90 232 1", "+90 216 1"]), two, " ", two, " ", two),
+  mobile: joined("+90 58", one, " ", three, " ", two, " ", two),
+};
+const poland: PhoneRange = {
+  landline: joined(wordList(["+48 22 0", "+48 12 0", "+48 71 0", "+48 61 0"]), two, " ", two, " ", two),
+  mobile: joined("+48 580 ", three, " ", three),
+};
+const indonesia: PhoneRange = {
+  landline: joined(wordList(["+62 21 1", "+62 22 1", "+62 31 1", "+62 24 1"]), three, " ", four),
+  mobile: joined("+62 834-", four, "-", four),
+};
+const india: PhoneRange = {
+  landline: joined(wordList(["+91 22 1", "+91 11 1", "+91 80 1", "+91 44 1", "+91 20 1"]), three, " ", four),
+  mobile: joined(wordList(["+91 22 1", "+91 11 1", "+91 80 1", "+91 44 1"]), three, " ", four),
+};
+const nigeria: PhoneRange = {
+  landline: joined("+234 1 1", two, " ", four),
+  mobile: joined("+234 819 ", three, " ", four),
+};
+
 const byRegion: Readonly<Record<string, PhoneRange>> = {
   AR: argentina,
   BR: brazil,
@@ -220,7 +245,12 @@ const byRegion: Readonly<Record<string, PhoneRange>> = {
   DE: germany,
   FR: france,
   AU: australia,
+  ID: indonesia,
   IE: ireland,
+  IN: india,
+  NG: nigeria,
+  PL: poland,
+  TR: turkey,
   SE: sweden,
   JP: japan,
 };
@@ -231,6 +261,8 @@ const homes: Readonly<Record<string, string>> = {
   it: "IT",
   ja: "JP",
   nl: "NL",
+  pl: "PL",
+  tr: "TR",
   sv: "SE",
 };
 

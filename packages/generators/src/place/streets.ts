@@ -30,7 +30,7 @@ export function streetsOf(language: string): Streets {
   return streets;
 }
 
-const numberLast = new Set(["de", "es", "it", "nl", "sv", "pl", "pt"]);
+const numberLast = new Set(["de", "es", "it", "nl", "sv", "pl", "pt", "tr", "id"]);
 
 function build(language: string): Streets {
   const names = distinctByFold(
@@ -39,7 +39,9 @@ function build(language: string): Streets {
   const numbers = language === "en" ? longNumbers : houseNumbers;
   const size = names.length * numbers;
   const spot = (index: number) => scramble(index, size);
-  const name = (index: number) => names[spot(index) % names.length] ?? "";
+  const named = (index: number) => names[spot(index) % names.length] ?? "";
+  // What stands before a number belongs to the address only.
+  const name = (index: number) => named(index).replace(/ No[.:]$/, "");
   const number = (index: number) => String(1 + Math.floor(spot(index) / names.length));
   return {
     names,
@@ -55,7 +57,7 @@ function build(language: string): Streets {
       }
       if (language === "zh") return `${name(index)}${number(index)}号`;
       if (language === "es" || language === "it" || language === "pt") return `${name(index)}, ${number(index)}`;
-      return numberLast.has(language) ? `${name(index)} ${number(index)}` : `${number(index)} ${name(index)}`;
+      return numberLast.has(language) ? `${named(index)} ${number(index)}` : `${number(index)} ${name(index)}`;
     },
   };
 }

@@ -1,10 +1,10 @@
-import type { Spoken } from "../data/topics/topic.ts";
-
 /** Lists of words, separated by blanks, turned round: the languages that have a word. */
-export function languagesByWord(lists: Readonly<Record<Spoken, string>>): ReadonlyMap<string, readonly Spoken[]> {
-  const found = new Map<string, Spoken[]>();
-  for (const [language, words] of Object.entries(lists) as readonly (readonly [Spoken, string])[]) {
-    for (const word of words.split(" ")) found.set(word, [...(found.get(word) ?? []), language]);
+export function languagesByWord<Known extends string>(
+  lists: Readonly<Record<Known, string>>,
+): ReadonlyMap<string, readonly Known[]> {
+  const found = new Map<string, Known[]>();
+  for (const [language, words] of Object.entries<string>(lists)) {
+    for (const word of words.split(" ")) found.set(word, [...(found.get(word) ?? []), language as Known]);
   }
   return found;
 }

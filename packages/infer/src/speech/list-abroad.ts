@@ -6,6 +6,9 @@ const SHARE = 0.5;
 /** Codes, units and numbers are the same everywhere. */
 const SAME = /^(?:[\d\W_]*|[A-Z\d]{1,4}[+-]?|[a-z]{1,2}|[^a-z]+)$/;
 
+/** `in` and `no` are words. */
+const SHORT_WORD = /^[a-z]{2}$/;
+
 /**
  * What the values of a list are called abroad, without those that nobody knows a word for; null where too few are known.
  * @param room how many characters there are for one; null for any number
@@ -23,7 +26,7 @@ export function listAbroad(
   let told = 0;
   let same = 0;
   for (const word of words) {
-    const kept = word === own || SAME.test(word);
+    const kept = word === own || (SAME.test(word) && !(SHORT_WORD.test(word) && said(word) !== null));
     const other = kept ? word : said(word);
     if (kept) same += 1;
     if (other === null || other.length > (room ?? Infinity) || taken.has(other)) continue;

@@ -1,5 +1,6 @@
 import type { Catalog } from "@seedloom/core";
-import { SPEAKING } from "../data/topics/languages.ts";
+import { SPEAKING, SPEAKING_FURTHER } from "../data/topics/languages.ts";
+import type { Further } from "../data/topics/languages.ts";
 import type { Spoken } from "../data/topics/topic.ts";
 import { splitName } from "../words/split-name.ts";
 import { languagesByWord } from "./languages-by-word.ts";
@@ -36,10 +37,30 @@ export function namesSeen(catalog: Catalog): readonly (readonly string[])[] {
 
 function readLanguage(catalog: Catalog): Language {
   speaking ??= languagesByWord(SPEAKING);
-  const names = namesSeen(catalog);
-  const told = new Map<Spoken, { readonly words: Set<string>; names: number }>();
+  return mostTold(namesSeen(catalog), speaking) ?? "en";
+}
+
+let speakingFurther: ReadonlyMap<string, readonly Further[]> | undefined;
+const knownFurther = new WeakMap<Catalog, { readonly language: Further | null }>();
+
+/** A language that names of columns are hardly read in, but which tells where rows are at home; null where none is told. */
+export function furtherLanguage(catalog: Catalog): Further | null {
+  const found = knownFurther.get(catalog);
+  if (found !== undefined) return found.language;
+  speakingFurther ??= languagesByWord(SPEAKING_FURTHER);
+  const language = schemaLanguage(catalog) === "en" ? mostTold(namesSeen(catalog), speakingFurther) : null;
+  knownFurther.set(catalog, { language });
+  return language;
+}
+
+/** The language that has the most of the words, where these are enough; null otherwise. */
+function mostTold<Known extends string>(
+  names: readonly (readonly string[])[],
+  speaking: ReadonlyMap<string, readonly Known[]>,
+): Known | null {
+  const told = new Map<Known, { readonly words: Set<string>; names: number }>();
   for (const parts of names) {
-    const here = new Set<Spoken>();
+    const here = new Set<Known>();
     for (const part of parts) {
       for (const language of speaking.get(part) ?? []) {
         const count = told.get(language) ?? { words: new Set(), names: 0 };
@@ -51,7 +72,7 @@ function readLanguage(catalog: Catalog): Language {
     for (const language of here) told.get(language)!.names += 1;
   }
   const [best] = [...told].toSorted((a, b) => b[1].words.size - a[1].words.size);
-  if (best === undefined) return "en";
+  if (best === undefined) return null;
   const [language, { words, names: having }] = best;
-  return words.size >= LEAST.words && having >= LEAST.share * names.length ? language : "en";
+  return words.size >= LEAST.words && having >= LEAST.share * names.length ? language : null;
 }

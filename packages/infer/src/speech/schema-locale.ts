@@ -1,6 +1,6 @@
 import type { Catalog } from "@seedloom/core";
-import { COUNTRIES } from "../data/topics/languages.ts";
-import { namesSeen, schemaLanguage } from "./schema-language.ts";
+import { COUNTRIES, ENGLISH_COUNTRIES } from "../data/topics/languages.ts";
+import { furtherLanguage, namesSeen, schemaLanguage } from "./schema-language.ts";
 
 /**
  * The locale in whose country a schema is at home, told by the language of its names and by what only one country has: tax numbers,
@@ -10,11 +10,28 @@ import { namesSeen, schemaLanguage } from "./schema-language.ts";
  */
 export function schemaLocale(catalog: Catalog): string {
   const language = schemaLanguage(catalog);
-  if (language === "en") return language;
+  if (language === "en") return FURTHER[furtherLanguage(catalog) ?? "en"] ?? englishLocale(catalog);
   const { usual, others = [] } = COUNTRIES[language];
   const parts = new Set(namesSeen(catalog).flat());
   const having = ([, words]: readonly [string, string]): number =>
     words.split(" ").filter((word) => parts.has(word)).length;
   const [best] = others.toSorted((a, b) => having(b) - having(a));
   return best !== undefined && having(best) > 0 ? best[0] : usual;
+}
+
+/** Where the languages are at home of which only values are known. */
+const FURTHER: Readonly<Record<string, string>> = { tr: "tr", pl: "pl", id: "id_ID" };
+
+/** One number of a country may be some firm's customer's; two different ones are not. */
+const ENOUGH = 2;
+
+/** `gstin` and `pincode` tell of India, `bvn` and `lga` of Nigeria. */
+function englishLocale(catalog: Catalog): string {
+  const names = namesSeen(catalog).map((parts) => ` ${parts.join(" ")} `);
+  const told = ENGLISH_COUNTRIES.map(([locale, words]) => {
+    const wanted = words.split(" ").map((word) => ` ${word.replaceAll("_", " ")} `);
+    return { locale, count: wanted.filter((word) => names.some((name) => name.includes(word))).length };
+  });
+  const [best] = told.toSorted((a, b) => b.count - a.count);
+  return best !== undefined && best.count >= ENOUGH ? best.locale : "en";
 }

@@ -16,7 +16,7 @@ import { RULES } from "../rules.ts";
 import { listAbroad } from "./list-abroad.ts";
 import { saidAbroad } from "./said-abroad.ts";
 import type { SaidAbroad } from "./said-abroad.ts";
-import { schemaLanguage } from "./schema-language.ts";
+import { furtherLanguage, schemaLanguage } from "./schema-language.ts";
 import { schemaLocale } from "./schema-locale.ts";
 
 /** Rules whose values are the schema's own words. */
@@ -38,11 +38,12 @@ const DRAWN = 400;
  * values by the same words. Lists that stand in the schema itself, and words that nobody translated, stay as they are.
  */
 export function withSpeech(recipe: Recipe, catalog: Catalog, generators: Readonly<Record<string, Generator>>): Recipe {
-  const language = schemaLanguage(catalog);
-  if (language === "en") return recipe;
+  const spoken = schemaLanguage(catalog);
+  const language = spoken === "en" ? furtherLanguage(catalog) : spoken;
+  if (language === null) return recipe;
   const locale = schemaLocale(catalog);
   const said = saidAbroad(language);
-  const spoken = new Map<string, Called>();
+  const heard = new Map<string, Called>();
   const listed = mapTables(recipe, (own, id) => {
     const table = findTable(catalog, id);
     return mapColumns(own, (column) => {
@@ -51,15 +52,15 @@ export function withSpeech(recipe: Recipe, catalog: Catalog, generators: Readonl
       const plain = asList(column, place, locale, said, generators);
       const called = calledIn(plain.spec, place, said);
       if (called === null) return inItsOwnWords(column);
-      spoken.set(`${id}.${column.column}`, called);
+      heard.set(`${id}.${column.column}`, called);
       return plain;
     });
   });
   return mapTables(listed, (own, id) =>
     mapColumns(own, (column) => {
-      const reads = Object.values(column.spec.inputs ?? {}).map((input) => spoken.get(readFrom(input, id, catalog)));
+      const reads = Object.values(column.spec.inputs ?? {}).map((input) => heard.get(readFrom(input, id, catalog)));
       const known = new Map(reads.flatMap((called) => [...(called ?? NOTHING)]));
-      const called = spoken.get(`${id}.${column.column}`) ?? NOTHING;
+      const called = heard.get(`${id}.${column.column}`) ?? NOTHING;
       if (called.size === 0 && known.size === 0) return column;
       return changed(column, { spec: respoken(column.spec, called, known) });
     }),

@@ -20,6 +20,31 @@ export const SPEAKING: Readonly<Record<Spoken, string>> = {
   pt: "descricao preco quantidade endereco usuario usuarios senha criado criada cidade observacoes funcionario funcionarios cpf cnpj situacao pedido_id nascimento produto produtos venda vendas fornecedor fornecedores pagamento pagamentos consulta_medica agendamento agendamentos aluno alunos professor_id turma turmas disciplina matricula veiculo veiculos imovel imoveis cadastro telefone estoque cargo inicio fim medico consulta consultas quarto quartos reserva reservas nome bairro prazo entrega taxa valor pagto cep logradouro morada freguesia telemovel nasc pgto vlr qtde vencto convenio convenios laudo prontuario prontuarios posologia profissao escolaridade municipio juros parcela parcelas boleto mensalidade mensalidades emissao aliquota icms ncm cfop custo loja lojas filiais carrinho frete avaliacao avaliacoes vagas ementa bimestre frequencia ocorrencia ocorrencias emprestimo emprestimos editora acervo jogador jogadores partida partidas campeonato campeonatos torcida prato pratos garcom cozinha animais inquilino aluguel condominio proprietario locacao peca pecas mecanico conserto orcamento orcamentos advogado advogados processo processos audiencia audiencias honorarios tarefa tarefas projeto projetos igreja membro membros doacao doacoes ingresso ingressos",
 };
 
+/** Languages of which values are known, but no names of columns beyond the commonest, and no texts. */
+export type Further = "tr" | "pl" | "id";
+
+/** Words of tables and columns that only one of these has, without accents. */
+export const SPEAKING_FURTHER: Readonly<Record<Further, string>> = {
+  tr: "kullanici kullanicilar kullaniciadi kullaniciid musteri musteriler urun urunler urunadi siparis siparisler fiyat fiyati soyad soyadi adsoyad adi sifre aciklama tarih tarihi olusturma kayit ogrenci ogrenciler ogretmen ogretmenler ders dersler sinif siniflar randevu randevular doktorlar hasta hastalar fatura faturalar durum durumu yorum yorumlar sehir ilce mahalle maas bolum bolumler gun saat dil seviye egitmen egitmenler odeme odemeler tutar toplam kdv vergi cari cariler hareket islem adet birim miktar baslik icerik resim sira aktif soru sorular cevap sinav sinavlar puan kitap kitaplar yazar yazarlar yayinevi oda odalar misafir arac araclar plaka surucu sefer bilet koltuk kalkis varis sirket calisan calisanlar izin gorev takim mac oyuncu roller rol yetki kategoriler telno eposta cinsiyet dogum dogumtarihi tckimlik stok stoklar depo tedarikci alis satis indirim sepet kargo marka beden renk notu okul program gelir gider mesaj konu bildirim duyuru haber etkinlik uye uyeler baslangic bitis",
+  pl: "uzytkownik uzytkownicy uzytkownika klienci klienta zamowienie zamowienia produkty produktu imie nazwisko haslo ulica miasto cena ilosc opis nazwa wizyta wizyty lekarz lekarze lekarza pacjent pacjenci pacjenta pracownik pracownicy pracownika faktura faktury platnosc platnosci kategoria kategorie ocena oceny uczen uczniowie nauczyciel nauczyciele przedmiot przedmioty egzamin ksiazka ksiazki wydawnictwo wypozyczenie wypozyczenia pokoj pokoje rezerwacja rezerwacje pojazd pojazdy samochod samochody miesiac dzien godzina wartosc magazyn dostawca dostawcy zatrudnienia pensja stanowisko oddzial poradnia choroba leczenie urodzenia numer adresu kod pocztowy telefonu rozpoczecia zakonczenia dostawy klasa szkola klub druzyna zawodnik mecz sprzedaz koszyk status_zamowienia dolegliwosci specjalizacja zdjecie tresc tytul autorzy uwagi plec pesel nip regon wojewodztwo kraj",
+  id: "pengguna pelanggan harga jumlah tanggal tgl nama alamat deskripsi keterangan gambar pesanan pembayaran penjualan pembelian barang satuan karyawan pegawai siswa mahasiswa dosen kelas jurusan mapel nilai ujian sekolah kelamin agama lahir telepon sandi jabatan gaji jml kode judul isi penulis penerbit buku peminjaman kembali denda dokter pasien obat kamar jadwal hari mulai selesai bayar ongkir kurir toko keranjang penerima petugas pemesanan tagihan santri wali desa kecamatan kelurahan kabupaten provinsi kota berita komentar tugas mahasiswas produksi pemasok supplier_nama stok gudang masuk keluar laporan pengeluaran pemasukan tahun bulan minggu guru wali_kelas absensi kehadiran cuti tunjangan potongan lembur nik nip nisn npm surat perihal pengirim anggota kegiatan lokasi jenis merk ukuran warna berat diskon metode transaksi detail_transaksi menunggu hasil pelajaran pelanggaran kendaraan plat sopir rute tiket kursi penumpang penyewaan sewa tamu menu_makanan makanan minuman meja pelayan dapur bahan resep",
+};
+
+/** Where English schemas are at home that have numbers and parts of addresses that only one country has. */
+export const ENGLISH_COUNTRIES: readonly (readonly [locale: string, words: string])[] = [
+  [
+    "en_IN",
+    "gstin aadhaar aadhar pincode ifsc pan_number pan_no paise lakh tehsil taluka panchayat upi razorpay cgst sgst igst hsn uidai esic epf",
+  ],
+  ["en_NG", "bvn lga state_of_origin nhf rc_number paystack nuban naira kobo nysc waec"],
+  [
+    "en_GB",
+    "nhs_number national_insurance national_insurance_number ni_number utr county_council dvla ofsted paye_reference hmrc sort_code",
+  ],
+  ["en_AU", "abn acn tfn bsb medicare_number"],
+  ["en_ZA", "sa_id_number sars_number popia cipc"],
+];
+
 /** A language's usual locale, and others with words that only their countries have. */
 interface Countries {
   readonly usual: string;

@@ -9,3 +9,5 @@ export const ORDER = ["de", "fr", "es", "it", "nl", "pt"] as const;
 
 /** Values of lists, a line each: `english=German/French/Spanish/Italian/Dutch/Portuguese`, as they are spoken. */
 export const VALUES: string = [STATES, DEGREES, TRADE, TRADES_VALUES, MORE].join("");
+
+export { FURTHER_ORDER, FURTHER_VALUES } from "./further.ts";
