@@ -1,11 +1,22 @@
 import { baseType, findColumn } from "@seedloom/core";
-import type { Column, Table, TableId } from "@seedloom/core";
+import type { Catalog, Column, Table, TableId } from "@seedloom/core";
 import { singular } from "../words/singular.ts";
 import { splitName } from "../words/split-name.ts";
 import type { ColumnContext } from "./column-context.ts";
 import type { TableFacts } from "./table-facts.ts";
 import { readLimits } from "./limits.ts";
+import { tableMarks, withoutMark } from "./table-mark.ts";
 import { typeClass } from "./type-class.ts";
+
+/** Tables by which frameworks are known that write the kinds of rows as classes. */
+const RAILS = new Set(
+  "schema_migrations ar_internal_metadata active_storage_attachments action_text_rich_texts friendly_id_slugs solid_queue_jobs good_jobs delayed_jobs oauth_access_grants oauth_applications".split(
+    " ",
+  ),
+);
+const LARAVEL = new Set(
+  "personal_access_tokens failed_jobs password_resets password_reset_tokens job_batches model_has_roles".split(" "),
+);
 
 /** Words for "whatever it is": a `volume_type` beside `volume_id` is a kind of volume. */
 const ANYTHING = new Set(
@@ -32,6 +43,8 @@ interface Target {
   readonly table: Table;
   readonly name: string;
   readonly key: string;
+  /** Whether its rows are hardly ever meant, where others may be. */
+  readonly aside: boolean;
 }
 
 /** Whether two columns are the name of a table and a key there, rather than a kind of one thing. */
@@ -65,35 +78,82 @@ export function typeBeside({
 
 /** The tables whose keys the id has room for, the application's matter first, then those that are known things. */
 export function targetsOf({ catalog, table, facts, factsOf }: Surroundings, id: Column): readonly Target[] {
+  const whose = facts.columnWords.get(id.name)?.at(-2) ?? "";
+  const spell = speller(catalog);
   const matter = held(sameModule(catalog.tables, table), factsOf);
   const found = [...matter, ...catalog.tables.filter((other) => !matter.includes(other))].flatMap((other): Target[] => {
-    if (other.id === table.id || factsOf(other).subject === "junction") return [];
+    if ((other.id === table.id && !ACTORS.has(whose)) || factsOf(other).subject === "junction") return [];
     const [key, ...others] = other.primaryKey?.columns ?? [];
     const column = key === undefined ? undefined : findColumn(other, key);
     if (column === undefined || others.length > 0 || !holds(id, column)) return [];
     // Rows that only add to others' are no things of their own.
     if (other.foreignKeys.some(({ columns }) => columns.includes(column.name))) return [];
-    return [{ table: other, name: className(other.name), key: column.name }];
+    const aside = factsOf(other).words.some((word) => HARDLY.has(word)) || BROUGHT.has(other.name.split("_")[0] ?? "");
+    return [{ table: other, name: spell(other.name), key: column.name, aside }];
   });
-  const people = ACTORS.has(facts.columnWords.get(id.name)?.at(-2) ?? "")
-    ? found.filter((target) => factsOf(target.table).subject === "person")
-    : [];
-  if (people.length > 0) return people;
-  const rank = ({ table: one }: Target) => (matter.includes(one) ? 0 : 2) + (factsOf(one).noun === null ? 1 : 0);
-  return found.toSorted((a, b) => rank(a) - rank(b));
+  const people = ACTORS.has(whose) ? found.filter((target) => factsOf(target.table).subject === "person") : [];
+  const whole = ({ table: one }: Target) => factsOf(one).words.length === 1;
+  if (people.length > 0) return people.some(whole) ? people.filter(whole) : people;
+  const owners = whose === "owner" ? found.filter(({ table: one }) => OWNERS.has(factsOf(one).words.join(" "))) : [];
+  if (owners.length > 0) return owners;
+  const referring = references(catalog.tables);
+  const weight = ({ table: one, aside }: Target) => {
+    const { words, noun, subject } = factsOf(one);
+    const known = noun === null ? 1 : 0;
+    // What refers to nothing is a list to choose from, and people are meant less often than what is theirs.
+    const chosen = subject === "person" || one.foreignKeys.length === 0 ? 1 : 0;
+    return (matter.includes(one) ? 0 : 8) + (aside ? 4 : 0) + known * 2 + chosen + (words.length > 1 ? 1 : 0);
+  };
+  return found.toSorted(
+    (a, b) => weight(a) - weight(b) || (referring.get(b.table.id) ?? 0) - (referring.get(a.table.id) ?? 0),
+  );
+}
+
+/** Who has something. */
+const OWNERS = new Set(
+  "user account team organization organisation company workspace customer client tenant store member".split(" "),
+);
+
+/** What hardly anybody comments on, tags or watches: settings, lists to choose from, and what programs keep for themselves. */
+const HARDLY = new Set(
+  "revision version token session log history setting config configuration preference policy attempt flood job cron crontask queue cache lock country state region currency language locale type kind status category permission role tag label address location charge webhook hook event notification note image audit activity tagging invite login invitation file attachment storage store link mapping relation index key sequence counter statistic stat metric migration translation template option moderation block domain report recipient tunnel agent code rate request cleanup subscription override credential device entity value reference mfa social".split(
+    " ",
+  ),
+);
+
+/** What frameworks' tables begin with. */
+const BROUGHT = new Set(
+  "pay blazer flipper ahoy noticed action active solid good friendly delayed oauth django auth celery account_emailaddress socialaccount telescope pulse".split(
+    " ",
+  ),
+);
+
+/** How many foreign keys lead to each table. */
+function references(tables: readonly Table[]): ReadonlyMap<TableId, number> {
+  const counts = new Map<TableId, number>();
+  for (const { foreignKeys } of tables)
+    for (const { references: to } of foreignKeys) counts.set(to.table, (counts.get(to.table) ?? 0) + 1);
+  return counts;
+}
+
+/** Those that people mean, where there are any. */
+function meant(targets: readonly Target[]): readonly Target[] {
+  const usual = targets.filter(({ aside }) => !aside);
+  return usual.length > 0 ? usual : targets;
 }
 
 /** What the tables are called whose rows may be meant; where none has keys that the id has room for, what any table is called. */
 export function namesOf(surroundings: Surroundings, id: Column): readonly string[] {
   const { catalog, table, factsOf } = surroundings;
-  const targets = targetsOf(surroundings, id);
+  const targets = meant(targetsOf(surroundings, id));
   const names = targets.map(({ name }) => name);
   if (names.length >= 2 || targets.some((target) => factsOf(target.table).subject === "person"))
     return [...new Set(names)].slice(0, MOST);
+  const spell = speller(catalog);
   const known = held(sameModule(catalog.tables, table), factsOf).filter(
     (other) => other.id !== table.id && factsOf(other).noun !== null && factsOf(other).subject !== "junction",
   );
-  return [...new Set(known.map(({ name }) => className(name)))].slice(0, MOST);
+  return [...new Set(known.map(({ name }) => spell(name)))].slice(0, MOST);
 }
 
 /** Whether keys of a column can stand in another one. */
@@ -114,7 +174,9 @@ export function kindsOf(
   const targets = targetsOf(context, id);
   const labels = labelsOf(context, type);
   if (labels === null) {
-    const kinds = targets.slice(0, MOST).map((target) => kindOf(target, [target.name, target.table.name]));
+    const kinds = meant(targets)
+      .slice(0, MOST)
+      .map((target) => kindOf(target, [target.name, className(target.table.name), target.table.name]));
     return { kinds, all: false };
   }
   const kinds = labels.flatMap((label) => {
@@ -143,6 +205,29 @@ function labelsOf({ table }: Surroundings, type: Column): readonly string[] | nu
   if (base.kind === "enum") return base.labels;
   return readLimits(table.checks, type.name, false).values?.map(String) ?? null;
 }
+
+/** How an application calls its kinds of rows: after classes where a framework has these, else in small letters as tables are. */
+function speller(catalog: Catalog): (name: string) => string {
+  const marks = tableMarks(catalog);
+  const has = (known: ReadonlySet<string>) => catalog.tables.some(({ name }) => known.has(withoutMark(name, marks)));
+  const plainName = (name: string) => withoutMark(name, marks);
+  const isAble = catalog.tables.some(({ columns }) =>
+    columns.some(({ name }) => /[a-z](?:able|ized)_?type$/i.test(name)),
+  );
+  if (has(RAILS) || (isAble && marks.length > 0))
+    return (name) => [...modules(name, marks), className(plainName(name))].join("::");
+  if (has(LARAVEL)) return (name) => `App\\Models\\${className(plainName(name))}`;
+  return isAble || catalog.tables.some(({ name }) => /^[A-Z][a-z]/.test(name))
+    ? (name) => className(plainName(name))
+    : (name) =>
+        className(plainName(name))
+          .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_")
+          .toLowerCase();
+}
+
+/** An engine's mark is its module: `spree_orders` as `Spree::Order`. */
+const modules = (name: string, marks: readonly string[]): readonly string[] =>
+  marks.filter((mark) => name.startsWith(mark)).map((mark) => className(mark.replace(/_$/, "s")));
 
 /** `blog_posts` as `BlogPost`. */
 function className(name: string): string {

@@ -1,6 +1,9 @@
+import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule } from "../rule.ts";
 import { genderOf } from "../given/gender-of.ts";
+import { literalDefault } from "../context/literal-default.ts";
 import { skewed } from "../given/skewed.ts";
+import { isPlural } from "../words/is-plural.ts";
 
 /** An enum's or a set's labels. */
 export const enumLabels: Rule = {
@@ -9,7 +12,12 @@ export const enumLabels: Rule = {
   strength: 100,
   propose(context) {
     const { type, limits } = context;
-    if (type.kind === "set") return [{ spec: { generator: "set" }, evidence: "a set of labels", confidence: 1 }];
+    if (type.kind === "set") {
+      const several = { spec: { generator: "set" }, evidence: "a set of labels", confidence: 1 };
+      return isChoice(context, type.labels)
+        ? [{ spec: skewed(type.labels), evidence: "a set that is used as an enum", confidence: 1 }, several]
+        : [several];
+    }
     if (type.kind !== "enum") return [];
     const labels = type.labels.filter(
       (label) => limits.values?.includes(label) !== false && !limits.forbidden.includes(label),
@@ -19,3 +27,10 @@ export const enumLabels: Rule = {
     return [{ spec: genderOf(labels, context) ?? skewed(labels), evidence, confidence: 1 }];
   },
 };
+
+/** Sets of which one is chosen: with a default that is one of them, or none, and a name in the singular. */
+function isChoice({ column }: ColumnContext, labels: readonly string[]): boolean {
+  const given = literalDefault(column);
+  if (isPlural(column.name) || typeof given !== "string") return false;
+  return given === "" || labels.includes(given);
+}
