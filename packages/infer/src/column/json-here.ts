@@ -46,6 +46,12 @@ interface Made {
   readonly optional?: number;
 }
 
+/** What nobody knows better: whether it is on, and how much of it there may be. */
+function settings(context: ColumnContext): Made {
+  if (languageOf(context) !== "en") return { shape: { enabled: yes(0.8) }, empty: 0.6 };
+  return { shape: { enabled: yes(0.8), limit: some(5, 10, 25, 50, 100), notify: yes(0.5) }, empty: 0.3, optional: 0.2 };
+}
+
 const MADE: Readonly<Record<Use, (context: ColumnContext, chooseField: ChooseField) => Made | null>> = {
   extra: (context) => {
     // Nobody would expect English words there.
@@ -54,7 +60,7 @@ const MADE: Readonly<Record<Use, (context: ColumnContext, chooseField: ChooseFie
     const source = word("import|web|api|manual");
     return { shape: { source, reference, version: some(1, 1, 2, 3) }, empty: 0.6, optional: 0.5 };
   },
-  setting: () => ({ shape: { enabled: yes(0.8) }, empty: 0.6 }),
+  setting: (context) => settings(context),
   preference: ({ facts, ...context }) => {
     if (facts.words.some((word) => USERS.has(word))) return null;
     if (facts.noun?.noun.subject !== "person" || languageOf({ facts, ...context }) !== "en")

@@ -5,9 +5,11 @@ import { MACHINE_SHAPES } from "../data/json/machines.ts";
 import { APPLICATION_SHAPES } from "../data/json/applications.ts";
 import { ONLINE_SHAPES } from "../data/json/online.ts";
 import { PROGRAM_SHAPES } from "../data/json/programs.ts";
+import { SETTING_SHAPES } from "../data/json/settings-of.ts";
 import { TRADE_SHAPES } from "../data/json/trades.ts";
 
 const WRITTEN = [
+  SETTING_SHAPES,
   PROGRAM_SHAPES,
   MATTER_SHAPES,
   TRADE_SHAPES,

@@ -130,7 +130,8 @@ export const bytesText: Rule = {
     if (SENT.test(words.join(" ")) && (type.maxLength ?? 999) > 255) return [messageOf(context)];
     const kept = keptWhole(context);
     if (kept !== null) return [kept];
-    if (isBinary(words, facts.words, readable)) return [];
+    // `attribute_bytes` holds bytes; a size would be a number.
+    if (isBinary(words, facts.words, readable) || /^bytes?$/.test(words.at(-1) ?? "")) return [];
     const place = { ...context, typeClass: "text" as const, maxLength: type.maxLength };
     const named = findMeanings(place, "text").map(({ given, phrase }) => ({
       spec: { generator: "utf8", options: { text: asSpec(given) } },

@@ -1,3 +1,4 @@
+import { textType } from "@seedloom/core";
 import type { GeneratorSpec, Value } from "@seedloom/core";
 import { codeFormat } from "../names/code-format.ts";
 import { literalDefault } from "../context/literal-default.ts";
@@ -9,6 +10,7 @@ import type { NamedShape } from "../names/json-named.ts";
 import { keysOfOwn } from "../names/keys-of-own.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
+import { rowTold } from "./row-told.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { typeClass } from "../context/type-class.ts";
 import { splitName } from "../words/split-name.ts";
@@ -61,7 +63,9 @@ function inEachTongue(context: ColumnContext): Suggestion | null {
   const phrase = context.words.join(" ");
   if (!/^(?:name|title|label|display name)$/.test(phrase) && !(SAID.test(phrase) && isTranslated(context))) return null;
   const [best] = findMeanings(context, "text");
-  const spec = best === undefined || best.confidence < 0.5 ? null : asSpec(best.given);
+  const text = { ...context, typeClass: "text" as const, type: textType(), maxLength: null };
+  const [told] = SAID.test(phrase) ? rowTold.propose(text) : [];
+  const spec = told?.spec ?? (best === undefined || best.confidence < 0.5 ? null : asSpec(best.given));
   if (spec === null || spec.inputs !== undefined) return null;
   return shaped({ en_US: spec }, `what "${best!.phrase}" is in a text, by language`, 0.8);
 }
@@ -144,7 +148,7 @@ function shaped(shape: unknown, evidence: string, confidence: number): Suggestio
 export function isJsonText(context: ColumnContext): boolean {
   if (context.typeClass !== "text" || (context.maxLength ?? 999) < 60) return false;
   const { existing } = context;
-  if (isToldJson(context) || keysOfOwn(context) !== null) return true;
+  if (isToldJson(context) || keysOfOwn(context) !== null || isListOfRights(context)) return true;
   // Rows that are there leave no doubt.
   const texts = existing.filter((value) => value !== null && value !== "");
   if (texts.length > 0 && texts.every((text) => typeof parsed(text) === "object" && parsed(text) !== null)) return true;
@@ -153,6 +157,16 @@ export function isJsonText(context: ColumnContext): boolean {
   const [best] = findMeanings(context, "text");
   return best?.given === "json";
 }
+
+/** What a role or a user may do, all of it in one text; a permission's own table has one in each row. */
+const isListOfRights = ({ words, column, facts, maxLength }: ColumnContext): boolean =>
+  words.at(-1) === "permission" &&
+  isPlural(column.name) &&
+  (maxLength ?? MUCH) >= MUCH &&
+  facts.words.at(-1) !== "permission";
+
+/** Room for several of them. */
+const MUCH = 250;
 
 /** Things that have names, in a list: `instructors`, `warehouses`. */
 function namesOf({ words, column }: ColumnContext, isList: boolean): Suggestion | null {

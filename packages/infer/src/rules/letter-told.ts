@@ -59,12 +59,19 @@ const OF_THREADS = /\b(?:forum|topic|thread|post|board|discussion)\b/;
 function isKnownBetter(kind: string, context: ColumnContext): boolean {
   const { words } = context.facts;
   const last = words.at(-1) ?? "";
-  if (kind === "message")
-    return isPrograms(context) || mannerOf(words) === "log" || words.some((word) => TALK.has(word));
+  if (kind === "message") return isTalked(context);
   if (kind === "subject") return DONE.has(last) || MAIL.has(last);
   // `result_text` is no page.
   if (LONG.has(kind) && context.words.length > 1 && context.words.at(-1) === "text") return true;
   return LONG.has(kind) && words.some((word) => ARTICLES.has(word));
+}
+
+/** Whether people talk: the table says so, or somebody is written to. */
+function isTalked(context: ColumnContext): boolean {
+  const { words, columnWords } = context.facts;
+  if (isPrograms(context) || mannerOf(words) === "log") return true;
+  if (words.some((word) => TALK.has(word) || ASKED.has(word))) return true;
+  return [...columnWords.values()].some((own) => TO.test(own.join(" ")));
 }
 
 const TALK = new Set("message chat conversation comment post reply thread sms inbox letter prompt".split(" "));

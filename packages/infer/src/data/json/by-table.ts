@@ -16,11 +16,14 @@ export const TABLE_SHAPES: Shapes = {
   ...within(
     "custom field, field, form field, field definition, custom attribute, question, survey question, profile field",
     "option, choice, allowed value, select option, possible value",
-    [
-      word("Low|Small|Red|Yes|Email|North"),
-      word("Medium|Blue|No|Phone|South"),
-      word("High|Large|Green|Not sure|Letter|West"),
-    ],
+    some(
+      ["Low", "Medium", "High"],
+      ["Small", "Medium", "Large"],
+      ["Red", "Blue", "Green"],
+      ["Yes", "No", "Not sure"],
+      ["Email", "Phone", "Letter"],
+      ["North", "South", "East", "West"],
+    ),
   ),
   // Where somebody came from, and where money goes.
   ...within(

@@ -92,15 +92,11 @@ export const ONLINE_SHAPES: Shapes = {
     author: make("fullName"),
     language: word("en|de|fr|es"),
   }),
-  ...within(
-    "file, attachment, media, upload, blob, file archive, upload stash, media file, asset file",
-    "metadata, meta, file meta, property, prop",
-    {
-      uploadedWith: word("browser|api|import|mobile app"),
-      checked: yes(0.9),
-      downloads: whole(0, 240),
-    },
-  ),
+  ...within("file archive, upload stash", "metadata, meta, file meta, property, prop", {
+    width: some(640, 800, 1200, 1920),
+    height: some(480, 600, 900, 1080),
+    bits: 8,
+  }),
   ...within(
     "image, photo, picture, old image, gallery image, photograph",
     "metadata, meta, file meta, exif, exif data",
