@@ -1,7 +1,7 @@
 import { FLAG_RATES } from "./flags.ts";
 
 /** Verbs that make a flag of a number of any width. */
-const ALWAYS = "is has can should was are does needs allow allows define".split(" ");
+const ALWAYS = "is has have had can should was are does needs allow allows define".split(" ");
 export const SURE = new Set([...ALWAYS, "bool"]);
 export const VERBS = new Set([
   ...ALWAYS,

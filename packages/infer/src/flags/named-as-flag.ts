@@ -19,6 +19,42 @@ const DONE_TO_MANY =
 /** What things are rather than how many: `anonymous`, `recurring`, `organic`, `queen_seen`. */
 const QUALITY = /(?:ous|ic|ing|ble|ive|aid)$|^(?:sent|seen|loop|only)$/;
 
+/** What nobody counts, in a number of any width: `cod_collected`, `follow_up_needed`, `basic_auth`, `external`. */
+const YES_WORDS = new Set(
+  (
+    "needed required collected seen external internal success successful auth reprompt favorite favourite trashed organic approval opted eligible exempt urgent " +
+    "anonymous optional certified waived insured vaccinated notified acknowledged reordered sterilized neutered spayed trained furnished refundable voided mandatory consented"
+  ).split(" "),
+);
+
+/** Words that make a number one of several all the same. */
+const SEVERAL =
+  /^(?:day|hour|minute|time|user|item|seat|point|amount|quantity|total|number|count|max|min|maximum|minimum|space|level|score|sum|fee|money|credit|stock|unit|material|date|day|age|rate|price|budget|capacity|labou?r|staff|people|memory|disk|cpu|power|energy|water)$/;
+
+function isYesWord({ typeClass: kind, type, column }: ColumnContext, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  if (kind !== "integer" || type.kind !== "integer" || words.length > 3) return false;
+  if (
+    isPlural(column.name) ||
+    isPlural(column.name.replace(/_?[A-Z]?[a-z]+$/, "")) ||
+    words.some((word) => SEVERAL.test(word))
+  )
+    return false;
+  const given = literalDefault(column);
+  if (given !== undefined && given !== null && !/^[01]$/.test(String(given))) return false;
+  return YES_WORDS.has(last) || (last === "allowed" && words.length > 1) || /[a-z]only$/.test(column.name);
+}
+
+/** `no_more_notifications`, `no_own_stock`: nothing of the kind. */
+const NOT_ANY =
+  /^no_?(?:more|own|longer|further|email|mail|auto|login|index|follow|delete|edit|print|export|reply|notification|show|notify)/i;
+
+/** What is to be told of: `OnDownload` beside `OnGrab` and `OnUpgrade`. */
+const isOccasion = ({ table, column }: ColumnContext): boolean =>
+  /^on_?[A-Z][A-Za-z]+$/i.test(column.name) &&
+  table.columns.filter(({ name, type }) => /^On[A-Z]|^on_[a-z]/.test(name) && type.kind === column.type.kind).length >
+    3;
+
 /** SQLite has no narrower type than INTEGER for yes and no, and a quality is no number. */
 function isQuality(context: ColumnContext, last: string): boolean {
   const { type, column } = context;
@@ -101,6 +137,7 @@ function isDone(context: ColumnContext, word: string): boolean {
 export function namedAsFlag(context: ColumnContext): boolean {
   const { typeClass: kind, type, column, maxLength } = context;
   const words = ownWords(context);
+  const small = type.kind === "integer" && type.bits <= 16;
   // Several flags are the bits of one number.
   if (kind === "integer" && /flags$/i.test(column.name) && !/^tinyint\(1\)/i.test(column.typeText)) return false;
   // `max_resources_per_reservation`: so many.
@@ -110,6 +147,15 @@ export function namedAsFlag(context: ColumnContext): boolean {
   if (
     kind === "integer" &&
     /^[a-z]{2,}[^s_]s_(?:available|remaining|taken|free|open|sold|used|booked|reserved)$/i.test(column.name)
+  )
+    return false;
+  if (kind === "integer" && (isYesWord(context, words) || NOT_ANY.test(column.name) || isOccasion(context)))
+    return true;
+  // `likes_given`, `badges_earned`: how many.
+  if (
+    kind === "integer" &&
+    !small &&
+    /^[a-z]{3,}[^s_]s_(?:given|received|earned|won|lost|made|taken|posted|read|sent)$/i.test(column.name)
   )
     return false;
   // `monday int` beside the other days: on which of them.
@@ -171,7 +217,6 @@ export function namedAsFlag(context: ColumnContext): boolean {
     return false;
   if (NUMBERS.has(last) || (type.kind === "integer" && type.bits > 16 && COUNTS.has(last) && first !== "is"))
     return false;
-  const small = type.kind === "integer" && type.bits <= 16;
   const narrow =
     (type.kind === "integer" && type.bits === 8) ||
     (maxLength !== null && maxLength <= 1) ||

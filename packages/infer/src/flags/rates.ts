@@ -43,7 +43,8 @@ export function rateOf({ words, column }: ColumnContext): number {
     if (Object.hasOwn(FLAG_RATES, word)) {
       // What defaults to yes is yes mostly, whatever it is.
       const rate = Math.max(FLAG_RATES[word] ?? 0.3, isYes(literalDefault(column)) ? 0.7 : 0);
-      const denied = word !== said || ["not", "no", "in", "non"].some((no) => words.includes(no));
+      const denied =
+        word !== said || ["not", "no", "in", "non"].some((no) => words.includes(no)) || /^no_/i.test(column.name);
       return denied ? 1 - rate : rate;
     }
   }

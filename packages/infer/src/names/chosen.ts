@@ -2,6 +2,7 @@ import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Given } from "../data/meaning.ts";
 import { asSpec } from "../given/as-spec.ts";
+import { usualCount, usualViews } from "../given/usual-count.ts";
 import type { Reading } from "./read-phrase.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -24,10 +25,14 @@ const CHARMED = list("price premium fare cost charge fee subscription");
 const LARGE = list("budget goal target");
 
 /** A reading's numbers as people choose them, where they do: `min_order_amount`, `budgets.amount`, `coupons.percent`, `services.duration_minutes`. */
-export function chosen({ given, phrase, modifiers }: Reading, { facts }: ColumnContext): Given {
+export function chosen({ given, phrase, modifiers }: Reading, { facts, words, typeClass }: ColumnContext): Given {
   const spec = asSpec(given);
   const own = [...modifiers, ...phrase.split(" ")];
   const has = (words: ReadonlySet<string>, among: readonly string[] = own) => among.some((word) => words.has(word));
+  if (spec.options === undefined && typeClass === "integer") {
+    if (spec.generator === "count" && !BOUNDS.test(own[0] ?? "")) return usualCount(words, facts.words);
+    if (spec.generator === "viewCount") return usualViews(words, facts.words) ?? given;
+  }
   if (has(CAME) || has(CAME, facts.words)) return given;
   switch (spec.generator) {
     case "amount":

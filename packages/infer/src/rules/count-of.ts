@@ -3,6 +3,7 @@ import type { Column, GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findNoun } from "../context/find-noun.ts";
 import { FEW, isOfMany } from "../given/how-many.ts";
+import { usualCount } from "../given/usual-count.ts";
 import { mostOf } from "../names/chosen.ts";
 import type { Rule } from "../rule.ts";
 import { isPlural } from "../words/is-plural.ts";
@@ -40,13 +41,14 @@ export const countOf: Rule = {
     if (isRight(context)) return [{ spec: RIGHT, evidence: "a right to each of several things", confidence: 0.75 }];
     const first = words[0] ?? "";
     const leads = words.length > 1 && ["number", "total", "count"].includes(first);
-    const several = isPlural(column.name) && (leads || findNoun(words) !== null);
+    const done = /^[a-z]{3,}[^s_]s_(?:given|received|earned|won|lost|made|taken|posted|read|sent)$/i.test(column.name);
+    const several = done || (isPlural(column.name) && (leads || findNoun(words) !== null));
     if (!leads && !several) return [];
     if (/^(?:max|min)(?:imum)?$/.test(first))
       return [{ spec: mostOf(words), evidence: `how many of "${words.slice(1).join(" ")}"`, confidence: 0.7 }];
     return [
       {
-        spec: isOfMany(words) ? { generator: "count" } : FEW,
+        spec: isOfMany(words) ? usualCount(words, context.facts.words) : FEW,
         evidence: `named as a count of "${words.join(" ")}"`,
         confidence: 0.7,
       },

@@ -1,7 +1,10 @@
 import { baseType } from "@seedloom/core";
 import type { Catalog, Table } from "@seedloom/core";
+import { literalDefault } from "../context/literal-default.ts";
 import { findNoun } from "../context/find-noun.ts";
 import { isKeyOfOther } from "../context/is-key-of-other.ts";
+import { LISTED_WORDS } from "../data/kind-words.ts";
+import { skewed } from "../given/skewed.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { initialsOfName } from "../names/code-of-name.ts";
 import type { ColumnContext } from "../context/column-context.ts";
@@ -23,7 +26,7 @@ export const identifier: Rule = {
     const keyOfText =
       context.inPrimaryKey && context.unique && context.typeClass === "text" && findNoun(context.words) === null;
     if (!named && !(context.inPrimaryKey && counted) && !keyOfText) return [];
-    if (counted) return [counting(context)];
+    if (counted) return [listed(context) ?? counting(context)];
     if (isNameOfSetting(context))
       return [{ spec: { generator: "configKey" }, evidence: "what is set, beside its value", confidence: 0.85 }];
     if (context.typeClass !== "text") return [];
@@ -45,6 +48,32 @@ function isNameOfSetting({ facts, words, typeClass, inPrimaryKey, maxLength }: C
   const beside = () => [...facts.columnWords.values()].some((others) => others.join(" ") === "value");
   const named = typeClass === "text" && inPrimaryKey && words.join(" ") === "id" && (maxLength ?? 99) > 40;
   return named && facts.noun?.noun.subject === "setting" && beside();
+}
+
+/**
+ * `status_id`, `post_type_id`, or any such number of a single byte, where the schema has no table of them: which of the few that the
+ * application itself lists.
+ */
+function listed(context: ColumnContext): Suggestion | null {
+  const { catalog, words, column, type, limits, unique, inPrimaryKey, factsOf } = context;
+  if (unique || inPrimaryKey || type.kind !== "integer" || !/_?id$/i.test(column.name)) return null;
+  const stem = words.filter((word) => !LAST.has(word));
+  const last = stem.at(-1) ?? "";
+  const few = type.bits === 8 && catalog.dialect !== "sqlite";
+  if (stem.length === 0 || (!LISTED_WORDS.has(last) && !few)) return null;
+  const name = stem.join(" ");
+  const own = catalog.tables.find((table) => factsOf(table).words.join(" ") === name);
+  // A table of that name has more rows than a byte counts.
+  if (own !== undefined && !(few && isCounted(own))) return null;
+  const given = Number(literalDefault(column) ?? (last === "direction" ? 0 : 1));
+  const first = Math.max(limits.min ?? 0, given === 0 ? 0 : 1);
+  const length = LISTED_WORDS.has(last) && last !== "direction" ? 5 : 2;
+  const codes = Array.from({ length }, (_, at) => first + at);
+  return {
+    spec: skewed(codes.filter((code) => code <= (limits.max ?? Infinity))),
+    evidence: `the number of a ${last}, of which the schema has no table: one of a few`,
+    confidence: 0.78,
+  };
 }
 
 /** The table that the name points to: `manager_staff_id` and `staff`. */

@@ -11,7 +11,7 @@ import type { Rule } from "../rule.ts";
 
 /** Verbs that tell a program what to do and seldom begin the name of a number. */
 const SURE = new Set(
-  "rename replace remove strip preserve must need not treat cumulate prohibit enable disable disallow forbid require dismiss ignore skip exclude suppress restrict prevent inherit override hide grant".split(
+  "obsess moderate rename replace remove strip preserve must need not treat cumulate prohibit enable disable disallow forbid require dismiss ignore skip exclude suppress restrict prevent inherit override hide grant".split(
     " ",
   ),
 );
@@ -27,7 +27,7 @@ const SHOWN = new Set(
 );
 /** What stands alone for how something is. */
 const ALONE =
-  /^(?:discover|highlight|readonly|private|public|admin|exclusive|recursive|interactive|sensitive|ephemeral|optional|mandatory|temporary|permanent|inactive|invisible|immutable|virtual|manual|automatic|global|locked)$/;
+  /^(?:hide|discover|highlight|readonly|private|public|admin|exclusive|recursive|interactive|sensitive|ephemeral|optional|mandatory|temporary|permanent|inactive|invisible|immutable|virtual|manual|automatic|global|locked)$/;
 const DONE = /(?:ed|sent|won|lost|made|sold|read|given|taken|paid|built|written)$/;
 /** Endings of what is counted or measured, and of sums. */
 const MEASURED = new Set(
@@ -51,7 +51,7 @@ export const imperative: Rule = {
   propose(context) {
     const { words, typeClass, column, inKey, foreignKey, limits } = context;
     // `visit_count_remote`: as many; `min_allowed`: as much.
-    if (words.some((word) => BOUNDS.has(word))) return [];
+    if (words.some((word) => BOUNDS.has(word)) && !SURE.has(words[0] ?? "")) return [];
     if (typeClass !== "integer" || inKey || foreignKey !== null || /^[a-z]id$/i.test(column.name)) return [];
     if ((limits.max ?? 1) < 1 || (limits.min ?? 0) > 0) return [];
     const [first = "", ...rest] = words;
@@ -72,6 +72,9 @@ export const imperative: Rule = {
         !MEASURED.has(last) &&
         (SURE.has(first) ||
           isOrder(context) ||
+          (/^integer$/i.test(column.typeText) &&
+            given === undefined &&
+            /^(?:include|enable|disable|require)$/.test(first)) ||
           (binary && SHOWN.has(first)) ||
           (binary && LIKELY.has(first) && (small || !isCounted(column.name)))));
     if (!told) return [];

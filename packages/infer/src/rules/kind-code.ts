@@ -1,14 +1,8 @@
 import { literalDefault } from "../context/literal-default.ts";
+import { KIND_WORDS } from "../data/kind-words.ts";
 import { skewed } from "../given/skewed.ts";
 import type { Rule } from "../rule.ts";
 
-/** Words for one of a few kinds, which programs keep as small numbers. */
-const KINDS = new Set(
-  (
-    "category kind type enum mode model flow policy strategy origin source scheme behavior behaviour algorithm format style action method " +
-    "locale availability severity class scope level sensitivity reason variant layout theme processing handling sharing digest display role licence license classification privacy audience group"
-  ).split(" "),
-);
 /** How many there are where nothing is known. */
 const COUNT = 4;
 
@@ -17,7 +11,7 @@ export const kindCode: Rule = {
   name: "kindCode",
   strength: 32,
   propose({ words, typeClass, column, inKey, foreignKey, limits }) {
-    if (typeClass !== "integer" || inKey || foreignKey !== null || !KINDS.has(words.at(-1) ?? "")) return [];
+    if (typeClass !== "integer" || inKey || foreignKey !== null || !KIND_WORDS.has(words.at(-1) ?? "")) return [];
     const given = literalDefault(column);
     const number = given === undefined || given === null || given === "" ? 1 : Number(given);
     if (!Number.isInteger(number) || Math.abs(number) > 20) return [];
