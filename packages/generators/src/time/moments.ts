@@ -6,6 +6,8 @@ import type { Options } from "../options.ts";
 import { scramble } from "../scramble.ts";
 import { day, timeTarget } from "../time-target.ts";
 import type { TimeTarget } from "../time-target.ts";
+import { agreedMoment, readAgreed } from "./agreed.ts";
+import type { AgreedHours } from "./agreed.ts";
 import { readWritten } from "./written-option.ts";
 import type { Written } from "./written.ts";
 import { clockSince } from "./clock.ts";
@@ -30,7 +32,7 @@ export interface MomentDefinition {
   target?(context: GeneratorContext, as: Written | null): TimeTarget | null;
 }
 
-/** A generator of moments in a range; its options are `from`, `to` (milliseconds or ISO 8601), `rhythm` and, where texts can be told how, `written`. */
+/** A generator of moments in a range; its options are `from`, `to` (milliseconds or ISO 8601), `rhythm` and, where texts can be told how, `written` and `hours`. */
 export function momentGenerator(definition: MomentDefinition): Generator {
   const { name, summary, entity = null, types, writes } = definition;
   return {
@@ -51,9 +53,9 @@ export function momentGenerator(definition: MomentDefinition): Generator {
         : null;
     },
     compile(given, context) {
-      const { from, to, rhythm, as } = read(given, context);
+      const { from, to, rhythm, as, agreed } = read(given, context);
       const target = (definition.target ?? timeTarget)(context, as);
-      return target === null ? null : compileMoments(from, to, rhythm, target, entity !== null);
+      return target === null ? null : compileMoments(from, to, rhythm, target, entity !== null, agreed);
     },
   };
 
@@ -69,8 +71,9 @@ export function momentGenerator(definition: MomentDefinition): Generator {
     const to = givenTo ?? (from > usualTo ? from + width : usualTo);
     if (from > to) options.fail("from", "give a date that is not after `to`");
     const as = writes ? readWritten(options) : null;
+    const agreed = writes ? readAgreed(options) : null;
     options.end();
-    return { from, to, rhythm, as };
+    return { from, to, rhythm, as, agreed };
   }
 }
 
@@ -80,6 +83,7 @@ function compileMoments(
   rhythm: Rhythm,
   target: TimeTarget,
   entity: boolean,
+  agreed: AgreedHours | null,
 ): CompiledGenerator | null {
   const { grain } = target;
   const first = Math.ceil(Math.max(from, target.min) / grain);
@@ -93,15 +97,19 @@ function compileMoments(
   }
   const sample = momentSampler(Math.max(from, target.min), Math.min(to, target.max), rhythm);
   const momentAt = (index: number) => (first + scramble(index, capacity)) * grain;
-  const drawn = entity ? (key: StreamKey, row: number) => momentAt(below(entityIndexes, key, row)) : sample;
+  const free = entity ? (key: StreamKey, row: number) => momentAt(below(entityIndexes, key, row)) : sample;
+  const drawn =
+    agreed === null ? free : (key: StreamKey, row: number) => agreedMoment(free(key, row), agreed, key, row);
   const { write, said } = target;
   const rising = (since: Value | null): RisingMoments => {
     const newest = momentReader(target)(since ?? undefined);
     const clock = clockSince(newest, Math.max(from, target.min), Math.min(to, target.max), rhythm);
+    const at = (share: number, key: StreamKey, row: number) =>
+      agreed === null ? clock.momentAt(share) : agreedMoment(clock.momentAt(share), agreed, key, row);
     return {
       clock,
-      draw: (share) => write(clock.momentAt(share)),
-      ...(said && { moments: (share) => said(clock.momentAt(share)) }),
+      draw: (share, key, row) => write(at(share, key, row)),
+      ...(said && { moments: (share, key, row) => said(at(share, key, row)) }),
     };
   };
   return {

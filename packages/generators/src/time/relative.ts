@@ -5,6 +5,7 @@ import { OptionReader } from "../options.ts";
 import { takesText } from "../build/text-generator.ts";
 import { day, second, timeTarget } from "../time-target.ts";
 import type { TimeTarget } from "../time-target.ts";
+import { agreedMoment, readAgreed } from "./agreed.ts";
 import { clockSince } from "./clock.ts";
 import { usualSpan } from "./moments.ts";
 import { momentReader } from "./read-moment.ts";
@@ -25,7 +26,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
     name,
     summary:
       direction === 1
-        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible, in steps of `marks` milliseconds; `sameDay`: on the same day; `late`: the later the likelier where there is room for less; `seconds` where wide whole numbers count these. Where the input `by` has a number, that many of a `unit` (day) after it."
+        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible, in steps of `marks` milliseconds; `sameDay`: on the same day; `late`: the later the likelier where there is room for less; `seconds` where wide whole numbers count these; `hours`: on the quarter of an hour, when people meet (`office`, `day`, `evening`, `arrival`, `leaving`). Where the input `by` has a number, that many of a `unit` (day) after it."
         : "Some time before another column (`minimum`, `typical`, `maximum` in milliseconds); `seconds` where wide whole numbers count these.",
     entity: null,
     types: ["timestamp", "date", "time", "year", "integer", "decimal", "float", "text", "any"],
@@ -41,6 +42,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       const sameDay = options.boolean("sameDay") ?? false;
       const late = options.boolean("late") ?? false;
       const lasts = options.oneOf("unit", TERM_UNITS) ?? "day";
+      const agreed = direction === 1 ? readAgreed(options) : null;
       options.end();
       const [by] = inputsNamed(context, "by");
       const starts = requiredInputs(name, context, near);
@@ -62,6 +64,14 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
 
       /** There is no hour of a day that there is none of. */
       const noDay = (inputs: readonly Value[]): boolean => sameDay && read(inputs[starts[0] ?? 0]) === null;
+
+      /** Where people agree on an hour: that of their working day which is no earlier than it may be. */
+      const meets = (moment: number, least: number, end: number | null, key: StreamKey, row: number): number => {
+        if (agreed === null) return moment;
+        const met = agreedMoment(moment, agreed, key, row);
+        const later = met < least ? agreedMoment(met + 2 * day, agreed, key, row) : met;
+        return end !== null && later > end ? moment : later;
+      };
 
       const drawn = (key: StreamKey, row: number, inputs: readonly Value[], usual = typical): number | null => {
         if (noDay(inputs)) return null;
@@ -86,7 +96,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         // Rounded towards the start, never past the minimum.
         const steps = Math.floor(gap / step) * step;
         const rounded = steps >= minimum ? steps : Math.ceil(minimum / step) * step;
-        const moment = start + direction * rounded;
+        const moment = meets(start + direction * rounded, start + minimum, end, key, row);
         return Math.min(Math.max(moment, target.min), target.max);
       };
       /**
@@ -105,7 +115,9 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
           const moment = floor(clock.momentAt(share));
           const end = ends.length === 0 ? null : extreme(inputs, ends, -1, read);
           const waits = moment < floor(start) + minimum || (whole && moment < start) || (end !== null && moment > end);
-          return waits ? drawn(key, row, inputs, Math.min(typical, SOON)) : moment;
+          return waits
+            ? drawn(key, row, inputs, Math.min(typical, SOON))
+            : meets(moment, floor(start) + minimum, end, key, row);
         };
         return {
           clock,

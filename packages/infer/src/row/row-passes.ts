@@ -9,6 +9,7 @@ import { withStatuses } from "../status/with-statuses.ts";
 import { withTokens } from "../status/with-tokens.ts";
 import type { RowPass } from "./row-pass.ts";
 import { withBeginning } from "./with-beginning.ts";
+import { withAgreedHours } from "./with-agreed-hours.ts";
 import { withClients } from "./with-clients.ts";
 import { withCompanions } from "./with-companions.ts";
 import { withCreditReasons } from "./with-credit-reasons.ts";
@@ -100,6 +101,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withTongues,
   withSameMachine,
   withMomentsTied,
+  withAgreedHours,
   withWrittenMoments,
   withPhoneCountries,
   withPlacesAbove,
