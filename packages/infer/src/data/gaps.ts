@@ -5,13 +5,14 @@ export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number]
   [
     words(
       "attempt quiz exam conversation chat session job run build deployment call cdr import export request backup sync process step " +
-        "action operation command query invocation execution recording replay span trace pipeline",
+        "action operation command query invocation execution recording replay span trace pipeline notification view viewer fax download upload",
     ),
     0.02,
   ],
+  [words("appointment slot interview encounter triage checkup"), 0.03],
   [
     words(
-      "event appointment meeting shift class lesson trip ride flight timesheet match visit slot interview arrival screening show " +
+      "event meeting shift class lesson trip ride flight timesheet match visit arrival screening show " +
         "surgery operation procedure biopsy endoscopy anesthesia anaesthesia",
     ),
     0.12,
@@ -25,14 +26,24 @@ export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number]
   ],
   [words("planting planted harvest harvested crop sowing"), 110],
   [words("weather warning forecast"), 0.5],
-  [words("leave absence vacation holiday sick"), 5],
+  [words("entitlement fiscal academic budget"), 364],
+  [words("leave absence vacation sick"), 5],
+  [words("membership"), 365],
   [words("subscription period billing trial campaign promotion coupon statement rental discount offer"), 30],
   [
     words(
-      "contract employment experience career employee manager staff personnel lease policy loan membership position salary title license termination history assignment",
+      "contract employment experience career employee manager staff personnel lease policy loan position salary title license termination history assignment plan",
     ),
     500,
   ],
   [words("project course semester term program enrollment season certificate product sell price cost"), 120],
   [words("booking reservation stay admission hotel"), 4],
 ];
+
+/** Words of columns that only what programs do has: steps of it follow one another within seconds. */
+export const OF_MACHINES: ReadonlySet<string> = words(
+  "worker traceback stacktrace exitcode queue payload token prompt completion latency kwargs args retry attempt celery pid hostname",
+);
+/** Tables of what programs do, where nobody has to do anything. */
+export const BY_MACHINES =
+  /(?:^| )(?:job|run|execution|invocation|span|trace|spend|ingestion|ingest|pipeline|batch|build|deployment|step|worker|webhook|delivery attempt|message attempt|import|export|sync|crawl|scan|backup|request|query|transaction event|notification|outbox|inbox|task result|task instance|fired trigger|challenge|flow state|document chunk|dataset document|observation)(?: |$)/;

@@ -67,6 +67,7 @@ export const MOMENTS: readonly Moment[] = [
     40,
     "disbanded, dissolved, withdrawal, scrapped, disposed, disposal, written off, delisted, unpublished, cancelled, canceled, cancel, cancellation, archived, archive, deleted, delete, deletion, removed, revoked, banned, blocked, suspended, disabled, deactivated, refunded, rejected, rejection, failed, failure, abandoned, locked, trashed, unsubscribed, churned, discontinued, sell end, retired, void, voided, withdrawn, dismissed, bounced, disputed, last error, hidden, muted, expired, error, lost, merged, obsoleted, deprecated, paused, disqualified, closed account",
   ),
+  moment(46, 150, "publish down, publish end, unpublish, take down, visible until, offline, publish stop"),
   moment(
     50,
     25,

@@ -2,7 +2,7 @@ import { baseType } from "@seedloom/core";
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { EXPIRIES } from "../data/expiries.ts";
-import { GAPS } from "../data/gaps.ts";
+import { BY_MACHINES, GAPS, OF_MACHINES } from "../data/gaps.ts";
 import type { ReadMoment } from "./read-moment.ts";
 
 /** How long after the moments before: the usual distance in days, and the longest and the shortest where these are known. */
@@ -21,13 +21,29 @@ export function usualGap(
   { moment, phrase }: ReadMoment,
   earlier: readonly Column[],
 ): Gap {
-  if (moment.stage === 54) return expiryOf(words, facts.words) ?? { days: moment.gap, most: moment.gap * 4 };
+  if (moment.stage === 54) {
+    if (isKeyOfProgram(facts)) return { days: 365, least: 30, most: 365 };
+    const usual = expiryOf(words, facts.words) ?? { days: moment.gap, most: moment.gap * 4 };
+    // What holds for years was issued long before somebody entered it here.
+    const issued = earlier.some(({ name }) => ISSUED.test(name));
+    return PAPERS.test([...words, ...facts.words].join(" ")) && !issued && usual.days >= 365
+      ? { days: usual.days * 0.4, least: 20, most: usual.days }
+      : usual;
+  }
   // Whoever dies in a hospital does so within weeks.
   if (moment.stage === 60 && !earlier.some(({ name }) => /birth|born|dob/i.test(name))) return { days: 6, most: 60 };
+  if (moment.stage > 10 && moment.stage <= 46 && /(?:^| )(?:until|till)$/.test(phrase)) {
+    const held = expiryOf(words, []);
+    if (held !== null) return held;
+  }
+  // What is brought back was borrowed for some days.
+  if (moment.stage === 30 && /^return/.test(phrase)) return { days: 6, least: 0.5, most: 28 };
   // What programs do again they do soon.
   if (moment.stage === 50 && AGAIN.test(phrase)) return { days: 0.5, least: 0.01, most: 7 };
   // What is due is so within weeks, not years.
   if (moment.stage === 50) return { days: moment.gap, least: moment.gap * 0.4, most: moment.gap * 3 };
+  if (moment.stage > 12 && moment.stage <= 38 && isOfMachines(facts, phrase))
+    return moment.stage === 38 ? { days: 0.01, most: 0.5 } : { days: 0.0004, most: 0.02 };
   const quick = moment.stage > 10 && moment.stage < 50 && isQuick(facts) ? ofMinutes(phrase) : null;
   if (quick !== null) return quick;
   if (/^(?:clock|punch)/.test(phrase) && moment.stage === 30) return { days: 0.35, least: 0.2, most: 0.45 };
@@ -43,6 +59,8 @@ export function usualGap(
   // What takes minutes begins as soon as it is there.
   if (moment.stage === 18 && SHORT.some((name) => facts.words.includes(name))) return { days: 0.002, most: 0.1 };
   if (moment.stage !== 30 && !rides) return { days: moment.stage === 46 && phrase === "failed" ? 0.02 : moment.gap };
+  const long = WHOLE.find(([of]) => of.test(facts.words.join(" ")));
+  if (long !== undefined) return { days: long[1], least: long[1], most: long[1] };
   if (facts.words.includes("sprint") || facts.words.includes("iteration")) return { days: 13, least: 13, most: 13 };
   if (words.includes("trial")) return { days: 14, least: 7, most: 30 };
   // `week_end_date` beside `week_start_date`.
@@ -59,6 +77,39 @@ export function usualGap(
   if (!days && [...facts.columnWords.keys()].some((name) => IN_MINUTES.test(name))) return { days: 0.1, most: 0.5 };
   return { days: days ? 20 : moment.gap };
 }
+
+/** Until when papers hold, and when they were made out. */
+const PAPERS = /passport|licen[cs]e|permit|visa|certificat|registration|(?:^| )card/;
+const ISSUED = /issue|valid_?from|start|begin|effective|ausgestellt|granted/i;
+
+/** Tokens that people make for their programs, with a name: they hold for a year. */
+const isKeyOfProgram = ({ words, columnWords }: ColumnContext["facts"]): boolean =>
+  words.at(-1) === "token" &&
+  !words.some((word) => /^(?:access|refresh|id|session|reset|verification|verify|invitation|csrf|push)$/.test(word)) &&
+  [...columnWords.values()].some((other) =>
+    /^(?:name|description|label|note|key alias|allowed ip|spend)$/.test(other.join(" ")),
+  );
+
+/** What programs do of themselves: its steps take seconds. */
+function isOfMachines({ words, columnWords }: ColumnContext["facts"], phrase: string): boolean {
+  if (/^(?:paid|payment|approv|sign|return|check out|review|published|release)/.test(phrase)) return false;
+  if (BY_MACHINES.test(words.join(" ")) && !words.some((word) => PEOPLE.test(word))) {
+    const others = [...columnWords.values()].flat();
+    return others.some((word) => OF_MACHINES.has(word)) || others.some((word) => IN_SECONDS.test(word));
+  }
+  return false;
+}
+const PEOPLE =
+  /^(?:customer|patient|employee|student|visit|repair|purchase|leave|maintenance|service|friend|contact|quote|feature|pull|merge|blood|lab|hire|recruitment)$/;
+const IN_SECONDS = /^(?:ms|millisecond|duration|elapsed|latency|error|log|status|trigger|hash|checksum|endpoint)$/;
+
+/** What lasts as long as its name says, whatever its columns are called: the last day of it. */
+const WHOLE: readonly (readonly [of: RegExp, days: number])[] = [
+  [/(?:^| )time ?sheet$/, 6],
+  [/(?:^| )(?:payer plan|budget year|leave entitlement)(?: period)?$/, 364],
+  [/(?:^| )(?:public |bank )?holiday$/, 0],
+  [/(?:^| )observation period$/, 1400],
+];
 
 /** Tables of people who come and go within a day. */
 const CALLS: ReadonlySet<string> = new Set(

@@ -24,9 +24,12 @@ const SERVED =
   /(?:^| )(?:restaurant|party size|dining|cover|guest count|number of guest|seat|table|door|artist|band|lineup|headliner)(?: |$)/;
 /** Who comes to stay. */
 const STAYS = /(?:^| )(?:reservation|booking|stay|hotel|guest|room)(?: |$)/;
+/** What only gatherings and bookings have, not what a machine or a nurse notes. */
+const GATHERS =
+  /(?:^| )(?:title|venue|location|organi[sz]er|host|capacity|registration|ticket|artist|speaker|attendee|agenda|participant|team|opponent|referee|customer|guest|member|employee|staff|room|all day|party size|instructor|player|resource|court|invitee|timezone|client|user|student|trainer|coach)(?: |$)/;
 /** Tables of what programs note, whatever they call it. */
 const NOTED =
-  /(?:^| )(?:log|history|audit log|trace|tracking|queue|webhook|outbox|analytics|cache|attendance|checkin|telemetry|trip|ride)(?: |$)/;
+  /(?:^| )(?:log|history|audit|audit log|trace|tracking|queue|webhook|outbox|analytics|cache|attendance|checkin|telemetry|trip|ride|span|transaction|metric|monitor|issue|performance (?:review|evaluation|goal|appraisal))(?: |$)/;
 
 /** What is agreed on beforehand, by its phrase: not when it was started. */
 const PLANNED =
@@ -38,8 +41,9 @@ const NAMED =
 export const withAgreedHours: RowPass = (recipes, { facts, contexts }) => {
   const about = facts.words.join(" ");
   const columns = [...facts.columnWords.values()].map((words) => words.join(" ")).join(" ");
-  const hours = NOTED.test(about) ? undefined : TABLES.find(([of]) => of.test(about))?.[1];
-  const eats = hours === "day" && SERVED.test(`${about} ${columns}`) ? "evening" : hours;
+  const hours = NOTED.test(about) ? undefined : TABLES.find(([of]) => of.test(keptIn(facts.words)))?.[1];
+  const meets = hours !== "day" || GATHERS.test(columns) ? hours : undefined;
+  const eats = meets === "day" && SERVED.test(`${about} ${columns}`) ? "evening" : meets;
   const agreed = new Set<string>();
   const told = recipes.map((recipe, at): ColumnRecipe => {
     const context = contexts[at]!;
@@ -76,6 +80,10 @@ export const withAgreedHours: RowPass = (recipes, { facts, contexts }) => {
 };
 
 const DAY = 86_400_000;
+
+/** What the rows are: `appointment` of `appointment_slots`, nothing of `appointment_notes`. */
+const keptIn = (words: readonly string[]): string =>
+  words.slice(/^(?:slot|booking|schedule|session|instance|event)$/.test(words.at(-1) ?? "") ? -2 : -1).join(" ");
 
 function hoursOf(context: ColumnContext, about: string, hours: Hours | undefined): Hours | null {
   const { column, table, facts, words } = context;

@@ -94,6 +94,8 @@ export const momentOrder: Rule = {
       const first = firstOfLast(context);
       if (first !== null) return [{ ...follows(first, date), confidence: 0.88 }];
       const before = isFirstOfLast(context) ? null : precedingMoment(context);
+      if (before !== null && /^(?:next|upcoming) /.test(context.words.join(" ")))
+        return [afterLast(context, before, date)];
       if (before !== null) return [follows(before, date), plain(date, "a moment", 0.4)];
       const kept = keptBeside(context);
       return kept === null
@@ -152,14 +154,22 @@ function unknown(context: ColumnContext, { column, spec, evidence }: MomentBesid
   return { spec: sure ? close : orPlain(close, date), evidence: `a moment ${evidence}`, confidence: 0.5 };
 }
 
+/** How long it is from one time to the next: machines turn at once, bills come by the month, people see to things a few times a year. */
+function turnOf(name: string): { readonly minimum: number; readonly typical: number; readonly maximum: number } {
+  if (
+    /run|sync|check|poll|notif|call|fire|attempt|retry|ping|beat|fetch|crawl|exec|scan|refresh|update|trigger|scheduled time/.test(
+      name,
+    )
+  )
+    return { minimum: DAY / 288, typical: DAY / 24, maximum: DAY };
+  return /billing|payment|premium|charge|renew|reset|invoice|due/.test(name)
+    ? { minimum: 28 * DAY, typical: 30 * DAY, maximum: 31 * DAY }
+    : { minimum: 14 * DAY, typical: 120 * DAY, maximum: 365 * DAY };
+}
+
 /** What is done next was done last some weeks or months before. */
 function afterLast(context: ColumnContext, last: Column, date: boolean): Suggestion {
-  const again = /billing|payment|premium|charge|renew|run|sync|check|poll/.test(context.words.join(" "));
-  const options = {
-    minimum: again ? DAY : 14 * DAY,
-    typical: (again ? 30 : 120) * DAY,
-    maximum: (again ? 31 : 365) * DAY,
-  };
+  const options = turnOf(context.words.join(" "));
   const spec = { generator: date ? "dateAfter" : "timestampAfter", options, inputs: { after: { column: last.name } } };
   const sure = context.column.nullable || !last.nullable;
   return { spec: sure ? spec : orPlain(spec, date), evidence: `next after ${last.name}`, confidence: 0.91 };
@@ -188,8 +198,10 @@ function ahead({ asOf, words, facts }: ColumnContext, read: ReadMoment, date: bo
   };
 }
 
+/** What was founded or built was so decades ago, what somebody bought a few years. */
 function longAgo({ asOf }: ColumnContext, date: boolean, read: ReadMoment): Suggestion {
-  const from = new Date(asOf - 8 * YEAR).toISOString().slice(0, 10);
+  const years = /^(?:found|establish|built|construct)/.test(read.phrase) ? 70 : 8;
+  const from = new Date(asOf - years * YEAR).toISOString().slice(0, 10);
   return {
     spec: { generator: date ? "date" : "timestamp", options: { from } },
     evidence: `named "${read.phrase}": years ago`,
