@@ -37,7 +37,7 @@ export function usualGap(
     if (held !== null) return held;
   }
   // What is brought back was borrowed for some days.
-  if (moment.stage === 30 && /^return/.test(phrase)) return { days: 6, least: 0.5, most: 28 };
+  if (moment.stage === 30 && phrase.startsWith("return")) return { days: 6, least: 0.5, most: 28 };
   // What programs do again they do soon.
   if (moment.stage === 50 && AGAIN.test(phrase)) return { days: 0.5, least: 0.01, most: 7 };
   // What is due is so within weeks, not years.

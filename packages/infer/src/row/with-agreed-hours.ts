@@ -15,10 +15,13 @@ const TABLES: readonly (readonly [of: RegExp, hours: Hours])[] = [
     "office",
   ],
   [
-    /(?:^| )(?:event|booking|reservation|match|game|tournament|fixture|shift|tour|excursion|service|practice|schedule)(?: |$)/,
+    /(?:^| )(?:booking|reservation|match|game|tournament|fixture|shift|tour|excursion|service|practice|schedule)(?: |$)/,
     "day",
   ],
 ];
+/** Events that people go to, of all that programs and nurses note. */
+const EVENTS =
+  /^(?:.* )?(?:calendar|company|social|club|school|public|live|community|charity|sport|music|agenda|group|team|church|campus) event$|^event(?: instance| occurrence| session)?$/;
 /** Where people eat, and where they go at night. */
 const SERVED =
   /(?:^| )(?:restaurant|party size|dining|cover|guest count|number of guest|seat|table|door|artist|band|lineup|headliner)(?: |$)/;
@@ -41,7 +44,8 @@ const NAMED =
 export const withAgreedHours: RowPass = (recipes, { facts, contexts }) => {
   const about = facts.words.join(" ");
   const columns = [...facts.columnWords.values()].map((words) => words.join(" ")).join(" ");
-  const hours = NOTED.test(about) ? undefined : TABLES.find(([of]) => of.test(keptIn(facts.words)))?.[1];
+  const kept = EVENTS.test(about) ? "day" : TABLES.find(([of]) => of.test(keptIn(facts.words)))?.[1];
+  const hours = NOTED.test(about) ? undefined : kept;
   const meets = hours !== "day" || GATHERS.test(columns) ? hours : undefined;
   const eats = meets === "day" && SERVED.test(`${about} ${columns}`) ? "evening" : meets;
   const agreed = new Set<string>();
@@ -83,7 +87,7 @@ const DAY = 86_400_000;
 
 /** What the rows are: `appointment` of `appointment_slots`, nothing of `appointment_notes`. */
 const keptIn = (words: readonly string[]): string =>
-  words.slice(/^(?:slot|booking|schedule|session|instance|event)$/.test(words.at(-1) ?? "") ? -2 : -1).join(" ");
+  words.slice(/^(?:slot|booking|schedule|session|instance)$/.test(words.at(-1) ?? "") ? -2 : -1).join(" ");
 
 function hoursOf(context: ColumnContext, about: string, hours: Hours | undefined): Hours | null {
   const { column, table, facts, words } = context;
