@@ -68,7 +68,8 @@ export const surroundings: readonly string[] = lines(`
 
 /** What stands in front of one where nothing else is to be told: `Default filter`. */
 export const distinctions: readonly string[] = lines(`
-  default|standard|main|custom|internal|shared|test|backup|primary|secondary|temporary|new|old`);
+  standard|main|custom|internal|external|shared|common|general|special|basic|extended|simple|full|short|long|new|regular|
+  alternative|public|private|local|regional|central|combined|joint|seasonal|weekly|monthly|yearly|first|second|third|small|large`);
 
 /** What people write articles and give talks about. */
 export const topics: readonly string[] = lines(`

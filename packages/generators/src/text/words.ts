@@ -7,7 +7,9 @@ import { joined } from "../strings/joined.ts";
 import { numberedBy, oneOf } from "../strings/one-of.ts";
 import { phrase } from "../strings/phrase.ts";
 import type { Strings } from "../strings/strings.ts";
+import { mannersOfNames } from "../data/made-for.ts";
 import { distinctions, qualifiers, surroundings } from "../data/phrases.ts";
+import { pluralOf } from "../plural.ts";
 import { preferring } from "../strings/preferring.ts";
 import { wordList } from "../strings/word-list.ts";
 import { inLanguages } from "../language/in-languages.ts";
@@ -65,13 +67,15 @@ const loose = capitalised(
 
 /** Capital letters as people tell things apart by. */
 const lettered = wordList([..."ABCDEFGH"]);
-const few = wordList(Array.from({ length: 250 }, (_, place) => String(place + 1)));
+const few = wordList(Array.from({ length: 40 }, (_, place) => String(place + 1)));
 
 /**
  * What several things of one kind are called: by what of the application they are about (`Ticket filter`), by how they differ from others of
  * their kind (`Default filter`), or by letters and numbers; where all have to differ by several of these.
  */
 function labelsOf(thing: string, about: readonly string[]): Strings {
+  const manners = about.length === 0 ? undefined : mannersOfNames.get(thing.slice(thing.lastIndexOf(" ") + 1));
+  if (manners !== undefined) return madeFor(manners, about);
   const slots = {
     distinction: wordList(distinctions),
     thing: wordList([thing]),
@@ -83,13 +87,27 @@ function labelsOf(thing: string, about: readonly string[]): Strings {
   const plain = ["{distinction} {thing}", "{distinction} {thing}", "{thing} {letter}", "{thing} {count}"].map((each) =>
     phrase([each], slots),
   );
-  const apart = (before: readonly string[]): Strings =>
-    phrase(["{before} {thing} {few}"], { ...slots, before: wordList(before) });
   const last = phrase(["{thing} {number}"], slots);
-  if (about.length === 0) return capitalised(preferring(numberedBy(apart(distinctions), oneOf(...plain)), last));
+  const told = [["{distinction} {thing}"], ["{thing} {letter}"], ["{thing} {few}"]].map((each) => phrase(each, slots));
+  if (about.length === 0) return capitalised(preferring(numberedBy(oneOf(...told), oneOf(...plain)), last));
+  const apart = phrase(["{before} {thing}"], { ...slots, before: wordList([...new Set([...about, ...distinctions])]) });
   const ofOthers = phrase(["{about} {thing}"], { ...slots, about: wordList(about) });
   const drawn = oneOf(...Array.from({ length: 6 }, () => ofOthers), ...plain.slice(1, 3));
-  return capitalised(preferring(numberedBy(apart([...new Set([...about, ...distinctions])]), drawn), last));
+  return capitalised(preferring(numberedBy(oneOf(apart, ...told.slice(1)), drawn), last));
+}
+
+/** What an application has for its things, called by what it does with them: `Clean up old tickets`. */
+function madeFor(templates: readonly string[], about: readonly string[]): Strings {
+  const many = about.map(pluralOf);
+  const slots = {
+    thing: wordList(about),
+    things: wordList(many),
+    other: wordList(about),
+    others: wordList(many),
+    Thing: capitalised(wordList(about)),
+    Things: capitalised(wordList(many)),
+  };
+  return oneOf(...templates.map((template) => phrase([template], slots)));
 }
 
 /** What programs and machines work with is told apart by where it is used, and then by numbers: `Staging volume`, `Staging volume 2`. */
