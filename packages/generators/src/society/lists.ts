@@ -112,9 +112,9 @@ export const roleName = fromList(
   "user|admin|editor|manager|viewer|moderator|support|owner|guest|auditor|developer|analyst|operator|contributor|billing",
   1.8,
 );
-export const groupName = fromParts("groupName", "A group of people.", ["{who}", "{who} {which}"], {
+export const groupName = fromParts("groupName", "A group of people.", ["{who}", "{who}", "{who}", "{who} {which}"], {
   who: "Staff|Managers|Volunteers|Members|Guests|Partners|Contractors|Trainees|Administrators|Board|Sales team|Support team|Marketing team|Finance|Accounting|Editors|Reviewers|Newcomers|Families|Students|Teachers|Alumni|Press|Suppliers|Developers|Testers|Night shift|Early shift|Management|Reception|Warehouse|Field staff|External staff|Project team|Coordinators",
-  which: "North|South|East|West|A|B|C|1|2|3|2024|2025|2026|Leeds|Lyon|Vienna|Porto|Boston|Ghent|Oslo",
+  which: "North|South|East|West",
 });
 export const planName = fromList(
   "planName",

@@ -18,6 +18,7 @@ import { errorReaders } from "./readers/errors.ts";
 import { eventReaders } from "./readers/events.ts";
 import { fewWordReaders } from "./readers/few-words.ts";
 import { goodsReaders } from "./readers/goods.ts";
+import { groupReaders } from "./readers/groups.ts";
 import { homonymReaders } from "./readers/homonyms.ts";
 import { kindReaders } from "./readers/kinds/index.ts";
 import { listReaders } from "./readers/lists.ts";
@@ -70,6 +71,7 @@ const READERS: readonly Readers[] = [
   errorReaders,
   ownNameReaders,
   fewWordReaders,
+  groupReaders,
   roleReaders,
   listReaders,
   codeReaders,

@@ -2,12 +2,14 @@ import type { ColumnContext } from "../context/column-context.ts";
 import type { FoundNoun } from "../context/find-noun.ts";
 import { findNoun } from "../context/find-noun.ts";
 import type { Given } from "../data/meaning.ts";
+import { groupsHere } from "./groups-here.ts";
 import { isOfPrograms } from "../context/is-programs.ts";
 import { ownThings } from "../context/own-things.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
 
 /** What a name of such a thing is: the noun's own kind of names, or something before the word (`Default subscription`). */
 export function nameOf({ noun, words }: FoundNoun, context: ColumnContext): Given {
+  if (noun.name === "groupName") return groupsHere(context, context.facts.words) ?? noun.name;
   return noun.name ?? labelOf([words], context) ?? "label";
 }
 
