@@ -35,7 +35,10 @@ const MANNERS: readonly (readonly [nouns: string, templates: string])[] = [
     "policy permission privilege capability right acl grant",
     "View {things}|Edit own {things}|Edit all {things}|Delete {things}|Create {things}|Export {things}|Approve {things}|Manage {things}|Assign {things}|Import {things}",
   ],
-  ["sequence counter series numbering", "{Things}|{Thing} numbers|{Things} 2025|{Things} 2026|Draft {things}|{Things}, internal"],
+  [
+    "sequence counter series numbering",
+    "{Things}|{Thing} numbers|{Things} 2025|{Things} 2026|Draft {things}|{Things}, internal",
+  ],
   [
     "menu node action command shortcut button",
     "{Things}|New {thing}|All {things}|{Thing} settings|Import {things}|Export {things}|Search {things}|{Thing} reports|My {things}|Archive {thing}",

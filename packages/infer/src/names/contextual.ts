@@ -71,7 +71,6 @@ const READERS: readonly Readers[] = [
   errorReaders,
   ownNameReaders,
   fewWordReaders,
-  groupReaders,
   roleReaders,
   listReaders,
   codeReaders,
@@ -81,6 +80,7 @@ const READERS: readonly Readers[] = [
   sortReaders,
   homonymReaders,
   endReaders,
+  groupReaders,
 ];
 
 /**
