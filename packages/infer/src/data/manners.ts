@@ -54,6 +54,7 @@ export function mannerOf(words: readonly string[]): string | null {
 
 /** What columns of such names say of anybody or anything, whatever the row is: `contact_info`, `practice_hours`. */
 export const OF_COLUMNS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:hint|help|help text|tooltip|placeholder|instruction)$/, "help"],
   [/^(?:(?:contact|communication|support|emergency contact) (?:info|information|detail|text|description))$/, "contact"],
   [
     /\b(?:opening|office|business|practice|service|visiting|training|time|hour|hours|schedule) (?:info|information|detail)$/,

@@ -108,7 +108,9 @@ function kindOf(context: ColumnContext, table: readonly string[], name: Column):
     ];
     const sold = named?.spec.generator === "productCategories";
     if (phrase === "collection") return sold ? "collection" : null;
-    return sold ? "goods" : hasTable(context, /thread|forum|discussion/i) ? "board" : "topic";
+    if (sold) return "goods";
+    if (hasTable(context, /thread|forum|discussion/i)) return "board";
+    return hasTable(context, HERE["topic"]!) ? "topic" : null;
   }
   if (/\bticket type$/.test(phrase)) return hasTable(context, ENTRANCE) ? "admission" : "ticket";
   const columns = new Set([...facts.columnWords.values()].flat());
@@ -123,5 +125,26 @@ function kindOf(context: ColumnContext, table: readonly string[], name: Column):
   if (phrase === "service" && !["price", "duration", "cost", "fee"].some((word) => columns.has(word))) return null;
   if (phrase === "property" && !["address", "city", "price", "rent", "bedroom"].some((word) => columns.has(word)))
     return null;
-  return entryKind(table);
+  const kind = entryKind(table);
+  return kind !== null && isOfHere(kind, table, context) ? kind : null;
+}
+
+/** Kinds of entries that are told so only where the rest of the schema is of that kind. */
+const HERE: Readonly<Record<string, RegExp>> = {
+  goods: /product|order|cart|sale|item|sku|listing|purchase|menu|stock/i,
+  attribute: /product|variant|sku|item/i,
+  tag: /post|article|question|blog|story/i,
+  plan: /subscription|billing|invoice|workspace|tenant|feature|organi[sz]ation/i,
+  listing: /property|rent|lease|agent|viewing|booking/i,
+  topic: /post|article|page|news|blog|course|video|story|feed|podcast|book/i,
+};
+
+/** Roles of what are no people's: `device_role`, `rack_role`. */
+const OF_PEOPLE =
+  /^(?:user|access|member|team|staff|admin|app|application|system|security|platform|auth|account|employee|company|organization|project|workspace)$/;
+
+function isOfHere(kind: string, table: readonly string[], context: ColumnContext): boolean {
+  if (kind === "role" && table.length > 1 && !OF_PEOPLE.test(table.at(-2) ?? "")) return false;
+  const here = HERE[kind];
+  return here === undefined || hasTable(context, here);
 }

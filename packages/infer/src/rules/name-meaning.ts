@@ -1,4 +1,7 @@
+import type { GeneratorSpec } from "@seedloom/core";
 import type { Rule } from "../rule.ts";
+import { isOfAnything } from "../names/readers/topics.ts";
+import { seldom } from "../topics/seldom.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { isOfPrograms, isPrograms } from "../context/is-programs.ts";
@@ -27,8 +30,9 @@ export const nameMeaning: Rule = {
     return readings
       .map((reading) => ({ ...reading, given: ofPrograms({ ...reading, given: chosen(reading, context) }, context) }))
       .map(({ given, phrase, modifiers, confidence, about }) => ({
-        spec: asSpec(
-          given === "epochSeconds" && isInMillis(column, context.type, context.catalog) ? "epochMillis" : given,
+        ...mostly(
+          context,
+          asSpec(given === "epochSeconds" && isInMillis(column, context.type, context.catalog) ? "epochMillis" : given),
         ),
         evidence: evidence(phrase, column.typeText, about ? (facts.noun?.words ?? null) : null),
         confidence,
@@ -36,6 +40,12 @@ export const nameMeaning: Rule = {
       }));
   },
 };
+
+/** Most rows leave out what can only be said of anything. */
+const mostly = (context: ColumnContext, spec: GeneratorSpec) =>
+  isOfAnything(spec.options?.["regex"]) ? seldom(context, spec, UNSAID) : { spec };
+
+const UNSAID = 0.6;
 
 /** Programs that tell something chat with nobody, and where people work processes are none of a machine's. */
 function ofPrograms({ given, modifiers }: Reading, context: ColumnContext): Given {

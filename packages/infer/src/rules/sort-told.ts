@@ -17,7 +17,7 @@ export const sortTold: Rule = {
   strength: 64,
   propose(context) {
     const { column } = context;
-    if (!isFree(context)) return [];
+    if (!isFree(context) || isForScreens(context)) return [];
     const sorted = sortedColumn(context);
     if (sorted?.sort.told === undefined || sorted.role !== null) return [];
     const [best] = findMeanings(context, "text");
@@ -32,6 +32,16 @@ export const sortTold: Rule = {
     ];
   },
 };
+
+/** What helps to fill in a field, or explains a setting, is told as such are; what programs keep is told nobody. */
+const isForScreens = ({ words, facts }: ColumnContext): boolean =>
+  (HELPING.has(words.at(-1) ?? "") && facts.words.some((word) => FILLED_IN.has(word))) ||
+  (words.length === 1 && OF_PROGRAMS.has(words[0] ?? ""));
+
+const HELPING = new Set("hint instruction explanation help tooltip guide guidance".split(" "));
+const FILLED_IN = new Set("form field setting preference option question parameter property attribute".split(" "));
+/** Words that mean something else where programs or accountants use them. */
+const OF_PROGRAMS = new Set("context narrative irregularity goal lyric lyrics feedback".split(" "));
 
 /** Room for sentences. */
 const ENOUGH = 200;

@@ -130,7 +130,7 @@ export const content: Readonly<Record<string, string>> = {
     title           varchar(255)      pageTitle|articleTitle|headline
     favicon         varchar(255) null imageUrl
     folder          varchar(100)      directoryName|list:Personal
-    note            text null         note
+    note            text null         note|rowText
     visit_count     int               count|constant
     last_visited    timestamp null    timestamp|timestampAfter`,
   podcasts: `

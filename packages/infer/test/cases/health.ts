@@ -36,7 +36,7 @@ export const health: Readonly<Record<string, string>> = {
     status          varchar(20)       list:no_show
     reason          text null         reason
     room            varchar(10)       ~^[1-5][0-9]{2}$
-    notes           text null         note
+    notes           text null         note|rowText
     reminder_sent   boolean           boolean`,
   diagnoses: `
     id              int pk            sequence

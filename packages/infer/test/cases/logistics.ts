@@ -73,7 +73,7 @@ export const logistics: Readonly<Record<string, string>> = {
     check_out       date              dateAfter
     guests          int               integer:1-12
     total_price     decimal(10,2)     amount
-    special_requests text null        note
+    special_requests text null        note|rowText
     seat_number     varchar(4)        seat
     status          varchar(20)       list:confirmed`,
   packages: `

@@ -112,7 +112,7 @@ Skipped (yesterday|the evening|two days), back on track now.
 (Headache|Stress|Too much coffee) in the afternoon.
 Grateful for (the sunshine|a good talk|a quiet morning|my family).`,
   }),
-  topic("diet", "diet nutrition nutritionist calorie food_log macro", {
+  topic("diet", "diet nutrition nutritionist calorie food_log macro?", {
     noted: `
 (Less sugar|More protein|Two meals|Smaller portions) than (last week|usual|planned).
 (Hungry in the evening|No cravings|Ate out twice|Kept to the plan).

@@ -5,16 +5,16 @@ export const DE: Abroad = {
   any: {
     noted: `
 (Telefonisch|Per E-Mail|Vor Ort) (besprochen|vereinbart|geklärt).
-(Unterlagen|Fotos|Formulare) (vollständig|fehlen noch|nachgereicht).
-(Rückmeldung|Bestätigung|Antwort) (steht aus|bis Freitag|liegt vor).
-(Siehe|Vergleiche) (Anlage|Vorjahr|Eintrag vom März).
-(Keine Besonderheiten|Alles wie vereinbart|Bitte noch einmal prüfen).
-(Termin|Frist) (verschoben|bis Monatsende|bestätigt).`,
+(Mit Anna|Mit Jonas|Mit Frau Weber) (besprochen|geklärt).
+Siehe E-Mail vom (3.|12.|18.|27.) (März|Mai|Juni).
+Geprüft im (März|Mai|Oktober).
+Wie vereinbart.
+Gilt bis (Ende März|Ende Juni|Jahresende).`,
     described: `
-(Seit 2021 in Gebrauch|Im Frühjahr neu angelegt|Ersetzt die alte Fassung).
-(Für|Gilt für) (alle Standorte|Mitglieder und Gäste|den laufenden Betrieb|das ganze Jahr).
-(Wird regelmäßig geprüft|Auf Anfrage erhältlich|Nur nach Absprache).
-(Allgemein|Intern) (nutzbar|verwendet), (dieses Jahr überprüft|siehe Bedingungen|nach Freigabe).`,
+(Siehe Anlage|Siehe Beiblatt).
+Wie am (3.|12.|18.|27.) (März|Mai|Juni) vereinbart.
+Seit (2019|2021|2022|2023).
+(Keine Besonderheiten|Wird noch ergänzt).`,
     instructed: `
 Bitte (vorher anrufen|vorsichtig behandeln|trocken lagern|nur mit Handschuhen anfassen).
 (Täglich|Wöchentlich|Nach Gebrauch) (prüfen|reinigen|abschließen).

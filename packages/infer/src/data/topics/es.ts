@@ -5,16 +5,16 @@ export const ES: Abroad = {
   any: {
     noted: `
 (Acordado|Confirmado|Consultado) (por teléfono|por correo|en la oficina).
-(Documentos|Formularios) (completos|pendientes|entregados).
-(Respuesta|Confirmación|Firma) pendiente(| hasta el viernes).
-(Sin novedades|Todo según lo acordado|Revisar de nuevo).
-(Cita|Fecha) (cambiada|confirmada) a última hora.
-Avisar (a la familia|al encargado|a recepción) (por la mañana|antes de la visita).`,
+Preguntar a (Ana|Luis|Carmen|Javier).
+Ver correo del (3|12|18|27) de (marzo|mayo|junio).
+Revisado en (marzo|mayo|octubre).
+Según lo acordado.
+Vigente hasta (marzo|junio|fin de año).`,
     described: `
-(En uso desde 2021|Sustituye a la versión anterior|Creado en primavera).
-Válido para (todas las sedes|socios e invitados|todo el año).
-(Disponible bajo pedido|Se revisa cada trimestre|Solo con cita previa).
-(Uso general|Uso interno|Según la normativa vigente), (revisado este año|ver condiciones|con autorización previa).`,
+Ver (documento adjunto|anexo).
+Según acuerdo del (3|12|18|27) de (marzo|mayo|junio).
+Desde (2019|2021|2022|2023).
+(Sin novedad|Por completar).`,
     instructed: `
 (Llamar antes|Manejar con cuidado|Guardar en lugar seco|Entregar en mano).
 (Revisar|Limpiar) (cada día|cada semana|después de usar).

@@ -4,17 +4,17 @@ import type { Abroad } from "./topic.ts";
 export const FR: Abroad = {
   any: {
     noted: `
-(Convenu|Confirmé|Discuté) (par téléphone|par courriel|sur place).
-(Documents|Formulaires) (complets|manquants|envoyés).
-(Réponse|Confirmation|Signature) (attendue vendredi|en attente|reçue).
-(Rien à signaler|Comme convenu|À revoir une fois).
-(Date|Délai) (reporté|confirmé|à la fin du mois).
-Prévenir (la famille|l'accueil|le responsable) (le matin|avant la visite).`,
+(Convenu|Discuté|Vu) (par téléphone|par courriel|sur place).
+Voir avec (Marie|Julien|Claire|Thomas).
+Voir courriel du (3|12|18|27) (mars|mai|juin).
+À revoir en (mars|mai|octobre).
+Comme convenu.
+Jusqu'à fin (mars|juin|septembre).`,
     described: `
-(En service depuis 2021|Remplace l'ancienne version|Créé au printemps).
-Valable pour (tous les sites|les membres|toute l'année).
-(Disponible sur demande|Vérifié chaque trimestre|Sur rendez-vous).
-(Usage général|Usage interne|Selon les règles en vigueur), (revu cette année|voir conditions|avec accord préalable).`,
+Voir (document joint|annexe).
+Selon accord du (3|12|18|27) (mars|mai|juin).
+Depuis (2019|2021|2022|2023).
+(Sans particularité|À compléter).`,
     instructed: `
 (Appeler avant|Manipuler avec soin|Garder au sec|Remettre en main propre).
 (Vérifier|Nettoyer) (chaque jour|chaque semaine|après usage).

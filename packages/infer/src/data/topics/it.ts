@@ -5,15 +5,16 @@ export const IT: Abroad = {
   any: {
     noted: `
 (Concordato|Confermato|Discusso) (per telefono|per e-mail|sul posto).
-(Documenti|Moduli) (completi|mancanti|inviati).
-(Risposta|Conferma|Firma) (in attesa|attesa per venerdì|ricevuta).
-(Nessuna novità|Tutto come concordato|Da ricontrollare).
-Avvisare (la famiglia|la segreteria|il responsabile) (al mattino|prima della visita).`,
+Chiedere a (Anna|Luca|Chiara|Marco).
+Vedi e-mail del (3|12|18|27) (marzo|maggio|giugno).
+Da rivedere a (marzo|maggio|ottobre).
+Come concordato.
+Fino a (marzo|giugno|fine anno).`,
     described: `
-(In uso dal 2021|Sostituisce la versione precedente|Creato in primavera).
-Valido per (tutte le sedi|soci e ospiti|tutto l'anno).
-(Disponibile su richiesta|Controllato ogni trimestre|Solo su appuntamento).
-(Uso generale|Uso interno|Secondo le norme vigenti), (rivisto quest'anno|vedi condizioni|previa autorizzazione).`,
+Vedi (documento allegato|allegato).
+Come da accordo del (3|12|18|27) (marzo|maggio|giugno).
+Dal (2019|2021|2022|2023).
+(Nulla da segnalare|Da completare).`,
     instructed: `
 (Chiamare prima|Maneggiare con cura|Conservare all'asciutto|Consegnare a mano).
 (Controllare|Pulire) (ogni giorno|ogni settimana|dopo l'uso).

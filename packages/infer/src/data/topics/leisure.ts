@@ -105,7 +105,7 @@ The (argument|reunion|chase|farewell|rehearsal|last conversation) (in the kitche
   }),
   topic(
     "book",
-    "book library loan? reader author? copy? reading borrower manuscript chapter publisher novel magazine edition",
+    "book library? loan? reader author? copy? reading manuscript chapter publisher novel magazine edition",
     {
       noted: `
 (Cover|Spine|Page 34) (torn|repaired|stained), (still readable|to be replaced).

@@ -5,15 +5,16 @@ export const NL: Abroad = {
   any: {
     noted: `
 (Telefonisch|Per e-mail|Ter plaatse) (besproken|afgesproken|bevestigd).
-(Documenten|Formulieren|Foto's) (compleet|ontbreken nog|nagestuurd).
-(Antwoord|Bevestiging|Handtekening) (volgt vrijdag|ontvangen|nog niet binnen).
-(Geen bijzonderheden|Alles zoals afgesproken|Nog eens nakijken).
-(Afspraak|Termijn) (verzet|bevestigd|tot eind van de maand).`,
+Navragen bij (Anna|Sander|Femke|Daan).
+Zie e-mail van (3|12|18|27) (maart|mei|juni).
+Nagekeken in (maart|mei|oktober).
+Zoals afgesproken.
+Geldig tot (eind maart|eind juni|eind van het jaar).`,
     described: `
-(In gebruik sinds 2021|Vervangt de oude versie|In het voorjaar aangemaakt).
-Geldt voor (alle locaties|leden en gasten|het hele jaar).
-(Op aanvraag beschikbaar|Elk kwartaal gecontroleerd|Alleen op afspraak).
-(Algemeen|Intern) gebruik, (dit jaar herzien|zie voorwaarden|na toestemming).`,
+Zie (bijlage|toelichting).
+Zoals afgesproken op (3|12|18|27) (maart|mei|juni).
+Sinds (2019|2021|2022|2023).
+(Geen bijzonderheden|Wordt nog aangevuld).`,
     instructed: `
 (Eerst bellen|Voorzichtig behandelen|Droog bewaren|Persoonlijk afgeven).
 (Dagelijks|Wekelijks|Na gebruik) (controleren|schoonmaken).

@@ -5,15 +5,16 @@ export const PT: Abroad = {
   any: {
     noted: `
 (Combinado|Confirmado|Acertado) (por telefone|por e-mail|no local).
-(Documentos|Formulários) (completos|pendentes|enviados).
-(Resposta|Confirmação|Assinatura) (pendente|prevista para sexta|recebida).
-(Sem novidades|Tudo conforme combinado|Verificar novamente).
-Avisar (a família|a recepção|o responsável) (pela manhã|antes da visita).`,
+Falar com (Ana|Lucas|Carla|Rafael).
+Ver e-mail de (3|12|18|27) de (março|maio|junho).
+Revisado em (março|maio|outubro).
+Conforme combinado.
+Válido até (março|junho|o fim do ano).`,
     described: `
-(Em uso desde 2021|Substitui a versão anterior|Criado no início do ano).
-Válido para (todas as unidades|sócios e convidados|o ano inteiro).
-(Disponível sob consulta|Revisado a cada trimestre|Somente com agendamento).
-(Uso geral|Uso interno|Conforme a norma vigente), (revisado este ano|ver condições|com autorização prévia).`,
+Ver (documento anexo|anexo).
+Conforme acordo de (3|12|18|27) de (março|maio|junho).
+Desde (2019|2021|2022|2023).
+(Sem observações|A completar).`,
     instructed: `
 (Ligar antes|Manusear com cuidado|Guardar em local seco|Entregar em mãos).
 (Verificar|Limpar) (todo dia|toda semana|após o uso).

@@ -14,7 +14,7 @@ Prefers (email|a call after 5 pm|letters|text messages), (never on Mondays|best 
   }),
   topic(
     "delivery",
-    "delivery shipment shipping courier driver parcel package dispatch pickup freight consignment carrier stop? route? load? packing drop_off tracking",
+    "delivery shipment shipping courier driver parcel package dispatch pickup freight consignment carrier stop? route? load? packing drop_off",
     {
       noted: `
 (Leave|Left) (at the back door|with the neighbour|with the porter|in the garage).
@@ -41,8 +41,21 @@ Bad weather
 Wrong postcode`,
     },
   ),
-  topic("sale", "order purchase cart checkout quotation quote gift wishlist basket sale? shop? return? refund? pos", {
+  topic("purchase", "purchase_order purchase_requisition vendor_order supplier_order purchase_request", {
     noted: `
+Deliver to (gate 2|dock 3|the workshop|the main building).
+Order confirmed by the supplier, (two|three|six) weeks.
+(Partial|Complete) delivery agreed.
+Price as in the offer of (3|12|18|27) (March|May|June).
+Please quote our order number on the invoice.
+(Urgent|Needed) for (project 12|the June delivery|the second hall).
+Second half follows in (May|July|October).`,
+  }),
+  topic(
+    "sale",
+    "order? purchase? cart cart_item checkout quotation? quote? gift wishlist basket coupon product_review sale? shop? return? refund? pos",
+    {
+      noted: `
 (Gift|Birthday present|Surprise), please (wrap it|leave out the invoice|add a card).
 (Please|Kindly) (call before delivery|send in one parcel|deliver after the 10th).
 (Regular customer|First order|Large order), (discount of 5 % granted|thank-you card enclosed|check the address).
@@ -50,7 +63,7 @@ Wrong postcode`,
 (Paid|Will pay) (by bank transfer|in the shop|on collection).
 (Exchanged|Refunded) (one item|the missing part|the shipping costs).
 Collects (on Saturday|tomorrow afternoon|with the car).`,
-    reasons: `
+      reasons: `
 Changed their mind
 Wrong size
 Damaged on arrival
@@ -60,7 +73,8 @@ Found a better price
 Not as described
 Does not fit
 Missing parts`,
-  }),
+    },
+  ),
   topic("supplier", "supplier vendor", {
     noted: `
 (Delivers|Ships) (on Tuesdays|within a week|from two warehouses), (free from 500|minimum order 200|pallets only).
@@ -173,7 +187,7 @@ Price (fixed until June|goes up in January|per hundred), (2 %|3 %) discount.
 Certificates (on file|sent with each lot|to be renewed).`,
     },
   ),
-  topic("part", "part product item component article spare_part material sku merchandise", {
+  topic("part", "part product item? component? article? spare_part material? sku merchandise", {
     noted: `
 (Sells|Moves) (well|slowly).
 (Fragile|Heavy), (handle with care|two persons).

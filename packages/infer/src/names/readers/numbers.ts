@@ -9,6 +9,8 @@ const value: Reader = (ask) => {
   const { as, modifiers, found, context } = ask;
   if (as === "text" && context.facts.words.includes("barcode")) return { given: "barcodeEan13", confidence: 0.93 };
   if (as === "text" && modifiers.length === 0 && measures(ask)) return { given: "measurement", confidence: 0.9 };
+  const told = as === "text" && modifiers.length < 2 ? valueOf(ask) : null;
+  if (told !== null) return { given: { generator: "choice", options: { values: told } }, confidence: 0.91 };
   if (as === "text" && isArgument(ask)) return { given: "configValue", confidence: 0.92 };
   if (as !== "decimal" || modifiers.length === 0) return null;
   // An `insured_value` to the cent is money, unless the table measures things.
@@ -16,6 +18,34 @@ const value: Reader = (ask) => {
   const counts = ["log", "device", "health", "nature", "setting", "software"].includes(found?.noun.subject ?? "log");
   return cents && !counts ? { given: "amount", confidence: 0.87 } : null;
 };
+
+/** What stands in a `value` that no key beside it tells: by what the table is of. */
+const VALUES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:flag|toggle|switch)\b/, "true|false"],
+  [
+    /\b(?:condition|rule|filter|trigger|criterion|criteria|segment|search)\b/,
+    "open|high|invoice|urgent|12|100|today|Leeds|new|example.com",
+  ],
+  [
+    /\b(?:history|revision|change|audit|changelog|detail)\b/,
+    "open|closed|high|low|12|250|Anna Berg|Jon Hale|2026-03-14|2026-05-02|yes|no",
+  ],
+  [
+    /\b(?:field|attribute|property|feature|characteristic|userfield|specification|spec)\b/,
+    "Yes|No|Blue|Black|Large|Small|Standard|Cotton|Steel|12|250|A4|2026-03-14|On request",
+  ],
+  [/\b(?:list item|option|enumeration|choice)\b/, "Standard|Basic|Premium|Other|North|South|Small|Large|Yes|No"],
+];
+
+/** What names a value beside it. */
+const KEY = /(?:^| )(?:key|name|code|setting|property|field|attribute|option|variable|parameter)$/;
+
+function valueOf({ modifiers, context: { facts, column } }: Parameters<Reader>[0]): readonly string[] | null {
+  const own = [...facts.columnWords].filter(([name]) => name !== column.name).map(([, words]) => words.join(" "));
+  if (own.some((words) => KEY.test(words)) || !/^(?:|old|new|previous|custom)$/.test(modifiers.join(" "))) return null;
+  const table = facts.words.join(" ");
+  return VALUES.find(([known]) => known.test(table))?.[1].split("|") ?? null;
+}
 
 /** `action_value` beside `action_type`, `trigger_value` beside `trigger_key`: what is done with it is told there. */
 const isArgument = ({ modifiers, context: { facts } }: Parameters<Reader>[0]): boolean => {

@@ -1,4 +1,5 @@
 import type { ColumnContext } from "../../context/column-context.ts";
+import { isOfPrograms } from "../../context/is-programs.ts";
 import type { Given } from "../../data/meaning.ts";
 import type { Told } from "../../data/sorts/sort.ts";
 import { isEnglishName, sortOf } from "../../sorts/sort-of.ts";
@@ -49,9 +50,19 @@ const ENOUGH = 60;
 /** Sentences that a sort has for a role, where there is room. */
 export function toldOfSort(ask: Ask, role: "described" | "noted", said: string, confidence: number): Special | null {
   if (ask.as !== "text" || (ask.context.maxLength ?? ENOUGH) < ENOUGH) return null;
-  const told: Told | undefined = sortBeside(ask)?.sort[role];
+  const sorted = sortBeside(ask);
+  // On a screen a form has no pages, and a permission allows nobody to drive.
+  if (sorted !== null && (ON_SCREENS.has(sorted.noun) || isOfPrograms(ask.context.catalog))) return null;
+  const told: Told | undefined = sorted?.sort[role];
   return told === undefined ? null : { given: toldAs(told, said), confidence };
 }
+
+/** Nouns of things that programs have as well as offices. */
+const ON_SCREENS = new Set(
+  "form calendar transcript attachment entry list log record permission grant certification activity action event file page image map card chore translation privilege annotation collection".split(
+    " ",
+  ),
+);
 
 const noted: Reader = (ask) => toldOfSort(ask, "noted", "note", 0.87);
 

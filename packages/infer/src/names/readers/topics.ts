@@ -1,4 +1,5 @@
 import type { ColumnContext } from "../../context/column-context.ts";
+import { isOfPrograms } from "../../context/is-programs.ts";
 import { LISTS_ABROAD, LIST_KINDS } from "../../data/topics/lists-abroad.ts";
 import type { ListKind } from "../../data/topics/lists-abroad.ts";
 import type { Role, Topic } from "../../data/topics/topic.ts";
@@ -15,6 +16,11 @@ const ENOUGH = 20;
 /** Things whose descriptions are known better. */
 const DESCRIBED: ReadonlySet<string> = new Set(["product", "payment", "person", "setting", "log"]);
 
+/** Last words of tables that list kinds of things, or what was done with them. */
+const LISTED: ReadonlySet<string> = new Set(
+  "type state status priority category level role permission kind class log history code sender label".split(" "),
+);
+
 /** What is told of the thing that the words before the phrase name, or else of what the table's rows are. */
 const telling =
   (role: Role): Reader =>
@@ -22,8 +28,13 @@ const telling =
     const { as, context, modifiers } = ask;
     if (as !== "text" || (context.maxLength ?? ENOUGH) < ENOUGH) return null;
     const own = topicOfWords(modifiers, role, context.catalog);
+    // Of a list's entries, and of what was done, something else is noted than of the things themselves.
+    if (own === null && role === "noted" && LISTED.has(context.facts.words.at(-1) ?? ""))
+      return languageOf(context) === "en" ? null : abroad(null, role, ask, languageOf(context) as keyof typeof ABROAD);
     // A description is of what a row is, a note may be of what it belongs to.
-    const topic = own ?? topicOfTable(context, role, role === "noted" ? 3 : 1);
+    const told = own ?? topicOfTable(context, role, role === "noted" ? 3 : 1);
+    // Programs' devices have no belts.
+    const topic = told?.name === "machine" && isOfPrograms(context.catalog) ? null : told;
     const language = languageOf(context);
     if (language !== "en") return abroad(topic, role, ask, language);
     if (own === null && role === "described" && modifiers.length > 0) return null;
@@ -56,6 +67,21 @@ function abroad(
       : saidOf({ described: LISTS_ABROAD[language][listed] }, role, true);
   const given = own ?? saidOf(sentences["any"], role, true);
   return given === null ? null : { given, confidence: own === null ? 0.9 : 0.97 };
+}
+
+let general: ReadonlySet<unknown> | undefined;
+
+/** Whether that is said of anything, in whatever language but English. */
+export function isOfAnything(regex: unknown): boolean {
+  general ??= new Set(
+    Object.values(ABROAD).flatMap(({ any }) =>
+      (["noted", "described"] as const).map((role) => {
+        const given = saidOf(any, role, true);
+        return typeof given === "object" ? given?.options?.["regex"] : undefined;
+      }),
+    ),
+  );
+  return regex !== undefined && general.has(regex);
 }
 
 /** Words for an end or a refusal: what has a reason then is not why it takes place. */
