@@ -111,3 +111,21 @@ test("where no course of things has all of the statuses, words tell what is over
   expect(setStatuses("started", ["pending", "frobbed", "shipping it"])).toBeNull();
   expect(setStatuses("finished", ["north", "south"])).toBeNull();
 });
+
+test("whoever lists statuses does so in their order", () => {
+  const course = ["ordered", "inspected", "installed", "cancelled"];
+  expect(setStatuses("inspection", course)).toEqual(["inspected", "installed"]);
+  expect(setStatuses("inspected", ["inspected", "pending"])).toBeNull();
+  // What holds until then, and what is planned, no status tells.
+  expect(setStatuses("expiration", ["draft", "sent", "expired"])).toBeNull();
+  expect(setStatuses("created", ["draft", "sent", "paid"])).toBeNull();
+});
+
+test("statuses of other languages tell as much, and so do those with more words", () => {
+  expect(setStatuses("completed", ["PENDIENTE", "CONFIRMADA", "ATENDIDA", "CANCELADA", "NO_ASISTIO"])).toEqual([
+    "ATENDIDA",
+  ]);
+  expect(setStatuses("rejection", ["em_analise", "aprovado", "reprovado"])).toEqual(["reprovado"]);
+  expect(setStatuses("paid", ["brouillon", "envoyée", "payée", "annulée"])).toEqual(["payée"]);
+  expect(setStatuses("cancelled", ["requested", "completed", "cancelled_by_rider"])).toEqual(["cancelled_by_rider"]);
+});

@@ -12,8 +12,8 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
     "pending, new, created, open, placed, received, ordered, awaiting payment, requested, submitted, unpaid",
     "confirmed, confirm, approved, approval, accepted, authorized",
     "paid, payment, captured",
-    "processing, processed, in process, backordered, back ordered, on backorder, preparing, packed, picking, picked, in preparation, in production, fulfillment, ready",
-    "shipped, ship, shipping, dispatched, sent, in transit, fulfilled, out for delivery, partially shipped, despatched, label created",
+    "processing, processed, in process, backordered, back ordered, on backorder, preparing, packed, picking, picked, in preparation, in production, fulfillment, ready, ready for pickup",
+    "shipped, ship, shipping, dispatched, sent, in transit, fulfilled, out for delivery, partially shipped, despatched, label created, picked up, on the way, collected",
     "delivered, arrived",
     "completed, complete, closed, finished, done, returned, refunded, refund, partially refunded",
   ),
@@ -89,6 +89,15 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
     "live, in progress, started, active, start",
     "finished, completed, ended, played, performed, passed, incomplete, complete, finish, end",
   ),
+  // Journeys.
+  cycle(
+    "requested, searching, booked, scheduled, pending, planned, draft",
+    "accepted, assigned, driver assigned, confirmed, dispatched",
+    "arriving, en route, driver en route",
+    "driver arrived, arrived",
+    "in progress, started, picked up, on trip, ongoing, on board, active, departed",
+    "completed, complete, completion, dropped off, finished, paid, closed, ended",
+  ),
   // Contracts that are signed.
   cycle(
     "draft, new, created",
@@ -154,25 +163,48 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
  * that only what comes first of all is left.
  */
 export const BREAKS: readonly (readonly string[])[] = [
-  "cancelled, canceled, cancel, cancellation, withdrawn, voided, void, abandoned, dropped, churned",
-  "rejected, reject, rejection, denied, declined, refused, spam, disqualified, wont fix, denial",
+  "cancelled, canceled, cancel, cancellation, canceling, withdrawn, withdrawal, voided, void, abandoned, dropped, churned, annulled",
+  "rejected, reject, rejection, denied, deny, declined, decline, refused, refuse, refusal, spam, disqualified, wont fix, denial, disapproved, not approved",
   "failed, failure, error, bounced, failing, bounce",
   "deleted, deletion, removed, trashed",
-  "suspended, banned, blocked, locked, disabled, frozen, suspension, ban",
+  "suspended, banned, blocked, locked, disabled, frozen, suspension, ban, suspend, block, lock",
   "revoked, revocation",
   "refunded, refund, partially refunded, reversed",
   "returned, return",
-  "archived, retired, discontinued, decommissioned",
-  "terminated, termination, left, inactive",
-  "no show",
+  "archived, retired, discontinued, decommissioned, archive, retirement, decommission, decommissioning, disposed, disposal, scrapped, written off",
+  "terminated, termination, left, inactive, dismissed, relieved, relieving, deactivated, deactivation",
+  "no show, no driver, no drivers, not found, timed out, timeout, unfulfilled, undeliverable, unreachable, not attended, absent",
   "expired, lapsed",
   "lost",
-  "deceased, death",
+  "deceased, death, dead, died",
   "skipped, missed",
   "postponed",
-  "stopped, aborted",
+  "stopped, aborted, stop, abort",
   "forfeit",
   "unqualified",
   "rolled back, rollback",
   "resigned, resignation",
+  "merged",
+  "escalated, escalation",
+  "flagged",
+  "lost in transit, stolen",
+  "overdue",
 ].map((words) => words.split(",").map((word) => word.trim()));
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(",").map((word) => word.trim()));
+
+/** What is still to be begun, whatever is to be done. */
+export const WAITING = words(
+  "pending, new, draft, queued, planned, plan, scheduled, schedule, waiting, wait, todo, to do, backlog, created, requested, submitted, not started, upcoming, open, idea, wishlist, " +
+    "awaiting payment, awaiting approval, pending approval, pending review, in review, under review, unpaid, received, reported, invited, to be done, someday, future",
+);
+/** What goes on, or was stopped for a while. */
+export const GOING = words(
+  "in progress, running, active, started, processing, on hold, paused, blocked, assigned, acknowledged, investigating, working, ongoing, doing, live, building, sending, " +
+    "partial, partially paid, overdue, late, past due, sent, in transit, shipped, delayed, escalated, waiting for parts, authorized, uploading, syncing, testing",
+);
+/** What is over, as it was meant to be. */
+export const OVER = words(
+  "completed, complete, done, finished, finish, closed, close, resolved, solved, fixed, succeeded, success, successful, delivered, paid, settled, fulfilled, published, archived, released, " +
+    "reviewed, graded, processed, decided, approved, ended, returned, refunded, sold, converted, won, signed, answered, reimbursed, passed, implemented, verified, deployed, read",
+);

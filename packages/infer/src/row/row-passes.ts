@@ -3,6 +3,8 @@ import { withCircumstances } from "../status/with-circumstances.ts";
 import { withCounters } from "../status/with-counters.ts";
 import { withErrorsCounted } from "../status/with-errors-counted.ts";
 import { withFailures } from "../status/with-failures.ts";
+import { withFlagsTold } from "../status/with-flags-told.ts";
+import { withKindsTold } from "../status/with-kinds-told.ts";
 import { withProgress } from "../status/with-progress.ts";
 import { withSettled } from "../status/with-settled.ts";
 import { withStatuses } from "../status/with-statuses.ts";
@@ -126,6 +128,8 @@ export const ROW_PASSES: readonly RowPass[] = [
   withCircumstances,
   withEmptyTexts,
   withFailures,
+  withFlagsTold,
+  withKindsTold,
   withJsonMembers,
   withSearchVectors,
   withTerms,

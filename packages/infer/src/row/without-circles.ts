@@ -1,5 +1,6 @@
 import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { changed } from "./changed.ts";
+import { isMadeFrom } from "./made-from.ts";
 
 /**
  * Columns of a row, none of which is made from itself by way of others: what limits a moment from above (`before`) is given up where it is
@@ -14,24 +15,8 @@ export function withoutCircles(recipes: readonly ColumnRecipe[]): readonly Colum
   return kept;
 }
 
-/** Columns of the row that a column is made from. */
-const readsOf = (recipes: readonly ColumnRecipe[], column: string): readonly string[] =>
-  Object.values(recipes.find((recipe) => recipe.column === column)?.spec.inputs ?? {}).flatMap((input) =>
-    "via" in input ? [] : [input.column],
-  );
-
 /** Whether a column is made from itself. */
-function reaches(recipes: readonly ColumnRecipe[], column: string): boolean {
-  const seen = new Set<string>();
-  const open = [...readsOf(recipes, column)];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === column) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...readsOf(recipes, next));
-  }
-  return false;
-}
+const reaches = (recipes: readonly ColumnRecipe[], column: string): boolean => isMadeFrom(recipes, column, column);
 
 const replaced = (
   recipes: readonly ColumnRecipe[],

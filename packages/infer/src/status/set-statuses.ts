@@ -1,5 +1,6 @@
-import { BREAKS, LIFE_CYCLES } from "../data/life-cycles.ts";
-import { canonicalWords } from "../words/canonical-words.ts";
+import { BREAKS, GOING, LIFE_CYCLES, OVER, WAITING } from "../data/life-cycles.ts";
+import { stemOf } from "../words/stem-of.ts";
+import { spokenStatus as spoken } from "./spoken-status.ts";
 
 /**
  * In which of the given statuses something stands that happens at `phrase`: whoever is that far, or whose course broke off in
@@ -10,6 +11,23 @@ import { canonicalWords } from "../words/canonical-words.ts";
  * setStatuses("cancelled", ["pending", "shipped", "delivered", "cancelled"]); // ["cancelled"]
  */
 export function setStatuses(phrase: string, values: readonly string[], own = true): readonly string[] | null {
+  if (MADE.test(phrase)) return null;
+  const reached = reachedStatuses(phrase, values, own);
+  // Whatever broke off later had begun, too.
+  const begun = FIRST.test(phrase) && values.every((value) => reached?.includes(value) === true || isBreak(value));
+  return begun ? null : reached;
+}
+
+/** When a row was made, whatever became of it. */
+const MADE = /^(?:created?|creation|inserted|added)$/;
+/** Moments at which rows come about. */
+const FIRST =
+  /^(?:placed|ordered?|opened|open|requested|submitted|submission|received|filed|reported|booked|booking|registered|registration|issued|applied|entered|reserved|invited|posted)$/;
+/** Until when something holds, and what is still to come: no status says that it was reached. */
+const AHEAD =
+  /(?:^| )(?:expir\w*|valid|due|deadline|start|next|plann?(?:ed)?|schedul\w*|estimat\w*|expect\w*|target|until|updated?|modified|changed?|edited)(?: |$)/;
+
+function reachedStatuses(phrase: string, values: readonly string[], own: boolean): readonly string[] | null {
   const broken = BREAKS.find((words) => words.includes(phrase));
   if (broken !== undefined) {
     const ended = values.filter((value) => broken.includes(spoken(value)));
@@ -24,32 +42,17 @@ export function setStatuses(phrase: string, values: readonly string[], own = tru
     if (known < 2 || !values.every((value, at) => (placed[at] ?? -1) >= 0 || isBreak(value))) continue;
     const reached = values.filter((_, at) => (placed[at] ?? -1) >= own);
     if (reached.length === 0 || reached.length === values.length) continue;
-    if (best === null || known > best.known) best = { known, reached };
+    // An invoice that was sent is not paid, whatever becomes of orders: of two courses the one that claims less.
+    const less = best !== null && known === best.known && reached.length < best.reached.length;
+    if (best === null || known > best.known || less) best = { known, reached };
   }
-  return best?.reached ?? (own ? reachedByWords(phrase, values) : null);
+  return best?.reached ?? (own ? (reachedByWords(phrase, values) ?? reachedInOrder(phrase, values)) : null);
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(",").map((word) => word.trim()));
-
-/** What is still to be begun, whatever is to be done. */
-const WAITING = words(
-  "pending, new, draft, queued, planned, plan, scheduled, schedule, waiting, wait, todo, to do, backlog, created, requested, submitted, not started, upcoming, open, idea, wishlist, " +
-    "awaiting payment, awaiting approval, pending approval, pending review, in review, under review, unpaid, received, reported, invited, to be done, someday, future",
-);
-/** What goes on, or was stopped for a while. */
-const GOING = words(
-  "in progress, running, active, started, processing, on hold, paused, blocked, assigned, acknowledged, investigating, working, ongoing, doing, live, building, sending, " +
-    "partial, partially paid, overdue, late, past due, sent, in transit, shipped, delayed, escalated, waiting for parts, authorized, uploading, syncing, testing",
-);
-/** What is over, as it was meant to be. */
-const OVER = words(
-  "completed, complete, done, finished, finish, closed, close, resolved, solved, fixed, succeeded, success, successful, delivered, paid, settled, fulfilled, published, archived, released, " +
-    "reviewed, graded, processed, decided, approved, ended, returned, refunded, sold, converted, won, signed, answered, reimbursed, passed, implemented, verified, deployed, read",
-);
 const REFUSED = /^(?:reject|declin|den(?:y|ied)|refus|invalid|cancel)/;
 /** Moments of an end, and those of an end that a refusal is, too. */
 const ENDING =
-  /^(?:finished|completed|complete|completion|done|fulfilled|delivered|published|paid|settled|fixed|solved|reimbursed)$/;
+  /^(?:finished|completed|complete|completion|done|fulfilled|delivered|published|paid|settled|fixed|solved|reimbursed|payment)$/;
 const DECIDING = /^(?:resolved|resolution|closed|ended|decided|decision|processed|reviewed|responded|handled)$/;
 /** Moments at which something begins to go on. */
 const BEGINNING = /^(?:started|begun|approved|approval|accepted|confirmed|verified|activated|assigned)$/;
@@ -75,11 +78,26 @@ function reachedByWords(phrase: string, values: readonly string[]): readonly str
   return some ? reached.map(({ value }) => value) : null;
 }
 
-/** `IN_TRANSIT` and `in-transit` as `in transit`. */
-function spoken(value: string): string {
-  return canonicalWords(value.toLowerCase()).join(" ");
-}
-
 function isBreak(value: string): boolean {
   return BREAKS.some((words) => words.includes(spoken(value)));
 }
+
+/**
+ * The same of words that nobody knows: whoever lists statuses does so in their order, so that what is `inspected` is what stands there and
+ * behind it, but for what broke off. Where something that waits stands behind it, the list has another order.
+ */
+function reachedInOrder(phrase: string, values: readonly string[]): readonly string[] | null {
+  if (AHEAD.test(phrase) || FIRST.test(phrase)) return null;
+  const said = values.map(spoken);
+  const at = said.findIndex((value) => isSaidBy(phrase, value));
+  const later = said.slice(at);
+  if (at < 1 || later.some((value) => WAITING.has(value))) return null;
+  const reached = values.filter((value, place) => place >= at && (place === at || !isBreak(value)));
+  return reached.length < values.length ? reached : null;
+}
+
+/** Whether a status says what a moment does: `driver arrived` of `arrived`, `inspected` of `inspection`. */
+const isSaidBy = (phrase: string, value: string): boolean =>
+  value === phrase ||
+  (value.endsWith(` ${phrase}`) && !/^(?:not?|non|un|partially|pre|re) /.test(value)) ||
+  (phrase.length > 4 && stemOf(value) === stemOf(phrase));

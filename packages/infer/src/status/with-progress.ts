@@ -2,9 +2,9 @@ import { findColumn } from "@seedloom/core";
 import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { isTied } from "../context/is-tied.ts";
 import { typeClass } from "../context/type-class.ts";
-import { canonicalWords } from "../words/canonical-words.ts";
 import { retold } from "../row/changed.ts";
 import type { RowPass } from "../row/row-pass.ts";
+import { spokenStatus } from "./spoken-status.ts";
 import { statusesOf } from "./status-values.ts";
 
 /** Numbers and texts that say how far something is. */
@@ -35,8 +35,7 @@ const OVER = new Set(
 export const withProgress: RowPass = (recipes, { table, facts }) => {
   const status = statusesOf(recipes, facts)[0];
   if (status === undefined) return recipes;
-  const spoken = (value: string) => canonicalWords(value.toLowerCase()).join(" ");
-  const are = (words: ReadonlySet<string>) => status.values.filter((value) => words.has(spoken(value)));
+  const are = (words: ReadonlySet<string>) => status.values.filter((value) => words.has(spokenStatus(value)));
   const [idle, over] = [are(IDLE), are(OVER)];
   const others = status.values.filter((value) => !idle.includes(value));
   if (idle.length + over.length === 0) return recipes;

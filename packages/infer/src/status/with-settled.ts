@@ -2,7 +2,7 @@ import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { isInKeys } from "../context/is-in-keys.ts";
 import { retold } from "../row/changed.ts";
 import type { RowPass } from "../row/row-pass.ts";
-import { canonicalWords } from "../words/canonical-words.ts";
+import { spokenStatus } from "./spoken-status.ts";
 import { statusesOf } from "./status-values.ts";
 
 /** What nothing stays for long: whoever is here a year later was forgotten. */
@@ -26,6 +26,20 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   approved: ["paid", "completed", "reimbursed", "disbursed"],
   accepted: ["completed", "delivered", "done"],
 };
+
+/** What ends as it was meant to, and what does not. */
+const WELL = new Set(
+  "completed,complete,delivered,done,closed,resolved,finished,succeeded,success,settled,fulfilled,paid,approved,published,fixed,captured,reimbursed,won,sold,accepted,sent,confirmed".split(
+    ",",
+  ),
+);
+const ILL = new Set(
+  "cancelled,canceled,rejected,failed,declined,expired,no show,returned,refunded,denied,refused,lost,error,bounced,withdrawn,abandoned".split(
+    ",",
+  ),
+);
+/** How many end otherwise, for each way to do so. */
+const AMISS = 0.15;
 
 /** How many of the rows that should be settled are not, compared with new ones. */
 const FORGOTTEN = 0.03;
@@ -56,10 +70,15 @@ const SHOWN: ReadonlySet<ColumnRecipe["rule"]> = new Set(["existingValues", "ove
 function settledOf({ options }: GeneratorSpec): GeneratorSpec | null {
   const given = (options?.["values"] ?? []) as readonly (string | readonly [string, number])[];
   const weighted = given.map((one) => (typeof one === "string" ? ([one, 1] as const) : one));
-  const spoken = weighted.map(([value]) => canonicalWords(value.toLowerCase()).join(" "));
+  const spoken = weighted.map(([value]) => spokenStatus(value));
   const isPassing = (word: string) => PASSING.has(word) || (BEFORE[word] ?? []).some((later) => spoken.includes(later));
   const passing = spoken.map(isPassing);
   if (!passing.includes(true) || !spoken.some((word, at) => LASTING.has(word) && passing[at] === false)) return null;
-  const values = weighted.map(([value, weight], at) => [value, passing[at] === true ? weight * FORGOTTEN : weight]);
+  const well = weighted.flatMap(([, weight], at) => (WELL.has(spoken[at] ?? "") ? [weight] : []));
+  const values = weighted.map(([value, weight], at) => {
+    if (passing[at] === true) return [value, weight * FORGOTTEN];
+    // Where a list's order alone says how many: most things end as they were meant to.
+    return [value, well.length > 0 && ILL.has(spoken[at] ?? "") ? Math.min(weight, Math.max(...well) * AMISS) : weight];
+  });
   return { generator: "weighted", options: { ...options, values } };
 }

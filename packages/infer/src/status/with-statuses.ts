@@ -3,36 +3,12 @@ import type { Column, ColumnRecipe, Expression, GeneratorSpec, Input, Table } fr
 import type { TableFacts } from "../context/table-facts.ts";
 import { isTied } from "../context/is-tied.ts";
 import { mayBeEmpty } from "../context/may-be-empty.ts";
-import { readMoment } from "../moments/read-moment.ts";
+import { eventOf, readMoment } from "../moments/read-moment.ts";
+import { FAILED, traceOf } from "./traces.ts";
 import { setStatuses } from "./set-statuses.ts";
 import { codedStatusesOf, outcomesOf, statusesOf } from "./status-values.ts";
 import type { RowFacts } from "../row/row-pass.ts";
 import { retold } from "../row/changed.ts";
-
-const FAILED = "failed";
-
-/** What stands only once something has happened, though it is no moment itself. */
-const TRACES: Readonly<Record<string, string>> = {
-  "tracking number": "shipped",
-  "tracking code": "shipped",
-  "tracking url": "shipped",
-  "approved amount": "approved",
-  "amount approved": "approved",
-  "sanctioned amount": "approved",
-  "refund amount": "refunded",
-  "refunded amount": "refunded",
-  "error message": FAILED,
-  error: FAILED,
-  "error detail": FAILED,
-  "error text": FAILED,
-  "error code": FAILED,
-  traceback: FAILED,
-  "stack trace": FAILED,
-  stacktrace: FAILED,
-  exception: FAILED,
-  "failure message": FAILED,
-  fault: FAILED,
-};
 
 /**
  * A status and what tells of it agree: a pending order has no `shipped_at`, a cancelled one has a `cancelled_at`. Columns that
@@ -69,17 +45,17 @@ function happening(
   if (column === undefined || !(column.nullable || mayBeEmpty(column)) || isTied(freelyEmptied(table, column), name))
     return null;
   const words = facts.columnWords.get(name) ?? [];
-  const phrase = words.join(" ");
-  const trace = Object.hasOwn(TRACES, phrase) ? TRACES[phrase] : undefined;
-  if (trace !== undefined) return { phrase: trace, of: "" };
-  const [event, said = ""] = words;
-  if (event !== undefined && words.length === 2 && ["reason", "cause", "code"].includes(said))
-    return { phrase: event, of: "" };
-  const read = readMoment(words);
-  if (read === null) return null;
+  const trace = traceOf(words);
   const kind = baseType(column.type).kind;
-  const isMoment = kind === "date" || kind === "timestamp" || read.explicit;
-  return isMoment ? { phrase: read.phrase, of: read.modifiers.join(" ") } : null;
+  // `errors` are how many.
+  const isCounted = kind === "integer" && !words.includes("code");
+  if (trace !== null && !(trace === FAILED && isCounted)) return { phrase: trace, of: "" };
+  const isDated = kind === "date" || kind === "timestamp";
+  const read = readMoment(words);
+  if (read !== null) return isDated || read.explicit ? { phrase: read.phrase, of: read.modifiers.join(" ") } : null;
+  // `inspected_at`, of which nobody knows when it comes.
+  const event = isDated ? (eventOf(words)?.join(" ") ?? "") : "";
+  return event === "" ? null : { phrase: event, of: "" };
 }
 
 /** The table without the checks of moments alone that one passes by being NULL: `shipped >= ordered OR shipped IS NULL`. */

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { GeneratorSpec } from "@seedloom/core";
+import { infer } from "@seedloom/infer";
+import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+
+const asOf = Date.UTC(2026, 0, 1);
+
+/** How a column's values come about. */
+function specOf(table: string, columns: string, column: string): GeneratorSpec {
+  const parsed = parseTable(table, `id int pk *\n${columns}`).table;
+  return infer(makeCatalog([parsed]), { asOf }).tables[table]!.columns[column]!.spec;
+}
+
+const reads = (spec: GeneratorSpec) =>
+  Object.values(spec.inputs ?? {}).map((input) => ("column" in input ? input.column : ""));
+
+/** In which of the kinds of its row a column stands; null where it stands in any. */
+function setIn(table: string, teller: string, kinds: string, columns: string, column: string): unknown {
+  const parsed = parseTable(table, `id int pk *\n${teller} varchar(20) *\n${columns}`).table;
+  const labels = kinds.split(",");
+  const own = parsed.columns.map((each) =>
+    each.name === teller ? { ...each, type: { kind: "enum" as const, name: "kinds", labels } } : each,
+  );
+  const { spec } = infer(makeCatalog([{ ...parsed, columns: own }]), { asOf }).tables[table]!.columns[column]!;
+  return spec.generator === "when" ? spec.options?.["values"] : null;
+}
+
+test("what only rows of a kind have stands in these alone", () => {
+  const paid = (columns: string, column: string) => setIn("payments", "method", "card,cash,cheque", columns, column);
+  expect(paid("card_last4 char(4) null *", "card_last4")).toEqual(["card"]);
+  expect(paid("cheque_number varchar(20) null *", "cheque_number")).toEqual(["cheque"]);
+  expect(
+    setIn("riders", "vehicle_type", "bicycle,car,scooter", "vehicle_plate varchar(15) null *", "vehicle_plate"),
+  ).toEqual(["car", "scooter"]);
+  const monitor = "mqtt_topic varchar(80) null *\nlabel varchar(40) null *";
+  expect(setIn("monitors", "type", "http,mqtt,ping", monitor, "mqtt_topic")).toEqual(["mqtt"]);
+  expect(setIn("monitors", "type", "http,mqtt,ping", monitor, "label")).toBeNull();
+  // Everybody has an address, whatever is told there first.
+  expect(setIn("contacts", "contact_method", "email,phone", "email varchar(80) null *", "email")).toBeNull();
+});
+
+test("what a flag is about stands where it says yes", () => {
+  const columns =
+    "as_needed boolean *\nas_needed_condition varchar(80) null *\nis_active boolean *\nactive_from date null *\ngift boolean *\ngift_message text null *";
+  const told = (column: string) => reads(specOf("prescriptions", columns, column));
+  expect(told("as_needed_condition")).toEqual(["as_needed"]);
+  expect(told("gift_message")).toEqual(["gift"]);
+  expect(told("active_from")).not.toContain("is_active");
+});
