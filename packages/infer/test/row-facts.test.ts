@@ -382,3 +382,24 @@ test("a file that is kept in several columns is one file", () => {
   expect([small.generator, small.options, reads(small)]).toEqual(["recased", { as: "thumbnail" }, ["file_name"]]);
   expect(reads(specOf("attachments", columns, "alt_text"))).toEqual(["caption"]);
 });
+
+test("numbered lines of an address go on where the street ends", () => {
+  const lines = [1, 2, 3, 4, 5].map((nth) => `address${nth} varchar(40) *`).join("\n");
+  const made = (column: string, more = "") =>
+    specOf("debtors", `name varchar(40) *\n${lines}${more}`, column).generator;
+  expect(["address1", "address3", "address5"].map((column) => made(column))).toEqual(["street", "city", "postalCode"]);
+  expect(made("address5", "\ncity varchar(40) *")).toBe("mixture");
+});
+
+test("a list of languages keeps facts of one in each row, and one of countries does", () => {
+  const languages = "name varchar(64) unique *\ncode varchar(8) *\nlocale varchar(12) *";
+  expect(specOf("languages", languages, "locale").generator).toBe("languageLocale");
+  const countries = "iso_code char(2) unique *\nname varchar(64) *\ncalling_code int *\nnumcode int *";
+  expect(["name", "calling_code", "numcode"].map((column) => specOf("countries", countries, column).generator)).toEqual(
+    ["isoCountry", "callingCode", "countryNumeric"],
+  );
+});
+
+test("a telephone rings where the town is", () => {
+  expect(reads(specOf("salons", "name text *\ncity text *\nphone text *", "phone"))).toEqual(["city"]);
+});

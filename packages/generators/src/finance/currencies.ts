@@ -1,3 +1,4 @@
+import { entityNumber } from "../build/attribute.ts";
 import { entityText } from "../build/entity-text.ts";
 import type { Generator, GeneratorContext } from "@seedloom/core";
 import { displayNames } from "../place/country.ts";
@@ -193,3 +194,24 @@ export const currencyName: Generator = {
 };
 export const currencySymbol = ofCurrency("currencySymbol", "A currency's symbol.", 2, false);
 export const isoCurrency = ofCurrency("isoCurrency", "Currency codes for a lookup table, each once.", 0, true);
+
+export const currencyDecimals = entityNumber({
+  name: "currencyDecimals",
+  summary: "How many places behind the point sums of a currency have.",
+  entity: "currency",
+  scale: 0,
+  bounds: [0, 4],
+  number(context) {
+    const placeOf = placesOf(context);
+    const places = new Map<string, number>();
+    return (index) => {
+      const code = codes[placeOf(index)] ?? "USD";
+      const known = places.get(code);
+      if (known !== undefined) return known;
+      const format = new Intl.NumberFormat("en", { style: "currency", currency: code });
+      const found = format.resolvedOptions().maximumFractionDigits ?? 2;
+      places.set(code, found);
+      return found;
+    };
+  },
+});

@@ -1,7 +1,7 @@
 import type { Generator } from "@seedloom/core";
 import { amount, balance, discountPercent, exchangeRate, interestRate, salary, taxRate } from "./amounts.ts";
 import { creditCardExpiry, creditCardNumber, creditCardType, cvv } from "./cards.ts";
-import { currencyCode, currencyName, currencySymbol, isoCurrency } from "./currencies.ts";
+import { currencyCode, currencyDecimals, currencyName, currencySymbol, isoCurrency } from "./currencies.ts";
 import { iban } from "./iban.ts";
 import {
   accountNumber,
@@ -30,6 +30,7 @@ export const financeGenerators = {
   creditCardNumber,
   creditCardType,
   currencyCode,
+  currencyDecimals,
   currencyName,
   currencySymbol,
   cvv,

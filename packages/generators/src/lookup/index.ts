@@ -3,7 +3,6 @@ import {
   colorsList,
   departmentsList,
   genresList,
-  isoCountry,
   monthName,
   orderStatuses,
   paymentMethodsList,
@@ -12,7 +11,8 @@ import {
   unitsList,
   weekdayName,
 } from "./lists.ts";
-import { isoLanguage, languageCode, languageName } from "./languages.ts";
+import { isoCountry } from "../place/country.ts";
+import { isoLanguage, languageCode, languageLocale, languageName, languageNativeName } from "./languages.ts";
 import { usState, usStateCode, usStateRegion } from "./us-states.ts";
 
 /** Lists for lookup tables: real, and each entry once. */
@@ -23,7 +23,9 @@ export const lookupGenerators = {
   isoCountry,
   isoLanguage,
   languageCode,
+  languageLocale,
   languageName,
+  languageNativeName,
   monthName,
   orderStatuses,
   paymentMethodsList,

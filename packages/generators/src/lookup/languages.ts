@@ -66,3 +66,28 @@ export const isoLanguage: Generator = {
   ...language("isoLanguage", "Languages for a lookup table, each once.", codes.length, spelled),
   exhaustive: true,
 };
+
+/** Where most who speak it live: `en-US`, `sv-SE`. */
+const localeOf = (code: string): string => {
+  const { region } = new Intl.Locale(code).maximize();
+  return region === undefined ? code : `${code}-${region}`;
+};
+export const languageLocale = language(
+  "languageLocale",
+  "A language's code with the country where most speak it.",
+  codes.length,
+  () => localeOf,
+);
+
+/** What those who speak it call it; in English where no words are known. */
+function nativeOf(code: string): string {
+  const [known] = Intl.DisplayNames.supportedLocalesOf([code]);
+  const text = new Intl.DisplayNames([known ?? "en"], { type: "language" }).of(code) ?? code;
+  return text.charAt(0).toLocaleUpperCase(code) + text.slice(1);
+}
+export const languageNativeName = language(
+  "languageNativeName",
+  "A language's name in that language.",
+  codes.length,
+  () => nativeOf,
+);

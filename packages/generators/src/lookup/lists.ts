@@ -13,18 +13,6 @@ import { inputsNamed } from "../inputs.ts";
 import { remainder } from "../scramble.ts";
 import { wordList } from "../strings/word-list.ts";
 
-export const isoCountry: Generator = {
-  ...textGenerator({
-    name: "isoCountry",
-    summary: "Countries for a lookup table, each once.",
-    strings: (context) =>
-      inLanguages(context, (_, own) => {
-        const nameOf = countryNames(own);
-        return wordList(gazetteer().countries.map((one) => ((context.maxLength ?? 99) < 4 ? one.code : nameOf(one))));
-      }),
-  }),
-  exhaustive: true,
-};
 export const weekdayName: Generator = {
   ...fromList("weekdayName", "The days of the week.", ({ date }) => date?.weekday?.wide),
   exhaustive: true,

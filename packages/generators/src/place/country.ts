@@ -1,3 +1,4 @@
+import { baseType } from "@seedloom/core";
 import { digitsToo } from "../build/digits-too.ts";
 import { entityText, loose } from "../build/entity-text.ts";
 import type { EntityText } from "../build/entity-text.ts";
@@ -76,6 +77,17 @@ export const country: Generator = {
   }),
 };
 
+export const isoCountry: Generator = {
+  ...entityText({
+    name: "isoCountry",
+    summary: "Countries for a lookup table, each once.",
+    entity,
+    text: (context, { maxLength }) =>
+      countryText(context, true, maxLength < 4 ? (one) => one.code : countryNames(context)),
+  }),
+  exhaustive: true,
+};
+
 export const countryCode: Generator = {
   ...ofCountry("countryCode", "The country's code of two letters, ISO 3166-1.", true, (one) => one.code),
   beside: { airport: "airportCountryCode" },
@@ -106,12 +118,15 @@ export const continent = entityText({
     return countryText(context, false, ({ continent }) => name(continents[continent] ?? "001") ?? continent);
   },
 });
-export const callingCode = ofCountry(
-  "callingCode",
-  "The country's calling code.",
-  false,
-  (one) => `+${one.callingCode}`,
-);
+const plusCode = ofCountry("callingCode", "The country's calling code.", false, (one) => `+${one.callingCode}`);
+const digitCode = digitsToo(ofCountry("callingCode", "", false, (one) => one.callingCode));
+/** Numbers have no plus. */
+export const callingCode: Generator = {
+  ...plusCode,
+  types: digitCode.types,
+  compile: (given, context) =>
+    (["integer", "decimal"].includes(baseType(context.type).kind) ? digitCode : plusCode).compile(given, context),
+};
 export const currencyOfPlace = ofCountry(
   "currencyOfPlace",
   "The country's currency, ISO 4217.",

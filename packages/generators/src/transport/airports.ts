@@ -1,7 +1,8 @@
-import type { Generator } from "@seedloom/core";
+import type { Generator, GeneratorContext, Value } from "@seedloom/core";
 import { entityNumber } from "../build/attribute.ts";
 import { entityText } from "../build/entity-text.ts";
 import { airportLines } from "../data/airports.ts";
+import { inputsNamed } from "../inputs.ts";
 import { gazetteer } from "../place/gazetteer.ts";
 import { hash } from "../scramble.ts";
 
@@ -23,6 +24,15 @@ function airports(): readonly Readonly<Record<Field, string>>[] {
 /** The first indexes go through all airports, each once. */
 const placeOf = (index: number) => (index < airports().length ? index : hash(index, 93) % airports().length);
 
+/** The index of the airport that the input `of` names, by its name or a code; the row's own where it is none of them. */
+function narrow(context: GeneratorContext): (index: number, inputs: readonly Value[]) => number {
+  const [of = -1] = inputsNamed(context, "of");
+  const known = new Map(
+    airports().flatMap(({ iata, icao, name }, place) => [iata, icao, name].map((key) => [key, place])),
+  );
+  return (index, inputs) => known.get(String(inputs[of] ?? "")) ?? index;
+}
+
 /** Facts about an airport, in step with its others. */
 function ofAirport(
   name: string,
@@ -35,6 +45,7 @@ function ofAirport(
     name,
     summary,
     entity,
+    narrow,
     text: (_, { maxLength }) => ({
       capacity: distinct ? airports().length : 0,
       longest: Math.max(...airports().map((one) => write(one[field], maxLength).length)),
@@ -50,7 +61,7 @@ function countryName(code: string, room: number): string {
 
 function position(name: string, summary: string, field: Field, most: number): Generator {
   const number = () => (index: number) => Number(airports()[placeOf(index)]?.[field] ?? 0);
-  return entityNumber({ name, summary, entity, scale: 2, bounds: [-most, most], number });
+  return entityNumber({ name, summary, entity, scale: 2, bounds: [-most, most], narrow, number });
 }
 
 export const airportCode = ofAirport("airportCode", "An airport's IATA code, in keeping with its name.", "iata", true);

@@ -103,11 +103,6 @@ export const ONLINE_HOMONYMS = [
     "customer client visit appointment payment gender salon guest",
     "Consultation|Standard service, Express service|Full service|Check-up|Follow-up appointment|Maintenance, Deep cleaning|First appointment|Package of three",
   ]),
-  // What letters to India are sorted by, and no lock's.
-  ...senses("pincode, pin code, address pincode", [
-    "city state street address district country area landmark locality village",
-    "~[1-8][0-9]{5}",
-  ]),
   ...senses("check status, check in status, room check status", [
     "room bed guest hotel reservation",
     "checked_out|checked_in|reserved|vacant",

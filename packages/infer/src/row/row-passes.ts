@@ -10,6 +10,7 @@ import { withSettled } from "../status/with-settled.ts";
 import { withStatuses } from "../status/with-statuses.ts";
 import { withTokens } from "../status/with-tokens.ts";
 import type { RowPass } from "./row-pass.ts";
+import { withAddressLines } from "./with-address-lines.ts";
 import { withBeginning } from "./with-beginning.ts";
 import { withAgreedHours } from "./with-agreed-hours.ts";
 import { withClients } from "./with-clients.ts";
@@ -29,6 +30,7 @@ import { withJsonMembers } from "./with-json-members.ts";
 import { withKeyKinds } from "./with-key-kinds.ts";
 import { withKinds } from "./with-kinds.ts";
 import { withFileTitles } from "./with-file-titles.ts";
+import { withListedFacts } from "./with-listed-facts.ts";
 import { withMedia } from "./with-media.ts";
 import { withNamesAgain } from "./with-names-again.ts";
 import { withNetworkParts } from "./with-network-parts.ts";
@@ -69,6 +71,8 @@ import { withWrittenMoments } from "./with-written-moments.ts";
 
 /** What the columns of a row owe one another, each on top of the ones before; `withoutCircles` undoes what would go round. */
 export const ROW_PASSES: readonly RowPass[] = [
+  withAddressLines,
+  withListedFacts,
   withCompanions,
   withTrades,
   withDepartments,

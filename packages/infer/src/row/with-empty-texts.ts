@@ -16,7 +16,7 @@ const isMostlyEmpty = ({ generator, options }: GeneratorSpec): boolean =>
   generator === "mixture" && JSON.stringify(options).endsWith('{"generator":"empty"}]]}');
 
 /** What has to agree with the town beside it. */
-const OF_ADDRESS = new Set(["region", "regionCode", "district", "country", "city", "postalCode"]);
+const OF_ADDRESS = new Set(["street", "region", "regionCode", "district", "country", "city", "postalCode"]);
 
 /** What is mostly NULL elsewhere is empty where a text must be there and defaults to `''`: `last_error text not null default ''`. */
 export const withEmptyTexts: RowPass = (recipes, { table, contexts, generators }) =>

@@ -22,13 +22,16 @@ export function withPhoneCountries(
   const own = countriesIn(context);
   const parents = own.length > 0 ? [] : above(context, "country", tellsCountry);
   const cities = own.length > 0 ? [] : above(context, "city", tellsCity);
+  // Where no country is told the town tells it.
+  const towns = own.length > 0 ? [] : townsIn(recipes, context);
   return recipes.map((recipe) => {
     const { column, spec, evidence } = recipe;
     if (!isOfCountry(recipe) || spec.inputs !== undefined || keys.has(column)) return recipe;
     // Rules may want the numbers of one country.
     if (ruled(column, context)) return recipe;
     const country = ofRole(column, own, context);
-    const inputs = country === undefined ? (parents[0] ?? cities[0]) : { country };
+    const city = towns.length === 0 ? undefined : ofRole(column, towns, context);
+    const inputs = country === undefined ? (city === undefined ? (parents[0] ?? cities[0]) : { city }) : { country };
     const [from] = Object.values(inputs ?? {});
     if (inputs === undefined || from === undefined) return recipe;
     const told = [...("via" in from ? [from.via] : []), from.column].join(" → ");
@@ -50,6 +53,23 @@ function countriesIn({ table, facts }: ColumnContext): readonly { readonly colum
   });
 }
 
+/** Towns of the row, with the words before that. */
+function townsIn(
+  recipes: readonly ColumnRecipe[],
+  { facts, table }: ColumnContext,
+): readonly { readonly column: string; readonly role: string }[] {
+  return recipes.flatMap(({ column, spec }) => {
+    const found = findColumn(table, column);
+    if (spec.generator !== "city" || found === undefined || typeClass(found.type) !== "text") return [];
+    const words = facts.columnWords.get(column) ?? [];
+    return [{ column, role: words.slice(0, -1).join(" ") }];
+  });
+}
+
+/** Where somebody is, rather than where something goes. */
+const HOME =
+  /^(?:(?:primary|main|home|business|office|billing|postal|mailing|physical|registered|invoice|company|contact|street)(?: address)?|address)$/;
+
 /** Of several countries that of the same role, or of none: `billing_country` is not where the shipping phone rings. */
 function ofRole(
   phone: string,
@@ -59,7 +79,8 @@ function ofRole(
   const words = (facts.columnWords.get(phone) ?? []).join(" ");
   const found =
     countries.find(({ role }) => role !== "" && words.startsWith(`${role} `)) ??
-    countries.find(({ role }) => role === "");
+    countries.find(({ role }) => role === "") ??
+    countries.find(({ role }) => HOME.test(role));
   return found && { column: found.column };
 }
 

@@ -64,7 +64,7 @@ export const PLACE: readonly Meaning[] = [
   meaning("district", { text: "district" }, { about: ["place"] }),
   meaning("zip code prefix, postal code prefix, zip prefix", { text: { generator: "digits", options: { length: 5 } } }),
   meaning(
-    "postal code, zip code, post code, pin code, postcode, zip postal code, zip plus four, postal, mailing code, eircode, address postal code",
+    "postal code, zip code, post code, pin code, pincode, address pincode, postcode, zip postal code, zip plus four, postal, mailing code, eircode, address postal code",
     { text: "postalCode", integer: { generator: "integer", options: { min: 10000, max: 99950 } } },
   ),
   meaning("postal code plus 4, zip 4, zip plus 4, plus 4, postal code 4", {
