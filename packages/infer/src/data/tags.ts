@@ -1,7 +1,7 @@
 /** What people mark things with, by words of what is marked. */
 const TAGS: readonly (readonly [words: string, tags: string])[] = [
   [
-    "customer client contact lead prospect account company organization organisation partner supplier vendor deal opportunity",
+    "customer client contact lead prospect company organization organisation partner supplier vendor deal opportunity",
     "vip|newsletter|prospect|partner|returning|referral|key account|local|cold|follow-up|trade fair|inactive",
   ],
   ["subscriber list mailing audience", "newsletter|customers|trial|webinar|inactive|vip|blog|partners|launch"],
@@ -31,7 +31,7 @@ const TAGS: readonly (readonly [words: string, tags: string])[] = [
     "production|staging|linux|web|database|critical|backup|eu-west|test|edge|gpu|internal",
   ],
   [
-    "prompt trace span run model dataset experiment completion generation llm eval evaluation spend observation",
+    "prompt trace span run model experiment completion generation llm eval evaluation spend observation",
     "production|staging|baseline|experiment|eval|v2|latest|regression|chat|batch",
   ],
   [
@@ -90,6 +90,27 @@ const TAGS: readonly (readonly [words: string, tags: string])[] = [
     "active|beta tester|newsletter|moderator|new|staff|early adopter|local",
   ],
   ["plant crop field animal", "organic|indoor|shade|young|for sale|needs water|protected"],
+  [
+    "dag pipeline workflow chart dashboard slice metric dataset lineage namespace",
+    "finance|daily|etl|kpi|marketing|reporting|pii|critical|deprecated|ml|hourly|certified|sales|staging|gold",
+  ],
+  [
+    "note memory diary notebook thought reminder mood",
+    "ideas|work|personal|reading|meeting|travel|health|project|someday|family|quotes|learning|home",
+  ],
+  [
+    "indicator attribute threat malware sighting vulnerability",
+    "phishing|ransomware|tlp:green|apt|confirmed|false-positive|c2|osint",
+  ],
+  [
+    "account_transaction bill envelope payee",
+    "recurring|business|holiday|shared|deductible|tax|car|reimbursable|kids|home",
+  ],
+  [
+    "part component assembly stock material",
+    "smd|through-hole|obsolete|spare|prototype|bulk|fragile|esd|critical|long lead time",
+  ],
+  ["volunteer donor donation beneficiary", "major donor|monthly|event|newsletter|board|school|first gift|in kind"],
   ["interest hobby", "music|cycling|cooking|travel|photography|gaming|hiking|reading|design|startups"],
   ["hackathon idea startup team innovation", "health|climate|education|finance|mobility|open data|ai|hardware"],
   ["flag feature key secret segment", "backend|frontend|experiment|temporary|permanent|beta|billing"],

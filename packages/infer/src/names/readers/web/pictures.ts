@@ -1,7 +1,7 @@
 import { literalDefault } from "../../../context/literal-default.ts";
 import { isPlural } from "../../../words/is-plural.ts";
 import { forAll, oneOf } from "../reader.ts";
-import type { Reader, Readers } from "../reader.ts";
+import type { Ask, Reader, Readers } from "../reader.ts";
 import { tells } from "./tells.ts";
 
 /** Stars that are counted are no rating. */
@@ -22,12 +22,28 @@ const pixels =
       ? { given: generator, confidence: 0.94 }
       : null;
 
-/** A default in hexadecimal shows how colours are written. */
-const color: Reader = ({ as, context: { column } }) => {
+/** What programs show in a colour that somebody has set. */
+const SHOWN =
+  "label tag category status priority severity calendar board list column lane project team group role folder collection account budget habit goal flag note event annotation highlight cable rack cursor session participant cluster segment channel space workspace topic milestone sprint stage pipeline task timer client activity shift type class section theme layer marker zone route series dashboard widget user member profile setting preference".split(
+    " ",
+  );
+
+/** A default in hexadecimal shows how colours are written, and so does room for six digits; what a program shows is set in no words. */
+const color: Reader = ({ as, modifiers, context: { column, facts, maxLength } }) => {
+  if (as !== "text") return null;
   const given = literalDefault(column);
-  const hexadecimal = typeof given === "string" && /^#[0-9a-f]{6}$/i.test(given);
-  return as === "text" && hexadecimal ? { given: "colorHex", confidence: 0.96 } : null;
+  if (typeof given === "string" && /^#[0-9a-f]{6}$/i.test(given)) return { given: "colorHex", confidence: 0.96 };
+  if (typeof given === "string" && given !== "") return null;
+  if (maxLength === 6) return { given: { generator: "pattern", options: { regex: "[0-9a-f]{6}" } }, confidence: 0.93 };
+  const shown = SHOWN.includes(facts.words.at(-1) ?? "") && !isOfGoods(facts);
+  return modifiers.length === 0 && (maxLength === 7 || shown) ? { given: "colorHex", confidence: 0.91 } : null;
 };
+
+/** What is sold, worn, driven or kept has colours with names. */
+const isOfGoods = ({ columnWords }: Ask["context"]["facts"]): boolean =>
+  [...columnWords.values()].some((words) =>
+    words.some((word) => /^(?:sku|brand|price|size|material|breed|plate|vin|fabric|eye|hair)$/.test(word)),
+  );
 
 const REPORTING = "report reporting tracking analytics audit system telemetry usage".split(" ");
 
