@@ -131,3 +131,106 @@ export const CATEGORIES: Readonly<Record<string, string>> = {
   restaurant: "Italian|Indian|Chinese|Burgers|Pizza|Sushi|Mexican|Vegetarian|Cafe|Seafood|Thai|Steakhouse",
   cuisine: "Italian|Indian|Chinese|Burgers|Pizza|Sushi|Mexican|Vegetarian|Cafe|Seafood|Thai|Steakhouse",
 };
+
+/** What rows of tables are sorted by whose names end so, where nothing else tells: `words of tables: categories`. */
+const OF_ROWS: readonly (readonly [words: string, categories: string])[] = [
+  ["question trivia riddle", "Science|History|Geography|Arts|Sports|Music|Film|Nature|Technology|Language"],
+  [
+    "group community meetup plan gathering circle",
+    "Hiking|Books|Food|Games|Music|Sports|Parents|Photography|Languages|Crafts",
+  ],
+  [
+    "resource download guide material library handbook",
+    "Guide|Report|Toolkit|Template|Video|Webinar|Case study|Checklist",
+  ],
+  [
+    "assistant agent prompt bot gpt persona",
+    "Writing|Programming|Research|Productivity|Marketing|Education|Customer support|Translation",
+  ],
+  [
+    "update announcement press bulletin notice circular",
+    "News|Events|Press release|Projects|Success stories|Publications|Dates|Services",
+  ],
+  ["emoji sticker reaction", "Animals|Food|Reactions|Faces|Symbols|Memes|Travel|Objects"],
+  [
+    "setting config configuration preference parameter option",
+    "general|email|security|appearance|notifications|billing|storage|localisation",
+  ],
+  ["trend signal brand insight market shift", "Beauty|Food & beverage|Fashion|Health|Technology|Travel|Home|Finance"],
+  [
+    "raise fundraise investment startup venture founder",
+    "Fintech|Health|Consumer|Enterprise software|Climate|Biotech|Education|Logistics",
+  ],
+  [
+    "diagnosis icd condition",
+    "Circulatory|Respiratory|Musculoskeletal|Digestive|Infectious|Nervous system|Injury|Skin",
+  ],
+  ["surgery operation", "Orthopaedic|Abdominal|Cardiac|Eye|Neurological|Urological|Plastic|Dental"],
+  ["exercise workout", "Chest|Back|Legs|Shoulders|Arms|Core|Cardio|Mobility"],
+  ["habit routine", "Health|Productivity|Mindfulness|Fitness|Learning|Home|Social|Finance"],
+  ["reminder memo todo note", "Work|Personal|Home|Health|Finance|Shopping|Ideas|Travel"],
+  ["achievement badge milestone", "Learning|Community|Streaks|Beginner|Events|Contribution|Teamwork|Mastery"],
+  ["challenge quest", "Fitness|Learning|Creativity|Team|Sustainability|Wellbeing|Reading|Nutrition"],
+  ["tool", "Hand tools|Power tools|Measuring|Cutting|Lifting|Garden|Cleaning|Safety"],
+  ["part component spare", "Engine|Brakes|Electrical|Body|Suspension|Filters|Transmission|Fasteners"],
+  ["game", "Action|Puzzle|Strategy|Sports|Adventure|Role-playing|Racing|Simulation"],
+  [
+    "app plugin extension integration addon connector widget",
+    "Productivity|Communication|Analytics|Payments|Security|Design|Storage|Marketing",
+  ],
+  ["video film clip reel stream", "Tutorials|Interviews|Events|Product|Entertainment|Music|News|Education"],
+  [
+    "photo gallery picture artwork portfolio",
+    "Portrait|Landscape|Architecture|Wildlife|Events|Street|Still life|Abstract",
+  ],
+  ["class workshop club", "Yoga|Dance|Drawing|Cooking|Languages|Music|Fitness|Computing"],
+  ["notification message alert", "System|Account|Billing|Security|Reminders|Orders|News|Messages"],
+  ["log history", "authentication|data|settings|billing|security|system|integration"],
+  ["metric kpi indicator measure", "Revenue|Customers|Operations|Quality|People|Growth|Cost|Marketing"],
+  ["dataset indicator_set statistic", "Health|Climate|Transport|Economy|Population|Education|Energy|Agriculture"],
+  ["word vocabulary flashcard deck phrase", "Verbs|Food|Travel|Family|Work|Numbers|Nature|Feelings"],
+  ["quotation saying proverb", "Motivation|Life|Love|Wisdom|Humour|Success|Friendship|Courage"],
+  ["amenity feature", "Room|Bathroom|Kitchen|Outdoor|Entertainment|Safety|Accessibility|Parking"],
+  ["place poi spot attraction landmark sight", "Restaurant|Museum|Park|Hotel|Shop|Viewpoint|Beach|Historic site"],
+  ["destination tour trip excursion itinerary", "Adventure|Beach|City break|Culture|Family|Nature|Cruise|Wellness"],
+  [
+    "organization organisation ngo institution nonprofit",
+    "Charity|School|Company|Association|Public body|Cooperative|Foundation|University",
+  ],
+  ["scheme program programme initiative", "Education|Health|Housing|Employment|Agriculture|Women|Youth|Infrastructure"],
+  ["channel station broadcast", "News|Sports|Movies|Kids|Music|Documentary|Entertainment|Local"],
+  ["wish gift present", "Books|Toys|Home|Experiences|Clothing|Kitchen|Games|Donations"],
+  ["chore", "Kitchen|Bathroom|Garden|Laundry|Floors|Shopping|Pets|Paperwork"],
+  [
+    "checklist check audit_item inspection_item criterion",
+    "Safety|Cleanliness|Documentation|Equipment|Organisation|Hygiene|Fire protection|Quality",
+  ],
+  ["hymn song track", "Worship|Christmas|Pop|Folk|Classical|Children|Jazz|Rock"],
+  ["snippet script macro function", "Text|Date and time|Network|Files|Database|Formatting|Testing|Automation"],
+  ["rule automation workflow", "Routing|Notifications|Approval|Data quality|Security|Billing|Escalation|Clean-up"],
+  ["survey poll form", "Customers|Employees|Events|Products|Research|Feedback|Registration|Health"],
+  ["donor sponsor", "Individual|Corporate|Foundation|Government|Church|School|Club"],
+  ["business merchant shop seller dealer", "Food|Fashion|Health|Home|Services|Electronics|Beauty|Automotive"],
+  ["farmer grower producer", "Cereals|Vegetables|Fruit|Dairy|Poultry|Livestock|Mixed"],
+  ["species bird insect mushroom", "Mammals|Birds|Reptiles|Amphibians|Fish|Insects|Plants|Fungi"],
+  ["dua prayer verse psalm", "Morning|Evening|Thanksgiving|Healing|Protection|Guidance|Family|Travel"],
+  ["affirmation meditation", "Calm|Sleep|Focus|Gratitude|Confidence|Stress|Self-love|Mornings"],
+  ["supply donation_item relief", "Food|Water|Hygiene|Bedding|Clothing|Medicine|Tools|Baby care"],
+  ["substance chemical reagent", "Solvents|Acids|Bases|Salts|Buffers|Dyes|Enzymes|Gases"],
+  ["instrument", "Strings|Woodwind|Brass|Percussion|Keyboard|Electronic"],
+  ["court facility_type pitch", "Tennis|Football|Basketball|Badminton|Volleyball|Padel|Squash"],
+  ["procedure treatment therapy", "Diagnostic|Surgical|Preventive|Therapeutic|Cosmetic|Rehabilitation|Emergency"],
+  ["insight tip advice hint", "Getting started|Productivity|Security|Health|Saving money|Travel|Family|Work"],
+];
+
+let ofRows: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The categories of rows that a word of the table's name tells, the last one first; null for none. */
+export function categoriesOfRows(words: readonly string[]): readonly string[] | null {
+  ofRows ??= new Map(OF_ROWS.flatMap(([of, list]) => of.split(" ").map((word) => [word, list.split("|")] as const)));
+  for (const word of words.toReversed()) {
+    const found = ofRows.get(word);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

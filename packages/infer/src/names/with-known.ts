@@ -2,9 +2,11 @@ import { comparedWith } from "../context/compared-with.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isPlaceholder } from "../context/is-placeholder.ts";
 import { literalDefault } from "../context/literal-default.ts";
+import { STATUSES } from "../data/statuses.ts";
+import { TYPES } from "../data/types.ts";
 
 /** A default is one of the values, though not the commonest in the end; so are words that the table's rules ask for. */
-export function withKnown(values: readonly string[], { table, column }: ColumnContext): readonly string[] {
+export function withKnown(values: readonly string[], { table, column, words }: ColumnContext): readonly string[] {
   const given = literalDefault(column);
   // Of kinds and states `unknown` is one.
   const told = typeof given === "string" && given !== "" && (!isPlaceholder(given) || /^un/i.test(given));
@@ -14,14 +16,48 @@ export function withKnown(values: readonly string[], { table, column }: ColumnCo
   // A number is none of several words: `status_codes varchar default '200'`.
   if (!/\p{L}/u.test(first) && !values.some((value) => /\d/.test(value)))
     return first === "0" || first === "1" ? ["1", "0"] : [first];
-  // Where the known ones are spelt in another way the list is too.
-  const spelt =
-    /\p{L}/u.test(first) && first === first.toUpperCase() && !values.includes(first)
-      ? values.map((value) => value.toUpperCase())
-      : values;
-  // `checked-in` is the list's `checked_in`, whose others are then written with the same dash.
-  const dash = /^[a-z]+([- ])[a-z]/i.exec(first)?.[1];
-  const dashed = dash === undefined ? spelt : spelt.map((value) => value.replaceAll("_", dash));
-  const missing = known.filter((value) => !dashed.includes(value));
-  return [...dashed.slice(0, 1), ...missing, ...dashed.slice(1)];
+  const list = isAmong(first, values) ? values : (listHaving(first, words.at(-1) ?? "") ?? values);
+  const spelt = spelledAs(first, list);
+  const missing = known.filter((value) => !spelt.includes(value));
+  return [...spelt.slice(0, 1), ...missing, ...spelt.slice(1)];
+}
+
+const plain = (value: string): string => value.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+const isAmong = (value: string, values: readonly string[]): boolean =>
+  values.some((one) => plain(one) === plain(value));
+
+/** Lists by the word that ends the names of their columns. */
+const LISTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  status: STATUSES,
+  state: STATUSES,
+  type: TYPES,
+  kind: TYPES,
+};
+
+/** Words that stand in many lists and tell none. */
+const ANYWHERE =
+  /^(?:active|inactive|pending|open|closed|completed|none|other|default|standard|new|normal|unknown|text|string)$/i;
+
+/** The list that a default is one of, where the one that the table tells has no such word: `FINAL` beside `PRELIMINARY`. */
+function listHaving(value: string, word: string): readonly string[] | null {
+  if (ANYWHERE.test(value) || !Object.hasOwn(LISTED, word)) return null;
+  const lists = Object.values(LISTED[word] ?? {}).map((list) => list.split(","));
+  const having = lists.filter((list) => isAmong(value, list));
+  // What begins with it is of things that begin so.
+  return having.find(([first = ""]) => plain(first) === plain(value)) ?? having[0] ?? null;
+}
+
+/** A list written as one of its words is: `IN_PROGRESS`, `in-progress`, `In progress`, `InProgress`. */
+function spelledAs(example: string, values: readonly string[]): readonly string[] {
+  if (!/\p{L}/u.test(example) || values.includes(example)) return values;
+  if (example === example.toUpperCase()) return values.map((value) => value.toUpperCase());
+  const dash = /^[a-z]+([- ])[a-z]/i.exec(example)?.[1];
+  const dashed = dash === undefined ? values : values.map((value) => value.replaceAll("_", dash));
+  if (!/^[A-Z][a-z]/.test(example) || !dashed.every((value) => /^[a-z][a-z_ -]*$/.test(value))) return dashed;
+  const capital = (value: string) => value.charAt(0).toUpperCase() + value.slice(1);
+  // `NoData`, `NoError`; where its words are apart, so are the others'.
+  if (/^[A-Z][a-z]+[A-Z]/.test(example)) return dashed.map((value) => value.split(/[_ -]/).map(capital).join(""));
+  const each = / [A-Z]/.test(example) || !example.includes(" ");
+  const apart = dashed.map((value) => value.replaceAll("_", " "));
+  return each ? apart.map((value) => value.split(" ").map(capital).join(" ")) : apart.map(capital);
 }

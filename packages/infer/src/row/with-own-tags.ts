@@ -90,7 +90,7 @@ function marked(value: unknown, tags: readonly string[], once = false): unknown 
   if (Array.isArray(value)) return value.map((each) => marked(each, tags, once));
   if (value === null || typeof value !== "object") return value;
   const { generator } = value as GeneratorSpec;
-  const choice = { generator: "choice", options: { values: tags } };
+  const choice = { generator: "choice", options: { values: once ? [...new Set([...tags, ...ANY_TAGS])] : tags } };
   if (generator === "tag") return once ? { generator: "extended", options: { of: choice } } : choice;
   if (generator === "keywords") return listOf(tags);
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, marked(each, tags, once)]));

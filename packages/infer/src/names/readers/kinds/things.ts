@@ -1,3 +1,4 @@
+import { categoriesOfRows } from "../../../data/categories.ts";
 import { AIRCRAFT, DIVISIONS, MEDIA } from "../../../data/value-lists.ts";
 import { skewedIn } from "../../../given/skewed.ts";
 import { evenly, forAll, oneOf } from "../reader.ts";
@@ -158,6 +159,9 @@ const TOPICS = [
   "Nature",
 ];
 
+/** What only goods have. */
+const STOCKED = new Set(["sku", "stock", "brand", "barcode"]);
+
 const AFFAIRS = ["General", "Technical", "Administrative", "Internal", "External", "Other"];
 
 /** Texts and events have topics; what programs, devices and offices sort has plain kinds. */
@@ -167,9 +171,11 @@ const topicOf: Reader = (ask) => {
   if (ask.as !== "text" || unique || inKey || ask.modifiers.length > 0 || (ask.context.maxLength ?? 99) <= 12)
     return null;
   if (["product", "food", "finance", "payment", "order", "company"].includes(subject)) return null;
-  if (table.columns.some(({ name }) => /sku|stock|brand/i.test(name))) return null;
+  if ([...facts.columnWords.values()].some((words) => words.some((word) => STOCKED.has(word)))) return null;
   const ofSort = wordsOfSort(ask, "categories");
   if (ofSort !== null) return { given: skewedIn("category", ofSort, ask.context.maxLength), confidence: 0.9 };
+  const ofRows = categoriesOfRows(facts.words);
+  if (ofRows !== null) return { given: skewedIn("category", ofRows, ask.context.maxLength), confidence: 0.9 };
   if (table.columns.some(({ name }) => /price|amount/i.test(name))) return null;
   if (["content", "event", "media", "education"].includes(subject))
     return { given: skewedIn("category", TOPICS, ask.context.maxLength), confidence: 0.9 };
