@@ -14,6 +14,7 @@ export function textContext(maxLength: number | null = null, locale = "en"): Gen
 
 /** Options that a generator cannot do without. */
 const needed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  akin: { values: ["a", "b", "c"] },
   choice: { values: ["a", "b", "c"] },
   weighted: {
     values: [
@@ -49,6 +50,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 const inputNames: Readonly<Record<string, readonly string[]>> = {
+  akin: ["of"],
   copy: ["from"],
   orElse: ["from"],
   partOf: ["of", "less"],

@@ -26,6 +26,7 @@ function check(name: string, context: GeneratorContext, rows: number, unique: nu
   const where = `${name} ${JSON.stringify(context.type)} ${context.maxLength} ${context.locale[0]?.[0]}`;
   const type = baseType(context.type);
   const checkType =
+    name !== "akin" &&
     name !== "constant" &&
     name !== "copy" &&
     name !== "when" &&

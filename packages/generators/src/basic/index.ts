@@ -25,6 +25,7 @@ import { timestampDigits } from "../time/timestamp-digits.ts";
 import { timestamp } from "../time/timestamp.ts";
 import { yearAfter } from "../time/year-after.ts";
 import { year } from "../time/year.ts";
+import { akin } from "./akin.ts";
 import { anyValue } from "./any-value.ts";
 import { product, sum } from "./arithmetic.ts";
 import { atLeast } from "./at-least.ts";
@@ -65,6 +66,7 @@ import { weighted } from "./weighted.ts";
 
 /** Generators that know types and not meanings. */
 export const basicGenerators = {
+  akin,
   anyValue,
   atLeast,
   bits,

@@ -3,7 +3,7 @@ import { namedAbroad } from "../rules/named-abroad.ts";
 import { retold } from "../row/changed.ts";
 
 /** Generators of lists that say other languages' words where they are told what these are called. */
-const LISTS = new Set(["weighted", "choice", "conditional"]);
+const LISTS = new Set(["weighted", "choice", "conditional", "akin"]);
 
 /** What other languages have phrases of. */
 const PHRASES = new Set(

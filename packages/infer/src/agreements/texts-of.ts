@@ -1,0 +1,48 @@
+import { SeedError, textType } from "@seedloom/core";
+import type { CompiledGenerator, Generator, GeneratorSpec } from "@seedloom/core";
+import { compileGenerator } from "@seedloom/generators";
+
+type Registry = Readonly<Record<string, Generator>>;
+
+/** A pattern of so many texts at most is a list of them. */
+const LISTED = 40;
+/** So many show what a generator makes. */
+const SHOWN = 40;
+
+/** The texts of a list, also of one that is numbered once it is used up, and of a pattern that is no more than a list. */
+export function listOf(spec: GeneratorSpec, generators: Registry): readonly string[] {
+  const { options, inputs, generator } = spec;
+  if (inputs !== undefined && generator !== "akin") return [];
+  const { of, values: given } = options ?? {};
+  if (typeof of === "object" && of !== null && "generator" in of) return listOf(of as GeneratorSpec, generators);
+  if (Array.isArray(given)) {
+    const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+    return values.every((value) => typeof value === "string") ? values : [];
+  }
+  if (generator !== "pattern") return [];
+  const made = compiled(spec, generators);
+  return made === null || made.capacity > LISTED ? [] : texts(made, made.capacity);
+}
+
+/** What texts a generator makes, all or some of them. */
+export function sampleOf(spec: GeneratorSpec, generators: Registry): readonly string[] {
+  const listed = listOf(spec, generators);
+  if (listed.length > 0 || spec.inputs !== undefined) return listed;
+  const made = compiled(spec, generators);
+  return made === null ? [] : texts(made, made.capacity === 0 ? SHOWN : Math.min(SHOWN, made.capacity));
+}
+
+function texts(made: CompiledGenerator, count: number): readonly string[] {
+  const values = Array.from({ length: count }, (_, index) => made.at(index, []));
+  return values.every((value) => typeof value === "string") ? [...new Set(values)] : [];
+}
+
+function compiled(spec: GeneratorSpec, generators: Registry): CompiledGenerator | null {
+  try {
+    const context = { type: textType(), maxLength: null, locale: [["en", 1]] as const, asOf: 0, unique: false };
+    return compileGenerator(spec, context, generators);
+  } catch (error) {
+    if (error instanceof SeedError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,176 @@
+import { findColumn, findTable } from "@seedloom/core";
+import type { Catalog, ColumnRecipe, Generator, GeneratorSpec, Recipe, Table, TableRecipe } from "@seedloom/core";
+import { kinOf } from "@seedloom/generators";
+import { isTied } from "../context/is-tied.ts";
+import type { TableFacts } from "../context/table-facts.ts";
+import { retold } from "../row/changed.ts";
+import { listOf, sampleOf } from "./texts-of.ts";
+
+type Facts = (table: Table) => TableFacts;
+
+/** What says which of several things a row is, in a word or two. */
+const SORTED =
+  /(?:^| )(?:type|kind|category|categories|subcategory|class|group|family|section|topic|module|genre|subject|theme|area|department|domain|icon|emoji|handler|plugin|component|widget|interface|command|feature|metric|entity|resource|scope|unit|audience|sector|industry|specialty|specialization|discipline|action|operation|reason|label|queue|tag|trade|usage|use)$/;
+/** What tells of a row in words. */
+const TOLD =
+  /(?:^| )(?:description|desc|summary|about|detail|details|content|contents|body|message|text|caption|alt|excerpt|synopsis|abstract|overview|purpose|definition|meaning|explanation|instruction|instructions|template|prompt|snippet|tagline|blurb|intro|introduction|objective|goal|motivation|question|answer|output|result|response|suggestion|recommendation|remediation|solution|cause|impact|symptom|resolution|finding|findings|indication|statement|hint|tooltip|help|info|information|reaction|scenario)$/;
+/** What a row is called by. */
+const NAMED =
+  /(?:^| )(?:name|title|subject|headline|heading|label|question|item|product|service|goal|challenge|topic|issue|problem|task|symptom|procedure|medication|diagnosis|merchant|payee|skill|hobby|sport|event|activity|action|operation|key|code|crime|offence|cause)$/;
+/** What it is, where nothing names it. */
+const KIND =
+  /(?:^| )(?:type|kind|category|class|group|reason|action|event|operation|activity|service|command|method|topic|section|scenario|trade|department|specialty|key|code|slug)$/;
+/** What is said in a sentence or two and tells what a row is about. */
+const SAID = /^(?:.* )?(?:message|text|description|subject|question|reason|resolution|details|summary)$/;
+/** What people are called tells nothing. */
+const OF_PEOPLE =
+  /(?:^| )(?:first|last|middle|full|given|family|user|person|people|contact|author|owner|creator|sender|recipient|employee|patient|student|teacher|driver|doctor|display|nick|login|file|host|server|instance|key|domain|bucket|table|column|schema|database|class) name$/;
+/** Rules after whose evidence nothing is to be said about which value goes where. */
+const GIVEN: ReadonlySet<ColumnRecipe["rule"]> = new Set(["override", "existingValues", "polymorphic", "parentCopy"]);
+
+/** So many of what leads, and of what follows, have to have kin on the other side. */
+const ENOUGH = 0.3;
+/** Where one text goes with so many there is no telling. */
+const ALIKE = 0.6;
+/** With so many the rest says nothing, or the same as what leads. */
+const MOST = 0.5;
+/** From so many words on in the middle a list is one of sentences. */
+const WORDS = 3;
+
+/** Words that people say: neither codes nor addresses of anything. */
+const SPOKEN = /^(?!.*(?:\.(?:example|com|org|net)\b|[\\@{}<>]|^\/)).*[a-z]{3}/i;
+
+/** What may say no more than the name does. */
+const AS_NAMED =
+  /(?:^| )(?:description|desc|summary|about|detail|details|message|text|caption|alt|purpose|definition|meaning|info|information)$/;
+
+type Registry = Readonly<Record<string, Generator>>;
+
+/**
+ * What stands beside a name, or beside what a row is, speaks of the same: of the texts that a column may hold those that share words with it
+ * or are about the same thing. An electricity bill is of the utilities, and "Rotates the logs every night" describes no backup.
+ */
+export function withKin(recipe: Recipe, catalog: Catalog, factsOf: Facts, generators: Registry): Recipe {
+  const tables = Object.entries(recipe.tables).map(([id, own]): readonly [string, TableRecipe] => {
+    const table = findTable(catalog, id);
+    return [
+      id,
+      table === undefined ? own : { ...own, columns: agreeing(table, own.columns, factsOf(table), generators) },
+    ];
+  });
+  return { tables: Object.fromEntries(tables) };
+}
+
+type Columns = TableRecipe["columns"];
+
+function agreeing(table: Table, own: Columns, facts: TableFacts, generators: Registry): Columns {
+  const phrase = (name: string): string => (facts.columnWords.get(name) ?? []).join(" ");
+  let columns = own;
+  for (const [name, recipe] of Object.entries(columns)) {
+    if (GIVEN.has(recipe.rule) || recipe.entity !== null || recipe.spec.inputs !== undefined || isTied(table, name))
+      continue;
+    // What others go with has values that these know.
+    if (Object.values(columns).some(({ spec }) => spec.generator === "conditional" && readsItself(spec, name)))
+      continue;
+    const words = phrase(name);
+    if (!SORTED.test(words) && !TOLD.test(words)) continue;
+    const values = listOf(recipe.spec, generators);
+    if (values.length < 3 || values.filter((value) => SPOKEN.test(value)).length * 2 < values.length) continue;
+    const told = isSentences(values);
+    if (!(told ? TOLD : SORTED).test(words)) continue;
+    const leader = leaderOf(name, told, columns, phrase, kinOf(values), generators);
+    if (leader === null) continue;
+    const nullable = findColumn(table, name)?.nullable === true;
+    const or = !leader.tellsMost || !told ? "any" : nullable ? "none" : AS_NAMED.test(words) ? "same" : "any";
+    columns = { ...columns, [name]: following(recipe, values, leader.column, or) };
+  }
+  return columns;
+}
+
+interface Leader {
+  readonly column: string;
+  /** Share of what it may hold that something among what follows goes with. */
+  readonly share: number;
+  /** Whether hardly anything that it may hold has nothing that goes with it. */
+  readonly tellsMost: boolean;
+}
+
+/** The column that a list is chosen by: the one most of whose values have kin in it, names before kinds. */
+function leaderOf(
+  follower: string,
+  told: boolean,
+  columns: Columns,
+  phrase: (name: string) => string,
+  kin: Kin,
+  generators: Registry,
+): Leader | null {
+  const others = Object.values(columns).filter(
+    ({ column, spec, entity }) =>
+      column !== follower &&
+      !/person|company|place/.test(entity ?? "") &&
+      !reads(columns, spec, follower) &&
+      !OF_PEOPLE.test(phrase(column)),
+  );
+  for (const called of told ? [NAMED, KIND] : [NAMED, SAID, KIND]) {
+    const leaders = others
+      .filter(({ column }) => called.test(phrase(column)))
+      .flatMap(({ column, spec }) => {
+        const values = called === SAID ? listOf(spec, generators) : sampleOf(spec, generators);
+        return leading(column, values, kin, called === NAMED, listOf(spec, generators).length > 0);
+      })
+      .toSorted((a, b) => b.share - a.share);
+    if (leaders[0] !== undefined) return leaders[0];
+  }
+  return null;
+}
+
+type Kin = ReturnType<typeof kinOf>;
+
+function leading(
+  column: string,
+  values: readonly string[],
+  kin: Kin,
+  named: boolean,
+  listed: boolean,
+): readonly Leader[] {
+  if (values.length < 2 || values.some((value) => value.startsWith("{"))) return [];
+  const places = values.map((value) => kin.near(value)).filter(({ length }) => length > 0);
+  const share = places.length / values.length;
+  const counts = new Map<number, number>();
+  for (const near of places) for (const place of near) counts.set(place, (counts.get(place) ?? 0) + 1 / near.length);
+  // What most of the texts have in common with what leads is there by chance where the rest of them never comes up.
+  const used = counts.size / Math.min(kin.size, values.length);
+  const alike = Math.max(0, ...counts.values()) / values.length;
+  if (counts.size < 2 || alike > ALIKE) return [];
+  return share < ENOUGH || used < (listed ? ENOUGH : MOST)
+    ? []
+    : [{ column, share, tellsMost: named && share >= MOST && used >= MOST }];
+}
+
+const readsItself = ({ inputs = {} }: GeneratorSpec, name: string): boolean =>
+  Object.values(inputs).some((input) => !("via" in input) && input.column === name);
+
+/** Whether a spec reads a column of its row, by however many others. */
+function reads(columns: Columns, spec: GeneratorSpec, name: string, depth = 0): boolean {
+  if (depth > 8) return true;
+  return Object.values(spec.inputs ?? {}).some((input) => {
+    if ("via" in input) return false;
+    const other = columns[input.column];
+    return input.column === name || (other !== undefined && reads(columns, other.spec, name, depth + 1));
+  });
+}
+
+function following(recipe: ColumnRecipe, values: readonly string[], column: string, or: string): ColumnRecipe {
+  const said = recipe.spec.options?.["said"];
+  const spec: GeneratorSpec = {
+    generator: "akin",
+    options: { values, ...(or !== "any" && { or }), ...(typeof said === "string" && { said }) },
+    inputs: { of: { column } },
+  };
+  return retold(recipe, spec, `; speaks of the same as ${column}`);
+}
+
+function isSentences(values: readonly string[]): boolean {
+  const counts = values.map((value) => value.split(" ").length).toSorted((a, b) => a - b);
+  return counts[counts.length >> 1]! >= WORDS;
+}
