@@ -381,6 +381,8 @@ test("a file that is kept in several columns is one file", () => {
   const small = specOf("attachments", columns, "thumbnail_path");
   expect([small.generator, small.options, reads(small)]).toEqual(["recased", { as: "thumbnail" }, ["file_name"]]);
   expect(reads(specOf("attachments", columns, "alt_text"))).toEqual(["caption"]);
+});
+
 test("what stands beside a name speaks of the same", () => {
   const habits = "id int pk *\ntitle varchar(100) *\nicon varchar(40) *\nstreak int *";
   const icon = specOf("habits", habits, "icon");
