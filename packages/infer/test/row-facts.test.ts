@@ -411,3 +411,10 @@ test("a list of languages keeps facts of one in each row, and one of countries d
 test("a telephone rings where the town is", () => {
   expect(reads(specOf("salons", "name text *\ncity text *\nphone text *", "phone"))).toEqual(["city"]);
 });
+
+test("of several forms of a text the one of which something is known tells the others", () => {
+  const columns = "title varchar(200) *\nhtml text null\nplaintext text null";
+  expect(reads(specOf("posts", columns, "html"))).toEqual(["title"]);
+  const plain = specOf("posts", columns, "plaintext");
+  expect([plain.generator, plain.options, reads(plain)]).toEqual(["recased", { as: "plain" }, ["html"]]);
+});

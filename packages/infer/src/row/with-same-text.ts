@@ -29,6 +29,8 @@ const TEXTS = new Set(
     " ",
   ),
 );
+/** Of what nothing is known the others tell. */
+const UNTOLD = new Set<ColumnRecipe["rule"]>(["unknownText", "typeFallback"]);
 const BOUND = new Set<ColumnRecipe["rule"]>(["enumLabels", "checkList", "commentList", "existingValues", "override"]);
 
 interface Kept {
@@ -69,7 +71,10 @@ export const withSameText: RowPass = (recipes, { table, facts, keys }) => {
       leader.column.nullable && !own.column.nullable
         ? { generator: "orElse", options: { first: made, otherwise: withoutInputs(recipe) }, inputs }
         : made;
-    return retold(recipe, spec, `; what ${leader.column.name} says`, { entity: null });
+    return retold(recipe, spec, `; what ${leader.column.name} says`, {
+      entity: null,
+      ...(UNTOLD.has(recipe.rule) && { nullRate: 0 }),
+    });
   });
 };
 
@@ -89,15 +94,18 @@ function readText(words: readonly string[]): Pick<Kept, "of" | "form"> | null {
   return WRITTEN.test(of) ? { of, form: form[1] } : null;
 }
 
-/** The text that others repeat: the one that is kept as it is, else the plainest. */
+/** The text that others repeat: of those of which something is known the one that is kept as it is, else the plainest. */
 function leaderOf(own: Kept, kept: readonly Kept[]): Kept | undefined {
-  const alike = kept.filter(({ of }) => of === own.of || (isWhole(of) && isWhole(own.of)));
-  if (!alike.some(({ form }) => form !== null)) return undefined;
+  const all = kept.filter(({ of }) => of === own.of || (isWhole(of) && isWhole(own.of)));
+  if (!all.some(({ form }) => form !== null)) return undefined;
+  const told = all.filter(({ recipe }) => !UNTOLD.has(recipe.rule));
+  const alike = told.length > 0 ? told : all;
   // Full and small messages alone are of one another; a `description` beside a `body` is another text.
   const whole = WHOLE.map((of) => alike.find((one) => one.form === null && one.of === of)).find(
     (one) => one !== undefined,
   );
-  const itself = alike.find((one) => one.form === null && one.of === own.of) ?? (own.form === null ? own : whole);
+  const isKept = own.form === null && alike.includes(own);
+  const itself = alike.find((one) => one.form === null && one.of === own.of) ?? (isKept ? own : whole);
   if (itself !== undefined) return itself;
   for (const form of ["plain", "copy", "html"] as const) {
     const found = alike.find((one) => one.form === form);
