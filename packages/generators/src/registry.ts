@@ -12,6 +12,7 @@ import { composite } from "./nested/composite.ts";
 import { extended } from "./nested/extended.ts";
 import { respelled } from "./nested/respelled.ts";
 import { json } from "./nested/json.ts";
+import { numberTold } from "./nested/number-told.ts";
 import { orElse } from "./nested/or-else.ts";
 import { range } from "./nested/range.ts";
 import { summed } from "./nested/summed.ts";
@@ -52,6 +53,7 @@ export function createRegistry(extra: Readonly<Record<string, Generator>> = {}):
     respelled,
     json,
     mixture,
+    numberTold,
     orElse,
     range,
     summed,

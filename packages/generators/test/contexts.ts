@@ -45,6 +45,8 @@ const needed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   conditional: { cases: { "3": { generator: "uniform" } }, otherwise: { generator: "poisson" } },
   correlated: { of: { generator: "normal" }, factors: [0.6, 0.8] },
   keyOf: { values: [String(Date.UTC(2025, 5, 1))] },
+  banded: { bands: [[0, "1"]] },
+  numberTold: { unit: "day", otherwise: { generator: "anyValue" } },
   orElse: { first: { generator: "copy", inputs: { from: { column: "from" } } }, otherwise: { generator: "anyValue" } },
   when: { values: [String(Date.UTC(2025, 5, 1))], then: { generator: "copy", inputs: { from: { column: "from" } } } },
 };
@@ -52,6 +54,8 @@ const needed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 const inputNames: Readonly<Record<string, readonly string[]>> = {
   akin: ["of"],
   copy: ["from"],
+  banded: ["of"],
+  numberTold: ["of"],
   orElse: ["from"],
   partOf: ["of", "less"],
   keyOf: ["is", "of"],

@@ -29,6 +29,7 @@ import { akin } from "./akin.ts";
 import { anyValue } from "./any-value.ts";
 import { product, sum } from "./arithmetic.ts";
 import { atLeast } from "./at-least.ts";
+import { banded } from "./banded.ts";
 import { bits } from "./bits.ts";
 import { boolean } from "./boolean.ts";
 import { bytes } from "./bytes.ts";
@@ -69,6 +70,7 @@ export const basicGenerators = {
   akin,
   anyValue,
   atLeast,
+  banded,
   bits,
   boolean,
   bytes,

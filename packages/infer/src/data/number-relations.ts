@@ -15,7 +15,7 @@ export interface PartRelation {
   readonly none?: number;
   /** A word that one of the rests has to have. */
   readonly about?: string;
-  /** A word that the rests must not have. */
+  /** Words that the rests must not have. */
   readonly not?: string;
   /** Only where the part says nothing more: `amount`, though not `coupon_amount`. */
   readonly alone?: true;
@@ -79,7 +79,10 @@ export const PARTS: readonly PartRelation[] = [
       none: 0.3,
     },
   ),
-  part("topic, thread, discussion", "post, message", 0.08, 0.6, { pieces: true, not: "day" }),
+  part("topic, thread, discussion", "post, message", 0.08, 0.6, {
+    pieces: true,
+    not: "day featured entered show viewed read",
+  }),
   part("participant, author, contributor", "post, message, comment, reply, commit", 0.2, 0.8, { pieces: true }),
   part("lead", "click", 0.02, 0.3),
   part("sale", "lead, click", 0.02, 0.4, { not: "price" }),
@@ -99,11 +102,16 @@ export const PARTS: readonly PartRelation[] = [
   }),
   part("limit exceeded, exceeded, over limit, excess", "claimed", 0.05, 0.3, { none: 0.85 }),
   part("calculated, assessed, eligible, covered", "claimed", 0.6, 1, { all: 0.6 }),
+  part("waived, written off, writtenoff, writeoff, forgiven", "disbursed, charged, due", 0.05, 0.5, { none: 0.93 }),
+  part("total repayment, repayment", "expected repayment, total expected repayment", 0.1, 0.95, {
+    all: 0.2,
+    none: 0.1,
+  }),
   part("disbursed", "approved, principal amount, sanctioned, granted, principal, loan amount, amount", 0.5, 1, {
     all: 0.9,
   }),
   part("approved", "proposed, requested, applied", 0.7, 1, { all: 0.8 }),
-  part("repaid, paid, completed, waived, written off, paid off", "disbursed, charged, expected, due", 0.1, 0.9, {
+  part("repaid, paid, completed, paid off", "disbursed, charged, expected, due", 0.1, 0.9, {
     all: 0.2,
     none: 0.2,
   }),
@@ -165,7 +173,7 @@ export const PARTS: readonly PartRelation[] = [
   }),
   part(
     "commission, sale commission, commission amount, agent commission, seller commission",
-    "gross fare, total fare, fare, gross amount, gross, order total, grand total, total, total price, sale price, price, sale amount",
+    "total fare, gross fare, gross amount, gross, order total, grand total, total, total price, sale price, fare, price, sale amount",
     0.05,
     0.2,
     { not: "rate" },
@@ -1004,6 +1012,7 @@ export const PRODUCTS: readonly {
     of: [list("expected revenue, amount, value, deal value")],
     rate: list("probability, win probability, close probability"),
   },
+  { name: list("heartbeat"), of: [list("step")], factor: 2 },
   { name: list("available power"), of: [list("voltage, volt"), list("amperage, ampere, current")], factor: 0.8 },
   { name: list("aspect ratio, aspect, video aspect"), of: [list("width")], to: [list("height")] },
   {

@@ -258,6 +258,11 @@ function* complements(numbers: readonly RowNumber[]): Iterable<Relation> {
   }
 }
 
+/** Whether a table keeps such things, rather than what happened to them. */
+const isIn = ({ context: { facts } }: RowNumber, tables: ReadonlySet<string>): boolean =>
+  facts.words.some((word) => tables.has(word)) &&
+  !facts.words.some((word) => word === "transaction" || word === "history" || word === "movement");
+
 const MONEY = new Set("amount price cost value fee total balance outstanding".split(" "));
 
 /** `max_redemptions_allowed` of `redemption_count`, `max_check_attempts` of `current_check_attempt`. */
@@ -307,9 +312,9 @@ function* parts(numbers: readonly RowNumber[], read: Readings): Iterable<Relatio
   };
   for (const { part, whole: wholes, ...how } of PARTS) {
     for (const { number: target, rest } of part.flatMap(read)) {
-      if (how.tables !== undefined && !target.context.facts.words.some((word) => how.tables?.has(word))) continue;
+      if (how.tables !== undefined && !isIn(target, how.tables)) continue;
       if (how.about !== undefined && !target.core.includes(how.about)) continue;
-      if (how.not !== undefined && rest.split(" ").includes(how.not)) continue;
+      if (how.not?.split(" ").some((word) => rest.split(" ").includes(word)) === true) continue;
       // `deposit_returned` of `deposit`: what is called `returned` alone says not of what.
       if ((rest === "" && wholes.includes("")) || (rest !== "" && how.alone === true)) continue;
       const [whole] = among(read, wholes, rest, [target], target);

@@ -12,6 +12,9 @@ export function* splits(read: Readings): Iterable<Relation> {
     const shared = ways.map((phrases) => phrases.flatMap(read).map(({ number }) => number));
     const [whole] = among(read, wholes, "", shared.flat(), first.number);
     if (whole === undefined) continue;
+    // The charges due at disbursement are no instalment.
+    if (each !== undefined && !wholes.flatMap(read).some(({ number, rest }) => number === whole && rest === ""))
+      continue;
     const found = shared.flatMap(([number]) => (number === undefined || number === whole ? [] : [number]));
     yield* shareOut(whole, [...new Set(found)], each);
   }

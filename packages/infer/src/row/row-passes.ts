@@ -11,6 +11,7 @@ import { withStatuses } from "../status/with-statuses.ts";
 import { withTokens } from "../status/with-tokens.ts";
 import type { RowPass } from "./row-pass.ts";
 import { withAddressLines } from "./with-address-lines.ts";
+import { withBands } from "./with-bands.ts";
 import { withBeginning } from "./with-beginning.ts";
 import { withAgreedHours } from "./with-agreed-hours.ts";
 import { withClients } from "./with-clients.ts";
@@ -63,6 +64,7 @@ import { withShiftTimes } from "./with-shift-times.ts";
 import { withTongues } from "./with-tongues.ts";
 import { withTrades } from "./with-trades.ts";
 import { withTerms } from "./with-terms.ts";
+import { withToldNumbers } from "./with-told-numbers.ts";
 import { withToldValues } from "./with-told-values.ts";
 import { withTypedValues } from "./with-typed-values.ts";
 import { withValidity } from "./with-validity.ts";
@@ -112,8 +114,10 @@ export const ROW_PASSES: readonly RowPass[] = [
   withPhoneCountries,
   withPlacesAbove,
   withUnits,
+  withToldNumbers,
   withNumberRelations,
   withDebits,
+  withBands,
   withProtocolPorts,
   withRangeFlags,
   withPositions,
