@@ -26,6 +26,8 @@ const cases = {
   last: (text: string) => text.replace(/^.*[:./]/u, ""),
   /** What long keys are told by: `7ee65311` of a uuid, `test_816IRVlx` of a secret. */
   beginning: (text: string) => /^(?:[a-z]+_)*[^-]{0,8}/u.exec(text)?.[0] ?? text,
+  /** What a page is found by: `garden, chairs` of `The Garden and its Chairs`. */
+  keywords,
   plural,
   soundex,
   html: asHtml,
@@ -50,6 +52,7 @@ const names = [
   "first",
   "last",
   "beginning",
+  "keywords",
   "plural",
   "soundex",
   "html",
@@ -63,6 +66,19 @@ const names = [
   "language",
   "languageKey",
 ] as const;
+
+/** Words that nobody looks for. */
+const UNSOUGHT = new Set(
+  "and the for with from that this how what why when are was its his her our your not all about into than".split(" "),
+);
+
+function keywords(text: string): string {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !UNSOUGHT.has(word));
+  return words.length === 0 ? text.toLowerCase() : [...new Set(words)].slice(0, 5).join(", ");
+}
 
 /** Several of what an English noun names: `Boxes`, `Categories`, `Team members`. */
 function plural(text: string): string {

@@ -26,7 +26,7 @@ const vocabulary: Readonly<Record<string, Words>> = {
   due: "To be checked|To be confirmed|To be decided|Look at it again|Ask again|Expected|Ask about it",
   remark: "no change|nothing urgent|see the file|as before|more details to follow|still open",
   cause:
-    "Changed their mind|Entered by mistake|Duplicate entry|By request|No longer needed|Incomplete information|Not available in time|Did not meet the requirements|Technical problem|Schedule conflict|Personal reasons|Replaced by a newer one|Missed the deadline|Not as expected|No response|Too expensive|Postponed|Moved to another place",
+    "By request|No longer needed|Duplicate entry|Entered by mistake|Incomplete information|Replaced by a newer one|Technical problem|No response|Expired|Not in use any more|Agreed with the owner|Part of a clean-up|Rules have changed|Corrected entry|Out of date|Wrong person|Wrong date|Test entry",
   scene: wordList(scenes),
   year: "2019|2020|2021|2022|2023|2024|2025",
   act: "read|write|create|update|delete|open|load|parse|send|import|export",

@@ -28,6 +28,16 @@ export const LETTERS: ReadonlyMap<string, string> = new Map([
   ["blogBody", "page"],
 ]);
 
+/** What is filled in where somebody writes from a template. */
+export const MUSTACHES: readonly string[] = [
+  "Hello {{name}},\n\nthank you for your message. We will get back to you.\n\n{{sender}}",
+  "Dear {{name}},\n\nplease find attached {{document}}.\n\nKind regards\n{{sender}}",
+  "{{title}}\n\n{{body}}\n\n{{url}}",
+  '{"text":"{{title}}: {{url}}"}',
+  "{{event}}: {{title}} ({{status}})",
+  "# {{title}}\n\n{{description}}\n\nLast changed: {{updated_at}}",
+];
+
 /** How a message is told, by the words of its column and its table. */
 export function messageTold(column: string, table: string): string {
   const [, told] =

@@ -1,3 +1,4 @@
+import { hasTable } from "../context/has-table.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Written } from "../data/written.ts";
 import type { Suggestion } from "../rule.ts";
@@ -15,11 +16,16 @@ const AGREEING = new Set(["ticket", "issue", "pullRequest", "faq", "thread", "tw
 /** What is told by a title that others make. */
 const TITLED = new Set(["workTask"]);
 
+const WRITTEN_TO = /\b(?:contact|inquiry|enquiry)\b/;
+const SOLD = /product|order|cart|subscription|plan|invoice|ticket/i;
+
 /** The title, the body or the first sentence of what a table's rows are: a ticket, a comment, a page. */
 export function ofItsRows(text: Text): Suggestion | null {
   const { context, phrase, room, known } = text;
   const rows = rowsOf(context);
   if (rows === null || (known?.ofField === true && !AGREEING.has(rows.on))) return null;
+  // Where nothing is sold nobody asks for a parcel.
+  if (rows.on === "ticket" && WRITTEN_TO.test(text.table.join(" ")) && !hasTable(context, SOLD)) return null;
   // In short it is the first sentence of what it is at length.
   if (/^(?:summary|excerpt|abstract)$/.test(phrase) && (rows.title !== "" || rows.on === "wiki") && room >= BODY_ROOM)
     return inShort(rows, text);

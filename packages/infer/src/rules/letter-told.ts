@@ -1,8 +1,9 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isPrograms } from "../context/is-programs.ts";
+import { sibling } from "../context/sibling.ts";
 import { thingsAround, thingsTied } from "../context/things-around.ts";
-import { LETTERS, messageTold } from "../data/letters.ts";
+import { LETTERS, messageTold, MUSTACHES } from "../data/letters.ts";
 import { mannerOf } from "../data/manners.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
@@ -26,14 +27,25 @@ export const letterTold: Rule = {
     if (read === undefined) return [];
     const { generator, options } = asSpec(read.given);
     const kind = options?.["regex"] === REMARKS ? "note" : generator;
+    const evidence = `what is written in a ${words.join(" ")}`;
+    if (kind === "templateName" && words.at(-1) === "template" && (maxLength ?? MUCH) >= MUCH)
+      return [{ spec: { generator: "choice", options: { values: MUSTACHES } }, evidence, confidence: 0.87 }];
+    const title = kind === "keywords" || KEYED.test(words.join(" ")) ? titleBeside(context) : null;
+    if (title !== null)
+      return [
+        {
+          spec: { generator: "recased", options: { as: "keywords" }, inputs: { from: { column: title } } },
+          evidence: `words of ${title}`,
+          confidence: 0.9,
+        },
+      ];
     const manner = LETTERS.get(kind);
     if (manner === undefined || isKnownBetter(kind, context)) return [];
-    const evidence = `what is written in a ${words.join(" ")}`;
     if (kind === "subject" && OF_THREADS.test([...facts.words, ...words].join(" ")))
       return [{ spec: { generator: "heading", options: { on: "thread" } }, evidence, confidence: 0.87 }];
-    const as = kind === "message" ? messageTold(words.join(" "), facts.words.join(" ")) : manner;
+    const as = mannerFor(kind, manner, context);
     // What is noted of a row is about what it refers to; what programs tell may be about anything there.
-    const things = manner === "memo" ? thingsTied(context) : thingsAround(context);
+    const things = NEAR.has(as) ? thingsTied(context) : thingsAround(context);
     const spec: GeneratorSpec = {
       generator: "rowText",
       options: {
@@ -45,6 +57,25 @@ export const letterTold: Rule = {
     return [{ ...seldom(context, spec, SELDOM.get(kind) ?? 0), evidence, confidence: 0.87 }];
   },
 };
+
+/** What tells of what a row refers to only. */
+const NEAR = new Set(["memo"]);
+
+const mannerFor = (kind: string, manner: string, { words, facts }: ColumnContext): string =>
+  kind === "message" ? messageTold(words.join(" "), facts.words.join(" ")) : manner;
+
+/** What a page is found by. */
+const KEYED = /\b(?:meta|seo) ?key(?: ?words?)?$|\bmetakey$/;
+
+/** What a row is called, whose keywords they are. */
+function titleBeside(context: ColumnContext): string | null {
+  const beside = { ...context, column: { ...context.column, nullable: true } };
+  const own = context.facts.words.at(-1) ?? "";
+  return (
+    sibling(beside, ["meta title", "title", "question", "name", "label", `${own} name`, `${own} title`], ["text"])
+      ?.name ?? null
+  );
+}
 
 /** What most rows leave out. */
 const SELDOM: ReadonlyMap<string, number> = new Map([
@@ -70,11 +101,13 @@ function isKnownBetter(kind: string, context: ColumnContext): boolean {
 function isTalked(context: ColumnContext): boolean {
   const { words, columnWords } = context.facts;
   if (isPrograms(context) || mannerOf(words) === "log") return true;
-  if (words.some((word) => TALK.has(word) || ASKED.has(word))) return true;
+  // Who writes to a firm for the first time talks with nobody.
+  if (words.some((word) => ASKED.has(word) || (TALK.has(word) && !words.some((each) => WRITES.has(each))))) return true;
   return [...columnWords.values()].some((own) => TO.test(own.join(" ")));
 }
 
 const TALK = new Set("message chat conversation comment post reply thread sms inbox letter prompt".split(" "));
+const WRITES = new Set("contact inquiry enquiry feedback".split(" "));
 const ASKED = new Set("survey question quiz exam questionnaire poll interview".split(" "));
 const TO = /^(?:recipient|receiver|sender|from|to|author|from user|to user|to address)(?: id)?$/;
 const MAIL = new Set("mail email inbox sms".split(" "));

@@ -10,7 +10,7 @@ import { VOCABULARY } from "../words/vocabulary.ts";
 
 /** Words that only say that something is described. */
 const TELLING = new Set(
-  "note notes remark remarks comment comments description descr desc detail details info information text explanation summary short long full brief additional other more note plaintext raw html plain about".split(
+  "note notes remark remarks comment comments description descr desc detail details info information text explanation definition meaning interpretation summary short long full brief additional other more note plaintext raw html plain about".split(
     " ",
   ),
 );

@@ -125,7 +125,7 @@ export const platforms: Readonly<Record<string, string>> = {
     id               int pk            sequence
     pid              int               integer:1-500
     name             varchar(128)      *
-    signature        text              list:Kind regards, the support team`,
+    signature        text              list:Kind regards`,
   ost_email: `
     id               int pk            sequence
     email            varchar(255)      email

@@ -162,16 +162,15 @@ export const FINANCE: readonly Meaning[] = [
   meaning(
     "description, memo, note, reference text, purpose",
     { text: "transactionDescription" },
-    { about: ["payment", "account"], confidence: 0.9 },
+    { about: ["payment"], confidence: 0.9 },
   ),
   list(
     "description, note",
-    "Reviewed at the end of each quarter.|For current expenses.|Approved by the management.|Carried over from last year.|Only with a second signature.|Set up at the beginning of the year.|Closed at the end of the year.",
+    "Booked every month.|Carried over from last year.|Reconciled every month.|Reconciled at the end of the quarter.|In use since January.|Closed at the end of the year.",
     {
       of: [
         "budget",
         "fund",
-        "account",
         "ledger account",
         "general ledger account",
         "cost account",

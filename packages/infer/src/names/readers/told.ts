@@ -1,3 +1,4 @@
+import { isOfPrograms } from "../../context/is-programs.ts";
 import { evenly, forAll } from "./reader.ts";
 import { tells } from "./web/tells.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
@@ -51,7 +52,7 @@ const STORIES = new Set("movie film show episode series novel play story book dr
 const LINKED = "url link vote upvote score sprint point slide epic backlog media author section";
 /** What is beside the faults of programs, not of things. */
 const PROGRAMS = "instance host traceback exception stack container pod process hostname";
-const DOINGS = new Set("task todo activity assignment queue job checklist".split(" "));
+const DOINGS = new Set("task todo activity assignment checklist".split(" "));
 
 /** Words of a name and of its table, the nearest last. */
 const nearest = ({ modifiers, context: { facts } }: Ask): string => modifiers.at(-1) ?? facts.words.at(-1) ?? "";
@@ -66,7 +67,9 @@ const described: Reader = (ask) => {
   // Stories that link somewhere are news, those of a backlog are work.
   if (word === "story" && tells(ask.context, LINKED)) return null;
   if (STORIES.has(word)) return { given: { generator: "pattern", options: { regex: STORY } }, confidence: 0.92 };
-  return DOINGS.has(word) ? { given: { generator: "passage", options: { on: "chore" } }, confidence: 0.9 } : null;
+  return DOINGS.has(word) && !isOfPrograms(ask.context.catalog)
+    ? { given: { generator: "passage", options: { on: "chore" } }, confidence: 0.9 }
+    : null;
 };
 
 const solved: Reader = ({ as, context }) =>

@@ -1,3 +1,4 @@
+import { hasTable } from "../../../context/has-table.ts";
 import type { Ask, Readers } from "../reader.ts";
 import { forAll } from "../reader.ts";
 import { about, anyOf, beside, isAbout, list, pattern, text, when } from "./build.ts";
@@ -36,13 +37,18 @@ const isTerm = (ask: Ask) => isAbout(ask, "term semester enrollment course");
 
 const parent = { generator: "integer", options: { min: 1, max: 500, distribution: "zipf" } };
 
+const isForum = (ask: Ask) => hasTable(ask.context, /forum|thread|topic|board|guild/i);
+
 /** Help desks, classrooms and what programs keep for both. */
 export const deskReaders: Readers = {
-  signature: when(
-    isSigner,
-    list(
-      "Kind regards, the support team|Best wishes, your service desk|Thank you for writing to us|With kind regards|Yours, the front office|Cheers, the team",
-    ),
+  signature: when(isSigner, (ask) =>
+    isForum(ask)
+      ? list(
+          "Ride safe!|Carpe diem|Less is more|Coffee first, then answers|Sent from my phone|Search before you post|Have a nice day|Keep it simple|Always learning",
+        )(ask)
+      : list(
+          "Kind regards|Best wishes|With kind regards|Thank you and kind regards|Yours sincerely|Many thanks and best wishes|Have a good day",
+        )(ask),
   ),
   poster: when(isLetter, text("fullName")),
   ...forAll("pid, topic pid, ticket pid, parent pid", (ask) =>
