@@ -40,6 +40,19 @@ const cases = {
   thumbnail,
   spoken,
   language: (text: string) => codeLanguage(text) ?? "Text",
+  /** Of somebody's names: `J. P.` of Jean Paul is `J.P.`. */
+  initials: (text: string) =>
+    lettersOf(text)
+      .map((letter) => `${letter}.`)
+      .join(""),
+  letters: (text: string) => lettersOf(text).join(""),
+  /** The halves of an address for mail; behind the last `@` or in front of the path is the host. */
+  local: (text: string) => text.replace(/@.*$/u, ""),
+  domain: (text: string) =>
+    text
+      .replace(/^.*@/u, "")
+      .replace(/^[a-z]+:\/\//u, "")
+      .replace(/[/?#:].*$/u, ""),
   languageKey: (text: string) => (codeLanguage(text) ?? "text").toLowerCase(),
 };
 const names = [
@@ -65,6 +78,10 @@ const names = [
   "spoken",
   "language",
   "languageKey",
+  "initials",
+  "letters",
+  "local",
+  "domain",
 ] as const;
 
 /** Words that nobody looks for. */
@@ -79,6 +96,12 @@ function keywords(text: string): string {
     .filter((word) => word.length > 2 && !UNSOUGHT.has(word));
   return words.length === 0 ? text.toLowerCase() : [...new Set(words)].slice(0, 5).join(", ");
 }
+
+const lettersOf = (text: string): readonly string[] =>
+  text
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}/u.test(word))
+    .map((word) => word.charAt(0).toUpperCase());
 
 /** Several of what an English noun names: `Boxes`, `Categories`, `Team members`. */
 function plural(text: string): string {
@@ -114,7 +137,7 @@ function soundex(text: string): string {
 export const recased: Generator = {
   name: "recased",
   summary:
-    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `beginning` of a long key, the `plural` of it, how it sounds (`soundex`), `html` of it, its words without tags (`plain`), its `opening`; of a path the file's name (`base`), its `ending` (`dotted` with the point), the `thumbnail` beside it, what it is called (`spoken`) or the `language` of its code (`languageKey` in small letters).",
+    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `beginning` of a long key, the `plural` of it, how it sounds (`soundex`), `html` of it, its words without tags (`plain`), its `opening`; of a path the file's name (`base`), its `ending` (`dotted` with the point), the `thumbnail` beside it, what it is called (`spoken`) or the `language` of its code (`languageKey` in small letters); somebody's `initials` or their `letters` alone; the `local` part of an address for mail, its `domain`. Several inputs (`from2`) are read one behind the other.",
   entity: null,
   types: ["text", "any"],
   edges: false,
@@ -123,11 +146,12 @@ export const recased: Generator = {
     const write = cases[options.oneOf("as", names) ?? "lower"];
     options.end();
     if (!takesText(context)) return null;
-    const position = requiredInputs("recased", context, "from")[0] ?? 0;
+    const positions = requiredInputs("recased", context, "from");
     const room = context.maxLength ?? Infinity;
     const make = (inputs: readonly Value[]): Value => {
-      const input = inputs[position] ?? null;
-      return input === null ? null : cutAtWord(write(String(input)), room);
+      const texts = positions.map((position) => inputs[position] ?? null);
+      if (texts[0] === null) return null;
+      return cutAtWord(write(texts.filter((text) => text !== null).join(" ")), room);
     };
     return { capacity: 0, at: (_, inputs) => make(inputs), draw: (_, _row, inputs) => make(inputs) };
   },

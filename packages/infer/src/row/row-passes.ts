@@ -57,6 +57,7 @@ import { withSettingValues } from "./with-setting-values.ts";
 import { withSameFile } from "./with-same-file.ts";
 import { withSameMachine } from "./with-same-machine.ts";
 import { withSameThing } from "./with-same-thing.ts";
+import { withSamePerson } from "./with-same-person.ts";
 import { withSameText } from "./with-same-text.ts";
 import { withSeveral } from "./with-several.ts";
 import { withSites } from "./with-sites.ts";
@@ -98,6 +99,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withPages,
   withHostRoles,
   withHouseNumbers,
+  withSamePerson,
   withSeveral,
   withShiftTimes,
   withKinds,

@@ -36,12 +36,26 @@ function parted(columns: readonly InferredColumn[]): readonly InferredColumn[] {
     const alike = names.filter((name) => name.role === column.role).map(told);
     return new Set(alike.filter((one) => one !== undefined)).size > 1;
   };
+  // `last_name` and `last_name2` are one person's.
+  const isNumbered = ({ role }: InferredColumn): boolean =>
+    role !== null || names.every((name) => name.role !== null || numberOf(name) !== "");
+  const seriesOf = ({ recipe }: InferredColumn): readonly string[] | null =>
+    /^([a-z]+)_?(\d)_/i.exec(recipe.column)?.slice(1) ?? null;
+  const series = names.flatMap((name) => {
+    const [of, nth] = seriesOf(name) ?? [];
+    return of !== undefined && names.some((other) => seriesOf(other)?.[0] === of && seriesOf(other)?.[1] !== nth)
+      ? [of]
+      : [];
+  });
   return columns.map((column) => {
     if (column.recipe.entity !== "person") return column;
+    // `poc_1_name` and `poc_1_email` are of the first, `poc_2_name` is another's.
+    const [of, nth] = seriesOf(column) ?? [];
+    if (of !== undefined && series.includes(of)) return { ...column, role: `${of.toLowerCase()} ${nth}` };
     const who = isParted(column, whoOf) ? whoOf(column) : undefined;
     if (who !== undefined) return { ...column, role: who };
-    const number = column.role !== null && isParted(column, numberOf) ? numberOf(column) : "";
-    return number === "" ? column : { ...column, role: `${column.role} ${number}` };
+    const number = isParted(column, numberOf) && isNumbered(column) ? numberOf(column) : "";
+    return number === "" ? column : { ...column, role: `${column.role ?? ""} ${number}`.trim() };
   });
 }
 
@@ -67,11 +81,23 @@ function joined(columns: readonly InferredColumn[]): readonly InferredColumn[] {
     const roles = named.get(column.recipe.entity ?? "");
     if (column.recipe.entity === "company" && roles?.has(null) === true && !roles.has(column.role))
       return { ...column, role: null };
+    if (column.recipe.entity === "person" && isManner(column)) return { ...column, role: null };
     if (column.role !== null) return isOfSame(column, columns, roles) ? { ...column, role: null } : column;
     const [only, another] = roles ?? [];
     return only === undefined || only === null || another !== undefined ? column : { ...column, role: only };
   });
 }
+
+/** Where a person's name is kept, and for what, not whose it is: `profile_given_name` and `system_given_name`. */
+const KEPT_AS =
+  /^(?:system|profile|joined|directory|caller|id|effective|outbound|sort|legal|preferred|display|full|real|nick|name|official|given|printed|romanized|card)$/;
+const isManner = ({ recipe, role }: InferredColumn): boolean =>
+  role !== null &&
+  NAMES.has(recipe.spec.generator) &&
+  role
+    .replace(/^sort \d$/, "sort")
+    .split(" ")
+    .every((word) => KEPT_AS.test(word));
 
 /** Files that are made of a file, or kept beside it. */
 const BESIDE =
