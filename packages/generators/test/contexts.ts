@@ -55,6 +55,7 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   akin: ["of"],
   copy: ["from"],
   banded: ["of"],
+  textSize: ["of"],
   numberTold: ["of"],
   orElse: ["from"],
   partOf: ["of", "less"],

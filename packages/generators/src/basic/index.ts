@@ -58,6 +58,7 @@ import { sequence } from "./sequence.ts";
 import { shareOf } from "./share-of.ts";
 import { slugOf } from "./slug-of.ts";
 import { textFrom } from "./text-from.ts";
+import { textSize } from "./text-size.ts";
 import { total } from "./total.ts";
 import { token } from "./token.ts";
 import { treePath } from "./tree-path.ts";
@@ -130,6 +131,7 @@ export const basicGenerators = {
   spatial,
   sum,
   textFrom,
+  textSize,
   textSearchQuery,
   textSearchVector,
   time,

@@ -18,6 +18,7 @@ import type { Readings, RowNumber } from "./number-readings.ts";
 import { among, isQuantity, namesOf as names, related, sameKind } from "./among.ts";
 import { balances } from "./balances.ts";
 import { countedPrices } from "./counted-prices.ts";
+import { currenciesAgain } from "./currencies-again.ts";
 import { earlierFigures, outcomes } from "./earlier-figures.ts";
 import { ladders } from "./ladders.ts";
 import { orderedBounds } from "./ordered-bounds.ts";
@@ -37,6 +38,7 @@ import type { Relation } from "./relation.ts";
 /** Sums, differences, products and shares first, which leave no choice; then what is no more than something else. */
 export function* numberRelations(numbers: readonly RowNumber[], read: Readings): Iterable<Relation> {
   yield* pay(read);
+  yield* currenciesAgain(numbers);
   yield* withTaxes(numbers);
   yield* countedPrices(numbers);
   yield* splits(read);

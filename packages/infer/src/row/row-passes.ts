@@ -65,6 +65,7 @@ import { withShiftTimes } from "./with-shift-times.ts";
 import { withTongues } from "./with-tongues.ts";
 import { withTrades } from "./with-trades.ts";
 import { withTerms } from "./with-terms.ts";
+import { withTextSizes } from "./with-text-sizes.ts";
 import { withToldNumbers } from "./with-told-numbers.ts";
 import { withToldValues } from "./with-told-values.ts";
 import { withTypedValues } from "./with-typed-values.ts";
@@ -117,6 +118,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withPlacesAbove,
   withUnits,
   withToldNumbers,
+  withTextSizes,
   withNumberRelations,
   withDebits,
   withBands,

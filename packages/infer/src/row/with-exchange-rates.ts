@@ -1,6 +1,7 @@
 import { baseType, findColumn } from "@seedloom/core";
 import type { Column, ColumnRecipe, Input } from "@seedloom/core";
 import type { RowFacts, RowPass } from "./row-pass.ts";
+import { typeClass } from "../context/type-class.ts";
 import { retold } from "./changed.ts";
 
 const FROM =
@@ -11,8 +12,26 @@ const TO =
 const ONLY = /^currency(?: (?:code|iso|iso code))?$/;
 const OF_LIST = /^(?:code|iso|iso code|currency|currency code|symbol code|id)$/;
 
+/** What a rate of exchange is called in a paper: `conversion_rate`, `multicurrency_tx`. */
+const RATE =
+  /^(?:(?:plc|currency|multicurrency|exchange|ex|fx|base|company|order|invoice|paid|source|target) )*(?:(?:exchange|conversion|currency|fx|ex) (?:rate|factor|value|tx)|exrate|rate of exchange|multicurrency (?:tx|rate))$/;
+/** What says that the rates of a table are of currencies, though it keeps no list of these. */
+const OF_MONEY = /currency|multicurrency|price|total|amount/;
+/** Rates of papers: firms are paid in their own currency mostly. */
+const USUAL = [
+  [1, 90],
+  [1.0842, 2],
+  [1.1265, 2],
+  [0.9218, 2],
+  [1.2714, 2],
+  [0.7865, 1],
+  [0.8573, 1],
+] as const;
+const LISTS = /\b(?:currency|rate|exchange|quote|conversion|country)\b/;
+
 /** A rate of exchange is about what the two currencies of its row are worth, or the only one against the dollar. */
 export const withExchangeRates: RowPass = (recipes, row) => {
+  recipes = inOwnCurrency(recipes, row);
   if (!recipes.some(isRate)) return recipes;
   const of = (name: RegExp) => currencyOf(row, recipes, name);
   const [from, to] = [of(FROM), of(TO)];
@@ -26,6 +45,30 @@ export const withExchangeRates: RowPass = (recipes, row) => {
       : recipe,
   );
 };
+
+/** Rates of papers without a currency's code that they could be of are mostly 1, and no shares of visitors who bought something. */
+function inOwnCurrency(recipes: readonly ColumnRecipe[], row: RowFacts): readonly ColumnRecipe[] {
+  const { facts, table, keys } = row;
+  if (LISTS.test(facts.words.join(" "))) return recipes;
+  const phraseOf = (column: string) => (facts.columnWords.get(column) ?? []).join(" ");
+  const isPaper = table.columns.some(({ name }) => OF_MONEY.test(phraseOf(name)) && !RATE.test(phraseOf(name)));
+  if (!isPaper) return recipes;
+  const hasCode = currencyOf(row, recipes, ONLY) !== null || currencyOf(row, recipes, TO) !== null;
+  return recipes.map((recipe) => {
+    const { column, spec } = recipe;
+    if (!RATE.test(phraseOf(column)) || keys.has(column) || spec.inputs !== undefined) return recipe;
+    if (spec.generator === "exchangeRate" && hasCode) return recipe;
+    if (
+      !table.columns.some(({ name }) => name !== column && /currency/.test(phraseOf(name))) &&
+      /conversion/.test(phraseOf(column))
+    )
+      return recipe;
+    const known = findColumn(table, column);
+    if (known === undefined || typeClass(known.type) !== "decimal") return recipe;
+    const rate = hasCode ? { generator: "exchangeRate" } : { generator: "weighted", options: { values: USUAL } };
+    return retold(recipe, rate, "; to one's own currency");
+  });
+}
 
 const isRate = ({ spec }: ColumnRecipe): boolean => spec.generator === "exchangeRate" && spec.inputs === undefined;
 
