@@ -6,7 +6,10 @@ import { STATUSES } from "../data/statuses.ts";
 import { TYPES } from "../data/types.ts";
 
 /** A default is one of the values, though not the commonest in the end; so are words that the table's rules ask for. */
-export function withKnown(values: readonly string[], { table, column, words }: ColumnContext): readonly string[] {
+export function withKnown(
+  values: readonly string[],
+  { table, column, words, facts }: ColumnContext,
+): readonly string[] {
   const given = literalDefault(column);
   // Of kinds and states `unknown` is one.
   const told = typeof given === "string" && given !== "" && (!isPlaceholder(given) || /^un/i.test(given));
@@ -16,7 +19,9 @@ export function withKnown(values: readonly string[], { table, column, words }: C
   // A number is none of several words: `status_codes varchar default '200'`.
   if (!/\p{L}/u.test(first) && !values.some((value) => /\d/.test(value)))
     return first === "0" || first === "1" ? ["1", "0"] : [first];
-  const list = isAmong(first, values) ? values : (listHaving(first, words.at(-1) ?? "") ?? values);
+  const list = isAmong(first, values)
+    ? values
+    : (listHaving(first, words.at(-1) ?? "", facts.words.at(-1) ?? "") ?? values);
   const spelt = spelledAs(first, list);
   const missing = known.filter((value) => !spelt.includes(value));
   return [...spelt.slice(0, 1), ...missing, ...spelt.slice(1)];
@@ -39,16 +44,19 @@ const ANYWHERE =
   /^(?:active|inactive|pending|open|closed|completed|none|other|default|standard|new|normal|unknown|text|string)$/i;
 
 /** The list that a default is one of, where the one that the table tells has no such word: `FINAL` beside `PRELIMINARY`. */
-function listHaving(value: string, word: string): readonly string[] | null {
-  if (ANYWHERE.test(value) || !Object.hasOwn(LISTED, word)) return null;
+function listHaving(value: string, word: string, own: string): readonly string[] | null {
+  // What is called as its table is stands for a class of rows.
+  if (plain(value) === own || ANYWHERE.test(value) || !Object.hasOwn(LISTED, word)) return null;
   const lists = Object.values(LISTED[word] ?? {}).map((list) => list.split(","));
   const having = lists.filter((list) => isAmong(value, list));
   // What begins with it is of things that begin so.
-  return having.find(([first = ""]) => plain(first) === plain(value)) ?? having[0] ?? null;
+  return (
+    having.find(([first = ""]) => plain(first) === plain(value)) ?? (having.length === 1 ? (having[0] ?? null) : null)
+  );
 }
 
 /** A list written as one of its words is: `IN_PROGRESS`, `in-progress`, `In progress`, `InProgress`. */
-function spelledAs(example: string, values: readonly string[]): readonly string[] {
+export function spelledAs(example: string, values: readonly string[]): readonly string[] {
   if (!/\p{L}/u.test(example) || values.includes(example)) return values;
   if (example === example.toUpperCase()) return values.map((value) => value.toUpperCase());
   const dash = /^[a-z]+([- ])[a-z]/i.exec(example)?.[1];

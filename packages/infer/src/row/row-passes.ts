@@ -38,6 +38,7 @@ import { withNetworkParts } from "./with-network-parts.ts";
 import { withMomentsTied } from "./with-moments-tied.ts";
 import { withOrdinals } from "./with-ordinals.ts";
 import { withoutCircles } from "./without-circles.ts";
+import { withOwnRoles } from "./with-own-roles.ts";
 import { withOwnTags } from "./with-own-tags.ts";
 import { withOwnThings } from "./with-own-things.ts";
 import { withHostRoles } from "./with-host-roles.ts";
@@ -82,6 +83,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withDepartments,
   withSettingValues,
   withOwnThings,
+  withOwnRoles,
   withOwnTags,
   withPicturesWithin,
   withClients,

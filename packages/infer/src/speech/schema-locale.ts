@@ -9,6 +9,14 @@ import { furtherLanguage, namesSeen, schemaLanguage } from "./schema-language.ts
  * schemaLocale(catalog); // "pt_BR": columns `cnpj`, `cep`, `nome`, `endereco`
  */
 export function schemaLocale(catalog: Catalog): string {
+  const found = known.get(catalog) ?? readLocale(catalog);
+  known.set(catalog, found);
+  return found;
+}
+
+const known = new WeakMap<Catalog, string>();
+
+function readLocale(catalog: Catalog): string {
   const language = schemaLanguage(catalog);
   if (language === "en") return FURTHER[furtherLanguage(catalog) ?? "en"] ?? englishLocale(catalog);
   const { usual, others = [] } = COUNTRIES[language];

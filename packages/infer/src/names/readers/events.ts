@@ -1,4 +1,6 @@
 import { ALERTS, EVENTS, LOG_LINES, OUTAGE_CAUSES } from "../../data/value-lists.ts";
+import { literalDefault } from "../../context/literal-default.ts";
+import { ownThings } from "../../context/own-things.ts";
 import { evenly, forAll, oneOf } from "./reader.ts";
 import { hasTable } from "../../context/has-table.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
@@ -21,6 +23,32 @@ function isOfActivity({ as, context }: Ask): boolean {
   const told = words.some((word) => word === "activity" || word === "audit" || word === "auditing");
   return as === "text" && told && ![...columnWords.values()].flat().some((word) => VISITED.has(word));
 }
+
+/** What says of what kind of thing something is told, and what people go to or measure. */
+const ABOUT = new Set("entity resource object target table subject model record item auditable".split(" "));
+const GONE_TO = new Set(
+  "venue location place start end title capacity organizer latitude host ip price room sensor device camera temperature severity attendee".split(
+    " ",
+  ),
+);
+const KEPT = new Set("payload data metadata body context properties detail changes actor user".split(" "));
+
+/** Where nothing beside says what it befell, an event does: `invoice.paid`, `member.invited`. */
+const happened: Reader = (ask) => {
+  const { as, modifiers, phrase, context } = ask;
+  const { words, columnWords } = context.facts;
+  if (as !== "text" || modifiers.length > 0 || context.unique || typeof literalDefault(context.column) === "string")
+    return null;
+  const beside = [...columnWords].filter(([name]) => name !== context.column.name).flatMap(([, each]) => each);
+  const isEvent = words.at(-1) === "event" || words.at(-1) === "outbox";
+  const isTold = isEvent || isOfActivity(ask);
+  if (!isTold || beside.some((word) => ABOUT.has(word) || VISITED.has(word))) return null;
+  if (isEvent && (!beside.some((word) => KEPT.has(word)) || beside.some((word) => GONE_TO.has(word)))) return null;
+  if (!isEvent && !phrase.startsWith("event") && phrase !== "action") return null;
+  return ownThings(context).length >= THINGS ? { given: "rowEvent", confidence: 0.935 } : null;
+};
+/** Fewer tables than these tell nothing. */
+const THINGS = 4;
 
 /** Who did something, as programs tell visitors apart. */
 const VISITED = new Set("distinct anonymous visitor idempotency ingested fingerprint".split(" "));
@@ -124,6 +152,7 @@ const cause: Reader = (ask) =>
 /** What happens and what is said about it. */
 export const eventReaders: Readers = {
   ...forAll("event, event name", event),
+  ...forAll("event type, event kind, action, type, kind, event action", happened),
   message,
   ...forAll("thread, thread name", inLogs(["main", "worker-2", "worker-7", "scheduler-1", "http-nio-8080-exec-4"])),
   ...forAll("log level, severity level", inLogs(["INFO", "DEBUG", "WARN", "ERROR", "TRACE"])),

@@ -2,6 +2,7 @@ import type { GeneratorSpec } from "@seedloom/core";
 import type { Given } from "../../../data/meaning.ts";
 import { DEALS } from "../../../data/value-lists.ts";
 import { labelOf, nameOf } from "../../name-of.ts";
+import { skewed } from "../../../given/skewed.ts";
 import { evenly } from "../reader.ts";
 import type { Ask, Reader } from "../reader.ts";
 import { nameOfSort } from "../sorts.ts";
@@ -76,8 +77,29 @@ function titleBeside(context: Ask["context"]): Given | null {
   return tellsOf(READ, context) || words.at(-1) === "title" ? null : labelOf(words.slice(-2), context);
 }
 
+/** People who are no more than people where they stand, and what says that somebody is at work. */
+const PEOPLE = new Set(
+  "patient guest person borrower passenger donor customer agent author resident parishioner pupil student tenant member".split(
+    " ",
+  ),
+);
+const AT_WORK = new Set(
+  "company employer salary department job hire hired organization organisation position manager".split(" "),
+);
+
+/** `title` of a patient or a guest is `Mrs.`: nobody there is asked for a job. */
+const isOfAddress = ({ facts, maxLength }: Ask["context"]): boolean =>
+  facts.noun?.noun.subject === "person" &&
+  (PEOPLE.has(facts.words.at(-1) ?? "") || (maxLength ?? 99) <= 10) &&
+  ["first", "last", "surname", "family", "given"].some((word) =>
+    [...facts.columnWords.values()].some((words) => words.includes(word)),
+  ) &&
+  !tellsOf(AT_WORK, { facts } as Ask["context"]);
+
 /** What a row's title says: of a work, a document, a report, a review. */
 export const title: Reader = ({ as, found, modifiers, context }) => {
+  if (as === "text" && modifiers.length === 0 && isOfAddress(context))
+    return { given: skewed(["Mr.", "Mrs.", "Ms.", "Dr.", "Prof."], context.maxLength), confidence: 0.93 };
   if (as === "text" && isOfWork(context)) return { given: "jobTitle", confidence: 0.92 };
   if (as === "text" && /(?:^| )report$/.test(context.facts.words.join(" ")))
     return { given: reportTitle(context.facts.words), confidence: 0.92 };

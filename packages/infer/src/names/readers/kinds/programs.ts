@@ -33,6 +33,9 @@ const PAID = new Set(
   "payment pay paid refund payout billing settlement disbursement deposit donation checkout".split(" "),
 );
 
+const SENDING = new Set(["webhook", "hook", "callback", "outgoing", "delivery"]);
+const ASKING = new Set(["monitor", "check", "probe", "uptime", "heartbeat", "ping"]);
+
 /** Methods of requests stand beside what is requested, those of payments beside money; others are a program's, or ways of doing. */
 const method: Reader = (ask) => {
   if (ask.as !== "text") return null;
@@ -41,6 +44,11 @@ const method: Reader = (ask) => {
   const has = (...wanted: readonly string[]) => words.some((word) => wanted.includes(word));
   if (facts.words.some((word) => ["login", "signin", "auth", "authentication", "verification", "mfa"].includes(word)))
     return oneOf(LOGIN_METHODS, ask, 0.93);
+  // What is sent to others is posted, and whether a page answers is asked.
+  const own = [...facts.words, ...ask.modifiers];
+  if (own.some((word) => SENDING.has(word))) return oneOf(["POST", "PUT", "GET"], ask, 0.93);
+  if (own.some((word) => ASKING.has(word)) && has("url", "uri", "endpoint", "hostname", "host"))
+    return oneOf(["GET", "HEAD", "POST"], ask, 0.93);
   if (has("url", "uri", "path", "endpoint", "route", "sip", "http", "request"))
     return { given: "httpMethod", confidence: 0.92 };
   // How something else is done is no way to pay: `rounding_method`, `delivered_method`.

@@ -1,3 +1,5 @@
+import { literalDefault } from "../../../context/literal-default.ts";
+import { schemaLocale } from "../../../speech/schema-locale.ts";
 import { categoriesOfRows } from "../../../data/categories.ts";
 import { AIRCRAFT, DIVISIONS, MEDIA } from "../../../data/value-lists.ts";
 import { skewedIn } from "../../../given/skewed.ts";
@@ -139,10 +141,37 @@ const SPOKEN_TO = new Set(
   ),
 );
 
-const language: Reader = ({ as, context: { column, facts } }) =>
-  as === "text" && (/(?:^|_)lang$/i.test(column.name) || SPOKEN_TO.has(facts.noun?.words ?? facts.words.at(-1) ?? ""))
-    ? { given: "languageCode", confidence: 0.94 }
-    : null;
+/** Texts are told to be in a language by their row: nearly all of them in that of the application. */
+const WRITTEN =
+  "title body content text message subject description name question value html excerpt headline summary slug".split(
+    " ",
+  );
+/** Tables in which every text is there in several languages, and what is spoken rather than shown. */
+const IN_MANY =
+  /(?:^| )(?:translation|translated|locale|language|l10n|i18n|lang|foreign|dictionary|subtitle|caption|audio|link|course|lesson|book|film|movie|track|stream|book)(?: |$)/;
+
+/** `language` of posts and pages is a code, mostly the same; of people and films it is a name. */
+const language: Reader = ({ as, phrase, modifiers, context }) => {
+  const { column, facts, inKey, maxLength, catalog } = context;
+  if (as !== "text") return null;
+  const isCode =
+    /(?:^|_)lang(?:uage)?_?code$|(?:^|_)lang$/i.test(column.name) ||
+    SPOKEN_TO.has(facts.noun?.words ?? facts.words.at(-1) ?? "");
+  const own = [...facts.columnWords].filter(([name]) => name !== column.name).map(([, words]) => words.at(-1) ?? "");
+  const many = inKey || IN_MANY.test(facts.words.join(" ")) || modifiers.length > 0;
+  const subject = facts.noun?.noun.subject ?? "";
+  const texts =
+    !many && !["person", "media", "education"].includes(subject) && own.some((word) => WRITTEN.includes(word));
+  if (texts && (maxLength ?? 99) !== 3 && typeof literalDefault(column) !== "string") {
+    const home = schemaLocale(catalog).slice(0, 2);
+    const others = ["en", "de", "fr", "es"].filter((code) => code !== home).map((code) => [code, 3]);
+    return {
+      given: { generator: "weighted", options: { values: [[home, 91], ...others] } },
+      confidence: phrase === "language code" ? 0.93 : 0.945,
+    };
+  }
+  return isCode && phrase !== "language code" ? { given: "languageCode", confidence: 0.94 } : null;
+};
 
 const TOPICS = [
   "Technology",
@@ -203,5 +232,5 @@ export const thingReaders: Readers = {
   "unit number": unitNumber,
   ...forAll("production title, film title, working title", filmTitle),
   ...forAll("format, image format, file format", format),
-  ...forAll("language, lang", language),
+  ...forAll("language, lang, language code", language),
 };

@@ -44,6 +44,43 @@ const mediaSort: Reader = (ask) => {
   return (ask.context.maxLength ?? 99) > 50 ? { given: "mimeTypeOfFile", confidence: 0.975 } : null;
 };
 
+/** What is written, computed or drawn has media types of its own: `words of tables; types`. */
+const MEDIA_OF: readonly (readonly [of: ReadonlySet<string>, types: readonly string[]])[] = [
+  [
+    new Set("sticker avatar photo picture image thumbnail logo icon emoji cover favicon screenshot gallery".split(" ")),
+    ["image/jpeg", "image/png", "image/webp"],
+  ],
+  [new Set(["video", "clip", "recording", "film"]), ["video/mp4", "video/webm", "video/quicktime"]],
+  [new Set(["audio", "voice", "song", "track", "voicemail"]), ["audio/mpeg", "audio/ogg", "audio/wav"]],
+  [
+    new Set(
+      "article message comment mail email post note reply letter newsletter issue ticket communication campaign".split(
+        " ",
+      ),
+    ),
+    ["text/html", "text/plain"],
+  ],
+  [
+    new Set(
+      "result task job event webhook request response payload outbox mqtt pub publish queue delivery celery api snapshot".split(
+        " ",
+      ),
+    ),
+    ["application/json", "application/json", "application/json", "text/plain"],
+  ],
+];
+const IS_FILE = /(?:^| )(?:size|checksum|filename|path|extension|etag|digest|width|md5|sha|sha256|key|url|uri)(?: |$)/;
+
+/** The media type of what the table keeps in the row itself, where it keeps no files. */
+const mediaType: Reader = (ask) => {
+  if (ask.as !== "text" || ask.modifiers.length > 0) return null;
+  const { facts } = ask.context;
+  const ofFile = [...facts.columnWords.values()].some((words) => IS_FILE.test(words.join(" ")));
+  const found = MEDIA_OF.find(([of]) => facts.words.some((word) => of.has(word)));
+  if (found === undefined || ofFile) return null;
+  return oneOf([...new Set(found[1])], ask, 0.976);
+};
+
 /** Where files are kept. */
 const keeper: Reader = (ask) =>
   ask.modifiers.length === 0 && (isOfFiles(ask.context) || KEEPS.test(ask.context.facts.words.join(" ")))
@@ -70,6 +107,7 @@ export const fileReaders: Readers = {
   ...forAll("data, datum, content, blob", encoded),
   source,
   ...forAll("media type", mediaSort),
+  ...forAll("content type, mime type, mime, body type, message content type", mediaType),
   ...forAll("asset type, asset kind, file kind, kind", sort),
   ...forAll("renderer, viewer", shows),
   ...forAll("ingester, importer", takesIn),
