@@ -47,3 +47,36 @@ test("what a flag is about stands where it says yes", () => {
   expect(told("gift_message")).toEqual(["gift"]);
   expect(told("active_from")).not.toContain("is_active");
 });
+
+test("what is there together is so or is not", () => {
+  const size = "label varchar(40) *\nwidth int null *\nheight int null *";
+  const height = specOf("posters", size, "height");
+  expect([height.generator, height.options?.["set"], reads(height)]).toEqual(["when", true, ["width"]]);
+  const kin = "name varchar(40) *\nguardian_name varchar(60) null *\nguardian_phone varchar(20) null *";
+  const guardian = ["guardian_name", "guardian_phone"].map((column) => specOf("pupils", kin, column).generator);
+  expect(guardian.filter((generator) => generator === "when")).toHaveLength(1);
+  const guardians = kin.replace("name varchar(40) *\n", "");
+  expect(specOf("guardians", guardians, "guardian_phone").generator).not.toBe("when");
+});
+
+test("of two outcomes a row has one", () => {
+  const appeal = "filed_at timestamp *\napproved_at timestamp null *\nrejected_at timestamp null *";
+  const rejected = specOf("appeals", appeal, "rejected_at");
+  expect([rejected.generator, rejected.options?.["unset"]]).toEqual(["when", true]);
+  expect(reads(rejected)).toContain("approved_at");
+});
+
+test("a flag says what the status says", () => {
+  const loan = "status enum *\nis_paid boolean *\nis_gold boolean *".replace("enum", "varchar(20)");
+  const paid = specOf("invoices", loan, "is_paid");
+  expect([paid.generator, reads(paid)]).toEqual(["conditional", ["status"]]);
+  expect(specOf("invoices", loan, "is_gold").inputs).toBeUndefined();
+});
+
+test("a moment that few rows have is a zero in the others where it is counted", () => {
+  const { table } = parseTable("topics", "id int pk *\ncreated_time bigint *\ndelete_time bigint *");
+  const none = { sql: { text: "0", expression: { kind: "literal" as const, value: 0 } }, volatile: false };
+  const columns = table.columns.map((each) => (each.name === "delete_time" ? { ...each, default: none } : each));
+  const spec = infer(makeCatalog([{ ...table, columns }]), { asOf }).tables["topics"]!.columns["delete_time"]!.spec;
+  expect(spec.generator).toBe("mixture");
+});

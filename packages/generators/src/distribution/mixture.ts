@@ -6,7 +6,7 @@ import type { Lookup } from "../nested/lookup.ts";
 import { OptionReader } from "../options.ts";
 import { everyType } from "../types.ts";
 
-/** What one of several generators makes, as often as their weights say. */
+/** What one of several generators makes, as often as their weights say. Inputs of the parts are named in this spec too, by the same names. */
 export function mixture(lookup: Lookup): Generator {
   return {
     name: "mixture",
@@ -14,7 +14,9 @@ export function mixture(lookup: Lookup): Generator {
     entity: null,
     types: everyType,
     marginal({ parts }, context) {
-      const marginals = (parts as readonly Part[]).map(([weight, { generator, options = {} }]) => {
+      const given = parts as readonly Part[];
+      if (given.some(([, { inputs }]) => inputs !== undefined)) return null;
+      const marginals = given.map(([weight, { generator, options = {} }]) => {
         return [weight, lookup()[generator]?.marginal?.(options, context) ?? null] as const;
       });
       const known = marginals.filter((part): part is [number, Marginal] => part[1] !== null);
@@ -28,17 +30,24 @@ export function mixture(lookup: Lookup): Generator {
       }
       options.end();
       const pairs = parts as readonly Part[];
-      if (pairs.some(([, spec]) => spec.inputs !== undefined)) options.fail("parts", "give generators without inputs");
+      const outer = context.inputs ?? [];
+      const passed = pairs.map(([, { inputs }]) => Object.keys(inputs ?? {}).map((name) => outer.indexOf(name)));
+      if (passed.some((positions) => positions.includes(-1)))
+        options.fail("parts", "name their inputs among those of `mixture` too");
       const compiled = pairs.map(([, spec]) => compileIn(lookup(), spec, context));
       if (!compiled.every((part): part is CompiledGenerator => part !== null)) return null;
       const pick = weightedPick(pairs.map(([weight]) => weight));
-      const first = compiled[0];
+      const only = (place: number, inputs: readonly Value[]): readonly Value[] =>
+        (passed[place] ?? []).map((position) => inputs[position] ?? null);
       return {
         capacity: 0,
-        at: (index, inputs): Value => (compiled[index % compiled.length] ?? first)?.at(index, inputs) ?? null,
+        at(index, inputs): Value {
+          const place = index % compiled.length;
+          return compiled[place]?.at(index, only(place, inputs)) ?? null;
+        },
         draw(key, row, inputs): Value {
           const place = pick(unit(key, row));
-          return compiled[place]?.draw(variant(key, 8000 + place), row, inputs) ?? null;
+          return compiled[place]?.draw(variant(key, 8000 + place), row, only(place, inputs)) ?? null;
         },
       };
     },

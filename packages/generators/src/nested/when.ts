@@ -13,7 +13,7 @@ export function when(lookup: Lookup): Generator {
   return {
     name: "when",
     summary:
-      "What the generator `then` makes where the input `is` has one of `values`, or is `set` at all; null elsewhere, or `''` where `empty`.",
+      "What the generator `then` makes where the input `is` has one of `values`, is `set` at all, or is `unset`; null elsewhere, or `''` where `empty`.",
     entity: null,
     types: everyType,
     compile(given, context) {
@@ -21,8 +21,9 @@ export function when(lookup: Lookup): Generator {
       const then = options.spec("then") ?? options.fail("then", "give a generator");
       const values = options.list("values") ?? [];
       const set = options.boolean("set") ?? false;
+      const unset = options.boolean("unset") ?? false;
       const otherwise = options.boolean("empty") === true ? "" : null;
-      if (values.length === 0 && !set) options.fail("values", "give a list of the values in which it is set");
+      if (values.length === 0 && !set && !unset) options.fail("values", "give a list of the values in which it is set");
       options.end();
       const [is = 0] = requiredInputs("when", context, "is");
       const outer = context.inputs ?? [];
@@ -34,7 +35,8 @@ export function when(lookup: Lookup): Generator {
       const rest = (inputs: readonly Value[]): readonly Value[] => passed.map((position) => inputs[position] ?? null);
       const holds = (inputs: readonly Value[]): boolean => {
         const value = inputs[is] ?? null;
-        return value !== null && (set || wanted.has(typeof value === "object" ? "" : String(value)));
+        if (value === null) return unset;
+        return set || wanted.has(typeof value === "object" ? "" : String(value));
       };
       return {
         capacity: 0,

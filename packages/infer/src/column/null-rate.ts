@@ -1,5 +1,7 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
+import { eventOf } from "../moments/read-moment.ts";
+import { stemOf } from "../words/stem-of.ts";
 import { NULL_RATES, USUAL_NULL_RATE } from "../data/null-rates.ts";
 
 /** So many rows that are there show how often a column is NULL. */
@@ -50,6 +52,10 @@ function byWords(words: readonly string[], own: readonly string[]): number | und
   const whole = words.join(" ");
   if (Object.hasOwn(NULL_RATES, whole)) return NULL_RATES[whole];
   if (tellsOfRareEvent(words)) return 0.9;
+  // `closed_date`, `date_closed` and `close_dt` as `closed at`.
+  const event = eventOf(words)?.join(" ");
+  const isOwn = own.some((word) => stemOf(word) === stemOf(event ?? ""));
+  if (event !== undefined && !isOwn && Object.hasOwn(NULL_RATES, `${event} at`)) return NULL_RATES[`${event} at`];
   for (let start = 1; start < words.length; start++) {
     const phrase = words.slice(start).join(" ");
     if (Object.hasOwn(NULL_RATES, phrase)) return NULL_RATES[phrase];
@@ -64,18 +70,25 @@ const RARE = new Set(
     "voided void retired retire silenced sensitized suspended banned blocked locked revoked deleted removed archived archive rejected " +
     "failed disabled terminated trashed disputed flagged withdrawn reverted superseded quarantined impersonated anonymized escalated " +
     "reopened reversed lost stolen damaged unconfirmed pending snoozed muted paused error failure suspend debarred lost cancellation pinned discontinue replaced bannered hidden hide ignored disbanded dissolved unavailable discontinued corrected withheld dropped expelled disqualified forfeited excluded restricted disconnected " +
+    "delete edited invalidated overruled reassigned reassign disposed disposal decommissioned decommission obsolete purged discarded resubmitted debarred died dead warned " +
+    "refused refuse reject cancel cancelled canceled resend resent retried redacted tombstoned expunged expelled evicted blacklisted unsub unsubscribed unfollowed uninstalled disbanded repossessed scrapped " +
+    "relieved relieving resigned resign dismissed overridden ban mute interrupted " +
     "unassigned unpublished unlisted overturned annulled aborted missed skipped superseded deprecated recalled"
   ).split(" "),
 );
 /** Endings that say when, why and by whom something befell a row. */
 const CIRCUMSTANCES = new Set(
-  "at on by date time timestamp unix epoch reason note comment until till email detail user id flag".split(" "),
+  "at on by date time timestamp unix epoch reason note comment until till email detail user id flag expires expiry expiration expire end".split(
+    " ",
+  ),
 );
 
 /** `date_voided`, `retired_by`, `void_reason`: where nothing befell the row, nothing is said of it. */
 export function tellsOfRareEvent(words: readonly string[]): boolean {
   const said = CIRCUMSTANCES.has(words.at(-1) ?? "") || words[0] === "date";
-  return words.length > 1 && said && words.some((word) => RARE.has(word));
+  // What was edited last is what was changed.
+  const changed = words.includes("edited") && words.includes("last");
+  return words.length > 1 && said && !changed && words.some((word) => RARE.has(word));
 }
 
 function isRequiredByDomain({ catalog, column }: ColumnContext): boolean {

@@ -8,13 +8,13 @@ const rates = (rate: number, words: string): readonly (readonly [string, number]
 export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   ...rates(
     0.92,
-    "comment canceled by, comment cancelled by, reason for number barcode, invalid reason, product description other, other product description, bounced at, bounced, last bounce at, bounce reason, complained at, deleted at, deleted, deleted on, deleted date, deleted timestamp, removed at, deleted by, banned at, suspended at, blocked at, locked at, locked until, revoked at, revoked, error, error message, exception, failed at, failure reason, refunded at, death date, deceased, deceased date, death, died at, delete id, deletion id, erasure since, disabled at, stack trace, last error, disputed at, voided at, rejected at, rejection reason, ban reason, termination date, terminated at, archived at, archived, paused at, merged at, deactivated at, deactivated, unsubscribed at, hidden at, muted at, trashed at",
+    "comment canceled by, comment cancelled by, reason for number barcode, invalid reason, product description other, other product description, bounced at, bounced, last bounce at, bounce reason, complained at, deleted at, deleted, deleted on, deleted date, deleted timestamp, removed at, deleted by, banned at, suspended at, blocked at, locked at, locked until, revoked at, revoked, error, error message, exception, failed at, failure reason, refunded at, death date, deceased, deceased date, death, died at, delete id, deletion id, erasure since, disabled at, stack trace, last error, disputed at, voided at, rejected at, rejection reason, ban reason, termination date, terminated at, archived at, archived, paused at, deactivated at, deactivated, unsubscribed at, hidden at, muted at, trashed at",
   ),
   // Somebody comes from one advertisement at most.
   ...rates(0.88, "fbclid, gclid, msclkid, ttclid, twclid, li fat id"),
   ...rates(
     0.75,
-    "cancelled at, canceled at, cancelled, canceled, cancellation reason, cancel reason, return date reason, suffix, name suffix, address line 3, address 3, refund amount, fax extension, discontinued date, leave date, left date, left on, left at, exit date, resigned at, resignation date, withdrawn at, withdrawal date",
+    "refused at, refuse at, reopened, reopened at, discarded at, consumed at, consumed time, onloan, checked out, checked out at, closed status, lockout end, lockout expires, departure reason, departure description, disposal at, disposal value, disposal method, warning text, unsubscribed, unsubscribe, withdrawal reason, exit reason, reason for leaving, resignation letter date, relieving date, cancelled at, canceled at, cancelled, canceled, cancellation reason, cancel reason, return date reason, suffix, name suffix, address line 3, address 3, refund amount, fax extension, discontinued date, leave date, left date, left on, left at, exit date, resigned at, resignation date, withdrawn at, withdrawal date",
   ),
   ...rates(
     0.65,
@@ -22,7 +22,7 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   ),
   ...rates(
     0.45,
-    "death year, year of death, end date, ended at, end, end at, ended, end time, completed at, finished at, closed at, resolved at, closed, resolved, valid to, valid until, effective to, termination, returned at, return date, read at, expiration, expired at, expiration date, expiration at, expiration timestamp, reviewed at, published at, approved by, approved at, verified at, last login, last login at, last sign in at, answered at, used at, remark, internal note, special instruction, instruction, extension",
+    "merged at, death year, year of death, end date, ended at, end, end at, ended, end time, completed at, finished at, closed at, resolved at, closed, resolved, valid to, valid until, effective to, termination, returned at, return date, read at, expiration, expired at, expiration date, expiration at, expiration timestamp, reviewed at, published at, approved by, approved at, verified at, last login, last login at, last sign in at, answered at, used at, remark, internal note, special instruction, instruction, extension",
   ),
   ...rates(
     0.3,

@@ -3,6 +3,9 @@ import { withCircumstances } from "../status/with-circumstances.ts";
 import { withCounters } from "../status/with-counters.ts";
 import { withErrorsCounted } from "../status/with-errors-counted.ts";
 import { withFailures } from "../status/with-failures.ts";
+import { withFlagsOfStatus } from "../status/with-flags-of-status.ts";
+import { withOutcomes } from "../status/with-outcomes.ts";
+import { withHalves } from "../status/with-halves.ts";
 import { withFlagsTold } from "../status/with-flags-told.ts";
 import { withKindsTold } from "../status/with-kinds-told.ts";
 import { withProgress } from "../status/with-progress.ts";
@@ -50,6 +53,7 @@ import { withPlacesAbove } from "./with-places-above.ts";
 import { withPositions } from "./with-positions.ts";
 import { withProtocolPorts } from "./with-protocol-ports.ts";
 import { withRangeFlags } from "./with-range-flags.ts";
+import { withRareMoments } from "./with-rare-moments.ts";
 import { withRightAnswers } from "./with-right-answers.ts";
 import { withScreens } from "./with-screens.ts";
 import { withSearchVectors } from "./with-search-vectors.ts";
@@ -142,8 +146,12 @@ export const ROW_PASSES: readonly RowPass[] = [
   withCircumstances,
   withEmptyTexts,
   withFailures,
+  withFlagsOfStatus,
+  withOutcomes,
+  withHalves,
   withFlagsTold,
   withKindsTold,
+  withRareMoments,
   withJsonMembers,
   withSearchVectors,
   withTerms,

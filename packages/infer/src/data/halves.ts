@@ -1,0 +1,37 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(",").map((word) => word.trim()));
+
+/** Halves of one thing by their last words, the first of which leads: none of them stands without the others. */
+export const HALVES: readonly (readonly [leads: RegExp, follows: RegExp])[] = [
+  [/(?:^| )width$/, /(?:^| )height$/],
+  [/(?:^| )exp(?:iration|iry)? month$/, /(?:^| )exp(?:iration|iry)? year$/],
+  [
+    /(?:^| )port(?: range)? (?:min|from|start)$|(?:^| )(?:from|start|min) port$/,
+    /(?:^| )port(?: range)? (?:max|to|end)$|(?:^| )(?:to|end|max) port$/,
+  ],
+  [/(?:^| )range low$/, /(?:^| )range high$/],
+  [/(?:^| )(?:from|low|lower|begin|start) range$/, /(?:^| )(?:to|high|upper|end) range$/],
+  [/(?:^| )systolic(?: .*)?$/, /(?:^| )diastolic(?: .*)?$/],
+  [/(?:^| )security question$/, /(?:^| )security answer$/],
+  [/(?:^| )security question \d$/, /(?:^| )security answer \d$/],
+  [/(?:^| )author id$/, /(?:^| )author$/],
+  [/(?:^| )iban$/, /(?:^| )(?:bic|swift)(?: code)?$/],
+  [/(?:^| )card brand$/, /(?:^| )card last (?:4|four)(?: digit)?$/],
+  [/^brand$/, /^last (?:4|four)(?: digit)?$/],
+  [/(?:^| )link (?:url|href)$/, /(?:^| )link (?:label|text|title)$/],
+  [/(?:^| )button (?:url|link|href)$/, /(?:^| )button (?:label|text|title)$/],
+  [/(?:^| )cta (?:url|link|href)$/, /(?:^| )cta (?:label|text|title)$/],
+  [/(?:^| )response$/, /(?:^| )(?:responded|response) (?:at|date|time)$/],
+  [/(?:^| )reply$/, /(?:^| )(?:replied|reply) (?:at|date|time)$/],
+  [/(?:^| )checked out$/, /(?:^| )checked out (?:at|time|date)$/],
+  [/ (?:at|on|date|time)$/, / by(?: (?:id|name|user|user id))?$/],
+  [/(?:^| )utm source$/, /(?:^| )utm (?:medium|campaign)$/],
+];
+
+/** What not every row has, by what columns begin with: where it has none, nothing is told of it. */
+export const OPTIONAL = words(
+  "spouse, guardian, emergency contact, next of kin, insurance, sticker, quote, quoted, injury, forwarded, guarantor, co signer, cosigner, gift, warranty, mortgage, " +
+    "sponsor, signature, employer, alternate contact, secondary contact, second contact, backup contact, referral, referee, nominee, beneficiary, dependent, witness, broker, surveyor, " +
+    "attorney, lawyer, proxy, trailer, co driver, codriver, assistant, chaperone, translator, interpreter, previous employer, previous school, " +
+    "poll, og, twitter card, video, audio, voice, attachment, attach, drug, allergy, surgery, second parent, father, mother, husband, wife, " +
+    "landlord, tenant, buyer, seller agent, buyer agent, listing agent, recurrence, repeat, promo, deposit, refund, penalty, write off, exchange, trade in",
+);

@@ -1,0 +1,61 @@
+import { findColumn } from "@seedloom/core";
+import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+import { isTied } from "../context/is-tied.ts";
+import { typeClass } from "../context/type-class.ts";
+import { retold } from "../row/changed.ts";
+import type { RowPass } from "../row/row-pass.ts";
+import { setStatuses } from "./set-statuses.ts";
+import { spokenStatus } from "./spoken-status.ts";
+import { statusesOf } from "./status-values.ts";
+
+/** Verbs before the state in a flag's name. */
+const VERBS = new Set(["is", "was", "has", "been", "be"]);
+/** States in which nothing is active, beside those in which a course broke off. */
+const OVER =
+  /^(?:in ?active|closed|archived|ended|expired|completed|finished|pending|draft|new|invited|disabled|planned|scheduled|upcoming|terminated|suspended|cancell?ed|deleted|left|deceased|retired|resigned|graduated|withdrawn|blocked|banned|rejected|failed|sold|discharged|returned)$/;
+
+/** A flag beside a status says what the status says: who is `terminated` is not `is_active`, what is `paid` is `is_paid`. */
+export const withFlagsOfStatus: RowPass = (recipes, { table, facts, keys }) => {
+  const statuses = statusesOf(recipes, facts).filter(({ name }) => facts.columnWords.get(name)?.length === 1);
+  const [status] = statuses;
+  if (status === undefined) return recipes;
+  return recipes.map((recipe) => {
+    const { column: name, spec, rule } = recipe;
+    const column = findColumn(table, name);
+    if (column === undefined || spec.inputs !== undefined || keys.has(name) || isTied(table, name)) return recipe;
+    if (typeClass(column.type) !== "boolean" && rule !== "flag") return recipe;
+    const [event = "", ...more] = (facts.columnWords.get(name) ?? []).filter((word) => !VERBS.has(word));
+    if (more.length > 0) return recipe;
+    const set = event === "active" ? activeOf(status.values) : setStatuses(event, status.values);
+    const said = answersOf(recipe);
+    if (set === null || said === null) return recipe;
+    const cases = Object.fromEntries(
+      status.values.map((value) => [
+        value,
+        { generator: "constant", options: { value: set.includes(value) ? said.yes : said.no } },
+      ]),
+    );
+    const told: GeneratorSpec = {
+      generator: "conditional",
+      options: { cases, otherwise: spec },
+      inputs: { given: { column: status.name } },
+    };
+    return retold(recipe, told, `; where ${status.name} is ${set.join(", ")}`, { nullRate: 0 });
+  });
+};
+
+/** The statuses of what is active, where one of them says so. */
+function activeOf(values: readonly string[]): readonly string[] | null {
+  const active = values.filter((value) => !OVER.test(spokenStatus(value)));
+  const isTold = values.some((value) => spokenStatus(value) === "active");
+  return isTold && active.length < values.length ? active : null;
+}
+
+/** How a flag says yes and no. */
+function answersOf({ spec }: ColumnRecipe): { readonly yes: unknown; readonly no: unknown } | null {
+  if (spec.generator === "boolean") return { yes: true, no: false };
+  const given = spec.options?.["values"];
+  if (spec.generator !== "weighted" || !Array.isArray(given) || given.length !== 2) return null;
+  const [yes, no] = given.map((pair: unknown) => (Array.isArray(pair) ? (pair as readonly unknown[])[0] : pair));
+  return { yes, no };
+}
