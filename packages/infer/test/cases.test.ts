@@ -4,6 +4,7 @@ import { accountsOnline } from "./cases/accounts-online.ts";
 import { applications } from "./cases/applications.ts";
 import { content } from "./cases/content.ts";
 import { described } from "./cases/described.ts";
+import { letters } from "./cases/letters.ts";
 import { devices } from "./cases/devices.ts";
 import { education } from "./cases/education.ts";
 import { finance } from "./cases/finance.ts";
@@ -41,6 +42,7 @@ const domains = {
   finance,
   logistics,
   described,
+  letters,
   devices,
   education,
   government,

@@ -18,6 +18,10 @@ const ROW =
 /** The same in other languages, the noun first or last. */
 const ROW_ABROAD =
   /^(?:dat[oa]s?|valor(?:es)?|valeurs?|donnees|werte?|daten|dados|dati|valori|registro)_?(?:antigu[oa]s?|anterior(?:es)?|previ[oa]s?|nuev[oa]s?|nov[oa]s?|anciennes?|nouvelles?|alt|neu|vecchi|nuovi|precedenti)$|^(?:alte?r?|neue?r?|ancien(?:ne)?s?|nouve(?:au|lle)s?)_?(?:werte?|daten|valeurs?|donnees)$/i;
+/** Tables that keep rows as they were. */
+const KEPT = new Set(
+  "revision version history snapshot archive audit change draft record entry backup trash copy import".split(" "),
+);
 /** As many columns as a glance takes in. */
 const MOST = 4;
 /** So sure is what names of JSON say. */
@@ -38,7 +42,10 @@ export function jsonRecord(context: ColumnContext, chooseField: ChooseField): re
   const phrase = context.words.join(" ");
   const [known] = jsonShape.propose(context);
   // `data` of a row without more is what the row says, unless it is known what such rows carry.
-  const isRow = /^(?:raw )?data$/.test(phrase) && (known?.confidence ?? 0) < KNOWN;
+  const isRow =
+    /^(?:raw )?data$/.test(phrase) &&
+    (known?.confidence ?? 0) < KNOWN &&
+    context.facts.words.some((word) => KEPT.has(word));
   const isTold = ROW.test(phrase) || ROW_ABROAD.test(context.column.name);
   const table = isTold ? toldOf(context) : isRow ? context.table : null;
   const shape = table === null ? null : rowOf(context, table, chooseField);

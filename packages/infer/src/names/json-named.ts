@@ -41,11 +41,26 @@ export function jsonOfTable(table: readonly string[], words: readonly string[]):
 /** Words at the end of names for how something is written. */
 const WRITTEN = new Set(["json", "jsonb", "dump", "serialized"]);
 
+/** Columns that say nothing of what is in them. */
+const VAGUE = new Set("data datum metadata meta extra info detail property attribute".split(" "));
+/** Last words of tables that say nothing of what the row is. */
+const HELD = new Set(
+  "profile account info detail datum data record entry list log version history revision item row meta metadata event".split(
+    " ",
+  ),
+);
+
+/** How many words of a table's name tell what its rows are, at least. */
+const leastOf = (table: readonly string[]): number =>
+  HELD.has(table.at(-1) ?? "") ? Math.max(1, table.length - 1) : table.length;
+
 function foundOfTable(table: readonly string[], words: readonly string[]): NamedShape | null {
   const told = jsonNamed(words)?.phrase.split(" ").length ?? 0;
   for (let start = 0; words.length - start >= Math.max(1, told); start++) {
     const end = words.slice(start).join(" ");
-    for (let last = table.length; last > 0; last--) {
+    // The `data` of a user's key are the key's.
+    const least = VAGUE.has(end) ? leastOf(table) : 1;
+    for (let last = table.length; last >= least; last--) {
       for (const first of [Math.max(0, last - 2), last - 1]) {
         const phrase = `${table.slice(first, last).join(" ")} ${end}`;
         if (Object.hasOwn(SHAPES_BY_PHRASE, phrase)) return { shape: SHAPES[SHAPES_BY_PHRASE[phrase]!], phrase };

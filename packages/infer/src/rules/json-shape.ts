@@ -48,6 +48,9 @@ export const jsonShape: Rule = {
     }
     const snake = context.table.columns.some(({ name }) => name.includes("_"));
     if (Array.isArray(given) && context.words.at(-1) === "flag") return [shaped([FLAGGED], "a list of flags", 0.75)];
+    // Who asks for something from where is known of what is asked.
+    if (named?.phrase === "context" && !context.facts.words.some((word) => ASKED.has(word)))
+      return [shaped({}, "a context that nobody knows", 0.6)];
     if (named !== null) {
       const { shape, phrase } = named;
       return [shaped(spelt(asDefaulted(shape, given), snake), `JSON named "${phrase}"`, 0.75)];
@@ -148,7 +151,8 @@ function shaped(shape: unknown, evidence: string, confidence: number): Suggestio
 export function isJsonText(context: ColumnContext): boolean {
   if (context.typeClass !== "text" || (context.maxLength ?? 999) < 60) return false;
   const { existing } = context;
-  if (isToldJson(context) || keysOfOwn(context) !== null || isListOfRights(context)) return true;
+  if (isToldJson(context) || keysOfOwn(context) !== null || isListOfRights(context) || isListOfNames(context))
+    return true;
   // Rows that are there leave no doubt.
   const texts = existing.filter((value) => value !== null && value !== "");
   if (texts.length > 0 && texts.every((text) => typeof parsed(text) === "object" && parsed(text) !== null)) return true;
@@ -164,6 +168,29 @@ const isListOfRights = ({ words, column, facts, maxLength }: ColumnContext): boo
   isPlural(column.name) &&
   (maxLength ?? MUCH) >= MUCH &&
   facts.words.at(-1) !== "permission";
+
+/** `line_items longtext`: several of what has a name or an address, in one text. */
+function isListOfNames(context: ColumnContext): boolean {
+  const { column, maxLength, words } = context;
+  if ((maxLength ?? MUCH * 2) < MUCH * 2 || !isPlural(column.name) || words.length > 3 || LISTED.test(column.name))
+    return false;
+  const [best] = findMeanings(context, "text");
+  const noun = best === undefined ? findNoun(words)?.noun.name : best.given;
+  return noun !== null && noun !== undefined && NAMES.has(asSpec(noun).generator);
+}
+
+/** What is written with commas between. */
+const LISTED = /tags?$|keywords?$|names$|address(?:es)?$|notes$|series$|news$|details$|labels$/i;
+const NAMES = new Set(
+  "productName imageUrl packageName pageTitle fileName eventName softwareName url label".split(" "),
+);
+
+/** Words of tables of what somebody asked for or did. */
+const ASKED = new Set(
+  "log error audit event request session exception trace activity job issue report visit login attempt call run history".split(
+    " ",
+  ),
+);
 
 /** Room for several of them. */
 const MUCH = 250;

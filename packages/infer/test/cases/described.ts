@@ -48,15 +48,6 @@ export const described: Readonly<Record<string, string>> = {
     site_login_text text null         passage`,
   ai_reports: `
     content         text              passage`,
-  // Messages, subjects and notes of which nothing more is known, with the nouns of the schema.
-  budget_advices: `
-    message         text              rowText
-    subject         varchar(120)      rowText`,
-  rating_feedbacks: `
-    message         text              rowText`,
-  picking_bins: `
-    remarks         text null         rowText
-    notes           text null         rowText|pattern`,
   group_activities: `
     message         text null         rowText|choice`,
   join_requests: `

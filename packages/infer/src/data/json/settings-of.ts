@@ -133,6 +133,36 @@ export const SETTING_SHAPES: Shapes = {
       columns: some(["name", "status"], ["name", "owner", "created_at"], ["status", "updated_at"]),
     },
   ),
+  // What is built or filled in by hand, and kept whole.
+  ...within(
+    "dashboard, dashboard version, dashboard snapshot, saved dashboard",
+    "data, datum, dashboard, position, layout",
+    {
+      title: word("Overview|Web traffic|Sales by month|Servers|Errors"),
+      panels: [
+        { id: 1, type: word("graph|stat|table"), title: word("Requests per second|Orders|CPU|Visitors") },
+        { id: 2, type: word("graph|stat|table"), title: word("Errors|Revenue|Memory|Sessions") },
+      ],
+      refresh: word("30s|1m|5m"),
+    },
+  ),
+  ...within("alert rule, alert, monitor rule, alert definition", "data, datum, settings, setting", {
+    condition: word("gt|lt"),
+    threshold: some(80, 90, 95, 100),
+    for: word("1m|5m|10m"),
+    query: word("avg(cpu_usage)|sum(errors)|max(latency)|min(free_space)"),
+  }),
+  ...within(
+    "submission, form submission, form entry, form response, contact submission",
+    "data, datum, answer, field value, payload, response",
+    {
+      name: make("fullName"),
+      email: make("email"),
+      message: word(
+        "Could you send me more information?|I would like to book a visit.|Please call me back.|Thank you for the quick help.|Is there a place left on Friday?",
+      ),
+    },
+  ),
   // Who asked, and what a model said.
   ...within(
     "observation, trace, span, generation, ai trace, llm trace, model run, completion log, spend log, ai response",
