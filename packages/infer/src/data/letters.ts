@@ -5,7 +5,7 @@
 const MESSAGES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:status message|custom message|away|presence|mood|out office|out of office)\b/, "presence"],
   [/\b(?:reject\w*|declin\w*|refus\w*|quota|limit|warn\w*|block|closed|maintenance|unavailable|disabled)\b/, "refusal"],
-  [/\b(?:invit\w*|welcome|greeting|gift|custom|personal|share)\b/, "invitation"],
+  [/\b(?:invit\w*|welcome|greeting|gift|custom|personal|share|donation|dedication|thank\w*)\b/, "invitation"],
   [/\b(?:advice|tip|insight|recommendation|suggestion|coach\w*|hint)\b/, "advice"],
   [/\b(?:form|help|prompt|placeholder|tooltip)\b/, "help"],
   [

@@ -41,18 +41,18 @@ const LISTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Words that stand in many lists and tell none. */
 const ANYWHERE =
-  /^(?:active|inactive|pending|open|closed|completed|none|other|default|standard|new|normal|unknown|text|string)$/i;
+  /^(?:active|inactive|pending|open|closed|completed|none|other|default|standard|new|normal|unknown|text|string|general|regular|public|private|main|primary|secondary|custom|manual|automatic|internal|external|local|remote|user|system|single|basic|free|low|medium|high|simple|shared|full|online|offline)$/i;
 
 /** The list that a default is one of, where the one that the table tells has no such word: `FINAL` beside `PRELIMINARY`. */
 function listHaving(value: string, word: string, own: string): readonly string[] | null {
   // What is called as its table is stands for a class of rows.
   if (plain(value) === own || ANYWHERE.test(value) || !Object.hasOwn(LISTED, word)) return null;
-  const lists = Object.values(LISTED[word] ?? {}).map((list) => list.split(","));
+  const lists = [...new Set(Object.values(LISTED[word] ?? {}))].map((list) => list.split(","));
   const having = lists.filter((list) => isAmong(value, list));
-  // What begins with it is of things that begin so.
-  return (
-    having.find(([first = ""]) => plain(first) === plain(value)) ?? (having.length === 1 ? (having[0] ?? null) : null)
-  );
+  // What begins with it is of things that begin so; a word of several lists tells none of them.
+  const begun = having.filter(([first = ""]) => plain(first) === plain(value));
+  const [only = null, ...others] = begun.length > 0 ? begun : having;
+  return others.length > 0 ? null : only;
 }
 
 /** A list written as one of its words is: `IN_PROGRESS`, `in-progress`, `In progress`, `InProgress`. */

@@ -1,6 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isPrograms } from "../context/is-programs.ts";
+import { isAboutPeople } from "../topics/row-described.ts";
 import { sibling } from "../context/sibling.ts";
 import { thingsAround, thingsTied } from "../context/things-around.ts";
 import { LETTERS, messageTold, MUSTACHES } from "../data/letters.ts";
@@ -91,6 +92,8 @@ function isKnownBetter(kind: string, context: ColumnContext): boolean {
   const { words } = context.facts;
   const last = words.at(-1) ?? "";
   if (kind === "message") return isTalked(context);
+  // What is noted of somebody is not about things.
+  if (kind === "note") return isAboutPeople(context);
   if (kind === "subject") return DONE.has(last) || MAIL.has(last);
   // `result_text` is no page.
   if (LONG.has(kind) && context.words.length > 1 && context.words.at(-1) === "text") return true;
