@@ -7,6 +7,8 @@ import { NOTED, PREFERENCES, SETTINGS } from "./settings.ts";
 /** Settings that only some programs have. */
 const THEMES = {
   sales: /^(?:tax_|prices_|invoice_|payment_|stripe_|free_shipping|low_stock|default_currency|currency_|trial_|grace_)/,
+  machinery:
+    /^(?:storage_|cdn_|cache_|queue_|api_|webhook_|request_timeout|log_|backup_|sync_|last_sync|concurrent|worker_|batch_|cors_|ip_|search_engine|schema_version|analytics_id|feature_|encryption_|auto_update|auto_save|debug_mode|license_key|app_version|smtp_encryption|data_retention|dashboard_layout)/,
   writing: /^(?:posts_|comment_|feature_comments|newsletter_|cookie_)/,
 } as const;
 
@@ -14,7 +16,7 @@ const THEMES = {
 export const settingKey: Generator = {
   name: "settingKey",
   summary:
-    "A setting's key, as programs have them: `site_name`, `smtp_port`; what users set for themselves with `personal`, what is noted of a thing with `noted`; `without`: `sales` and `writing`; `also`: others.",
+    "A setting's key, as programs have them: `site_name`, `smtp_port`; what users set for themselves with `personal`, what is noted of a thing with `noted`; `without`: `sales`, `writing`, `machinery`; `also`: others.",
   entity: null,
   exhaustive: true,
   types: ["text", "any"],

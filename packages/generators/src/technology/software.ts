@@ -20,8 +20,6 @@ const KEPT =
   "order|invoice|customer|product|user|payment|shipment|account|contact|project|task|ticket|document|employee|supplier|booking|" +
   "contract|category|address|subscription|refund|coupon|review|device|location|team|role|message|report|asset";
 const ROLES = "service|api|worker|gateway|scheduler|proxy|consumer|exporter|manager|store";
-const AREAS = "app|auth|mail|cache|db|ui|search|billing|queue|log|feature|storage";
-const TAIL = "enabled|limit|timeout|size|interval|mode|level|format|default|ttl|retries|max";
 
 export const serviceName = fromParts("serviceName", "A service's name.", ["{noun}-{role}"], {
   noun: wordList(MATTERS.split("|").filter((word) => !ROLES.split("|").includes(word))),
@@ -66,22 +64,26 @@ export const cronExpression = fromParts(
     step: "5|10|15|20|30",
   },
 );
-export const configKey = fromParts("configKey", "A setting's key.", ["{area}.{noun}.{end}", "{area}.{noun}"], {
-  area: AREAS,
-  noun: MATTERS,
-  end: TAIL,
-});
+/** What programs set, what of it, and how: all of them go together. */
+const PARTS = {
+  area: "app|auth|mail|session|upload|search|report|export|import|sync|backup|billing|notification|webhook|comment|image",
+  part: "retry|request|cleanup|preview|queue|archive",
+  end: "enabled|limit|timeout|max_size|interval|mode|page_size|format|retention_days|retries",
+};
+
+export const configKey = fromParts("configKey", "A setting's key.", ["{area}.{end}", "{area}.{part}.{end}"], PARTS);
 export const configValue = fromList(
   "configValue",
   "A setting's value.",
   "true|false|10|30|100|auto|default|enabled|disabled|none|always|1000|60|utf-8|en|info|strict|0",
   1.2,
 );
-export const settingName = fromParts("settingName", "A setting's name.", ["{noun}_{end}", "{area}_{noun}_{end}"], {
-  area: AREAS,
-  noun: MATTERS,
-  end: TAIL,
-});
+export const settingName = fromParts(
+  "settingName",
+  "A setting's name.",
+  ["{area}_{end}", "{area}_{part}_{end}"],
+  PARTS,
+);
 export const metricName = fromParts("metricName", "A metric's name.", ["{area}_{noun}_{end}", "{area}_{end}"], {
   area: "http|db|cache|queue|app|node|job|api",
   noun: MATTERS,

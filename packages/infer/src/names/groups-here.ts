@@ -27,7 +27,7 @@ const AMONG: readonly (readonly [tables: readonly string[], list: boolean | null
   [["heartbeat", "uptime"], false, "monitored"],
   [["course", "lesson", "enrollment", "classroom"], false, "learning"],
   [["loan", "lending", "beneficiary"], false, "communities"],
-  [["forum", "thread"], false, "forums"],
+  [["forum"], false, "forums"],
   [["cart", "basket"], false, "customers"],
   [["permission", "acl", "privilege", "credential", "realm", "ldap", "capability"], false, "access"],
   [["conversation", "chat", "meetup", "friend", "friendship", "sticker", "rsvp"], null, "social"],

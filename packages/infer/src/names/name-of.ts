@@ -38,7 +38,7 @@ const KEPT = new Set("m tbl t master base core".split(" "));
 
 /** What an application has for each of its things: their filters, views, reports, triggers. */
 const OF_OTHERS = new Set(
-  "filter trigger view report rule template layout overview form list action node menu panel tab widget dashboard script scheduler sequence policy definition taxonomy scheme adjustment operation snapshot flow macro workflow mapping hierarchy collector cron import export share relationship query search screen section layer counter statistic metric quota hook handler process pipeline feed subscription notification alert setting option preference permission column field group event transfer request job task batch log entry history reason share token preset design webhook".split(
+  "filter trigger view report rule template layout overview form list action node menu panel tab widget dashboard script scheduler sequence policy definition taxonomy scheme adjustment operation snapshot flow macro workflow mapping hierarchy collector cron import export share relationship query search screen section layer counter statistic metric quota hook handler process pipeline feed subscription notification alert setting option preference permission column field group event transfer request job task batch log entry history reason share preset design webhook".split(
     " ",
   ),
 );

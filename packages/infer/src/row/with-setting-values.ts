@@ -33,15 +33,29 @@ const OF_PROGRAM = new Set("system default global plugin variable".split(" "));
 const SELLING = ["invoice", "order", "payment", "product", "subscription", "price", "cart", "sale", "billing"];
 const PUBLISHING = ["post", "article", "comment", "blog", "page", "newsletter"];
 
+/** Tables of programs that serve others: how they do is set there. */
+const SERVING = ["webhook", "worker", "deployment", "bucket", "cluster"];
+
+/** What can be set of a thing, and things of which nothing is set. */
+const OF_THINGS =
+  "*_page_size|*_notification_enabled|default_*_type|*_export_enabled|*_reminder_days|*_approval_required|*_retention_days|max_*_count|*_prefix|*_default_status".split(
+    "|",
+  );
+const OF_PLACES: ReadonlySet<string> = new Set(["place", "lookup", "setting", "log", "internet"]);
+
 /** Keys of what can be set in an application with such tables: some of its own, and none of a shop where nothing is sold. */
 function keysHere(context: ColumnContext): Readonly<Record<string, unknown>> {
   const tables = wordsOfTables(context.catalog);
   const has = (words: readonly string[]) => words.some((word) => tables.has(word));
   const without = [...(has(SELLING) ? [] : ["sales"]), ...(has(PUBLISHING) ? [] : ["writing"])];
+  if (!has(SERVING)) without.push("machinery");
   const things = ownThings(context)
-    .filter((thing) => findNoun([thing]) !== null)
-    .slice(0, 3);
-  const also = things.flatMap((thing) => [`${thing}_page_size`, `${thing}_export_enabled`, `${thing}_retention_days`]);
+    .filter((thing) => !OF_PLACES.has(findNoun(thing.split("_"))?.noun.subject ?? "place"))
+    .slice(0, 10);
+  const also = things.flatMap((thing, at) =>
+    // Not the same of each: nobody would set all that of every thing.
+    OF_THINGS.filter((_, place) => (place + at) % 2 === 0).map((key) => key.replace("*", thing)),
+  );
   return { ...(without.length > 0 ? { without } : {}), ...(also.length > 0 ? { also } : {}) };
 }
 
@@ -79,13 +93,12 @@ export function withSettingValues(recipes: readonly ColumnRecipe[], row: RowFact
 }
 
 /** What is a key of nobody knows what is one of the application's settings, or what is noted of a thing. */
-function keyed(recipe: ColumnRecipe, { facts, keys }: RowFacts, context: ColumnContext): ColumnRecipe {
-  if (recipe.spec.generator !== "configKey" || context.unique) return recipe;
+function keyed(recipe: ColumnRecipe, { facts }: RowFacts, context: ColumnContext): ColumnRecipe {
+  if (recipe.spec.generator !== "configKey") return recipe;
   const noted = facts.words.some((word) => OF_NOTES.has(word));
-  if (noted && !facts.words.some((word) => OF_SETTINGS.has(word)))
+  if (noted && !context.unique && !facts.words.some((word) => OF_SETTINGS.has(word)))
     return retold(recipe, { generator: "settingKey", options: { noted } }, "; as programs note it");
-  if (keys.has(recipe.column) || !facts.words.some((word) => OF_SETTINGS.has(word) || OF_PROGRAM.has(word)))
-    return recipe;
+  if (!facts.words.some((word) => OF_SETTINGS.has(word) || OF_PROGRAM.has(word))) return recipe;
   return retold(recipe, { generator: "settingKey", options: keysHere(context) }, "; as programs call what can be set");
 }
 

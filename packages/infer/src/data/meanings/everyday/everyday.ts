@@ -17,6 +17,7 @@ import { MATTERS } from "./matters.ts";
 import { PEOPLE_ONLINE } from "./people-online.ts";
 import { PRIVATE_LIFE } from "./private-life.ts";
 import { WORKSHOPS } from "./workshops.ts";
+import { NAMES_OF_THINGS } from "./names-of-things.ts";
 import { WRITTEN_IDS } from "./written-ids.ts";
 import { PLACES } from "./places.ts";
 import { PLATFORMS } from "./platforms.ts";
@@ -32,6 +33,7 @@ import type { Meaning } from "../../meaning.ts";
 
 /** Plain words that mean one thing in tables of one sort of thing, whatever the schema is about. */
 export const EVERYDAY: readonly Meaning[] = [
+  ...NAMES_OF_THINGS,
   ...WRITTEN_IDS,
   ...PLATFORMS,
   ...MATTERS,
