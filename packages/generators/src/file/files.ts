@@ -10,21 +10,35 @@ import { hash, hashUnit, scramble } from "../scramble.ts";
 import { slugify } from "../slug.ts";
 import { fileKind, mediumOf, sortsOf } from "./media.ts";
 import type { FileKind, Medium } from "./media.ts";
-import { longestStem, stemOf, stems } from "./stems.ts";
+import { longestStem, stemFor, stemOf, stems } from "./stems.ts";
 
 const entity = "file";
 
 const kindOf = (index: number, medium: Medium) => fileKind(index % stems, medium);
 
 /** The names of a context's files, in the languages of its locales. */
-function namesOf(context: GeneratorContext, medium: Medium): (index: number) => string {
+function namesOf(
+  context: GeneratorContext,
+  medium: Medium,
+  purposes: readonly string[] = [],
+): (index: number) => string {
   const { locales, which } = mixture(context.locale);
   const codes = locales.map((locale) => locale.slice(0, 2));
   return (index) => {
     const [extension, mimeType] = kindOf(index, medium);
+    // What files are called is said in English.
+    const purpose = (codes[which(index)] ?? "en") === "en" ? purposes[hash(index, 84) % purposes.length] : undefined;
+    if (purpose !== undefined) return `${stemFor(index, purpose)}.${extension}`;
     return `${stemOf(index, mimeType, codes[which(index)])}.${extension}`;
   };
 }
+
+/** The options of names: the medium, and what the files are called that have one purpose. */
+const namedOf = (options: OptionReader) => ({
+  medium: mediumOf(options),
+  purposes: options.string("called")?.split("|") ?? [],
+  folder: options.string("folder"),
+});
 
 const FOLDERS = {
   seen: ["images", "uploads", "media", "photos", "gallery", "shared"],
@@ -54,7 +68,7 @@ function called(generator: Generator, write: (name: string, index: number, mediu
       const [of] = inputsNamed(context, "of");
       if (of === undefined) return generator.compile(given, context);
       const options = new OptionReader(generator.name, given);
-      const medium = mediumOf(options);
+      const { medium } = namedOf(options);
       options.end();
       const room = context.maxLength ?? Infinity;
       const at = (index: number, inputs: readonly Value[]): Value => {
@@ -93,13 +107,13 @@ function orLabel(inText: Generator): Generator {
 
 const ownFileName = entityText({
   name: "fileName",
-  summary: "A file's name with its extension.",
+  summary: "A file's name with its extension; `called`: what files of one purpose are called, separated by bars.",
   entity,
   media: true,
-  options: mediumOf,
-  text(context, fit, _, medium) {
+  options: namedOf,
+  text(context, fit, _, { medium, purposes }) {
     if (fit.maxLength >= longestStem + 7) {
-      return { capacity: stems, longest: longestStem + 7, at: namesOf(context, medium) };
+      return { capacity: stems, longest: longestStem + 7, at: namesOf(context, medium, purposes) };
     }
     return {
       capacity: 1e6,
@@ -122,16 +136,20 @@ export const fileExtension = entityText({
 
 const ownFilePath = entityText({
   name: "filePath",
-  summary: "A file's path; it ends in its name.",
+  summary: "A file's path; it ends in its name, `called` as there; `folder`: where such files are.",
   entity,
   media: true,
-  options: mediumOf,
-  text(context, _, __, medium) {
-    const nameOf = namesOf(context, medium);
+  options: namedOf,
+  text(context, _, __, { medium, purposes, folder }) {
+    const nameOf = namesOf(context, medium, purposes);
+    const within = (index: number): string => {
+      const usual = folderOf(index, medium);
+      return folder === undefined ? usual : `/${folder}${usual.slice(-5)}`;
+    };
     return {
       capacity: stems,
-      longest: longestStem + 27,
-      at: (index) => `${folderOf(index % stems, medium)}/${nameOf(index)}`,
+      longest: longestStem + Math.max(27, (folder?.length ?? 0) + 15),
+      at: (index) => `${within(index % stems)}/${nameOf(index)}`,
     };
   },
 });

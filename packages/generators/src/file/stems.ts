@@ -100,3 +100,14 @@ export function stemOf(index: number, mimeType: string, language = "en"): string
   const word = (abroad ?? sort).words[rest % WORDS];
   return abroad?.wordFirst === true ? `${word}-${theme}${ending}` : `${theme}-${word}${ending}`;
 }
+
+/** What a file is called that has one purpose: `receipt-184320`; photos as telephones call them, `IMG_20240817_061205`. */
+export function stemFor(index: number, purpose: string): string {
+  const spot = scramble(index % stems, stems);
+  if (purpose !== "IMG") return `${purpose}-${1000 + spot}`;
+  const day = new Date(FIRST_DAY + (spot % DAYS) * DAY + Math.floor(spot / DAYS) * SOME_SECONDS);
+  return `IMG_${day.toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "_")}`;
+}
+
+/** Between two photos of a day; so that all of them fit in it. */
+const SOME_SECONDS = 61_000;

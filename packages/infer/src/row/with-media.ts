@@ -1,5 +1,6 @@
 import type { ColumnRecipe } from "@seedloom/core";
 import { MEDIUM_OF_WORD } from "../data/media-of-words.ts";
+import { PURPOSE_OF_FILE } from "../data/purposes-of-files.ts";
 import type { RowFacts } from "./row-pass.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { changed, retold } from "./changed.ts";
@@ -35,8 +36,32 @@ export function withMedia(
         });
       const medium = mediumOf(ofTable === null ? words : kept(words)) ?? ofTable;
       return medium === null ? recipe : changed(recipe, { spec: { ...spec, options: { ...spec.options, medium } } });
-    });
+    })
+    .map((recipe, _, all) => forPurpose(recipe, all, facts));
 }
+
+/** What makes names of files. */
+const NAMING = new Set(["fileName", "filePath"]);
+
+/** Where a column or its table keeps files for one purpose, they are called so: `receipt_path`, the `file_name` of submissions. */
+function forPurpose(recipe: ColumnRecipe, all: readonly ColumnRecipe[], facts: TableFacts): ColumnRecipe {
+  const { spec } = recipe;
+  if (!NAMING.has(spec.generator) || spec.inputs !== undefined) return recipe;
+  const words = facts.columnWords.get(recipe.column) ?? [];
+  const purpose = [...facts.words, ...words].map((word) => PURPOSE_OF_FILE.get(word)).findLast((found) => found);
+  if (purpose === undefined) return recipe;
+  // What else tells of the file has to tell of the same sort.
+  const alone = all.every((other) => other.entity !== "file" || other.column === recipe.column);
+  const medium = spec.options?.["medium"] ?? (alone ? purpose.medium : undefined);
+  if (medium !== purpose.medium && (medium === undefined || !FITS.has(String(medium)))) return recipe;
+  const folder = alone && spec.generator === "filePath" ? { folder: purpose.folder ?? `${purpose.called}s` } : {};
+  return changed(recipe, {
+    spec: { ...spec, options: { ...spec.options, medium, called: purpose.called, ...folder } },
+  });
+}
+
+/** Sorts of files that a paper is kept in. */
+const FITS = new Set(["image", "pdf", "document", "icon"]);
 
 /** What is said in place of a picture, so that the row's file is one. */
 const ALTERNATIVE = /^(?:alt|alternative|alternate)(?: text)?$/;
