@@ -1,4 +1,5 @@
 import { one, plainly } from "../../lexicon/one.ts";
+import { meaning } from "../../meaning.ts";
 import type { Meaning } from "../../meaning.ts";
 import { pattern } from "../../short-meanings.ts";
 
@@ -236,7 +237,7 @@ export const WRITTEN_IDS: readonly Meaning[] = [
     "migration, schema migration",
     pattern("id", "202[3-5](0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])(0[8-9]|1[0-9])[0-5][0-9]", SURE),
   ),
-  ...plainly("session, php session", pattern("id, session id", "[a-v0-9]{26}", { confidence: 0.9 })),
+  ...plainly("session, php session", meaning("id, session id", { text: "sessionId" }, { confidence: 0.9 })),
 
   // A timetable's.
   ...plainly("agency, transit agency", pattern("id, agency id", "CTA|MTA|RTD|VTA|TM|DB|[1-9]", { confidence: 0.9 })),
