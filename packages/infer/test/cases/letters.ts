@@ -20,6 +20,4 @@ export const letters: Readonly<Record<string, string>> = {
     permissions     text              json`,
   quotes: `
     line_items      text              json`,
-  attribute_blobs: `
-    attribute_bytes longblob          bytes|fileBytes|utf8`,
 };
