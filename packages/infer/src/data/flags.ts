@@ -134,7 +134,6 @@ export const FLAG_RATES: Readonly<Record<string, number>> = {
   reachable: 0.94,
   running: 0.8,
   up: 0.93,
-  view: 0.85,
   smoking: 0.15,
   pet: 0.3,
   problem: 0.06,

@@ -56,13 +56,14 @@ export function isInMillis({ name, typeText }: Column, type: ColumnType, catalog
   if (/ms$|millis/i.test(name)) return true;
   if (!isWide(type)) return false;
   if (!/[a-z]/.test(name) || HUMP.test(name)) return true;
-  return (/^bigint/i.test(typeText) && /_time(?:stamp)?$/.test(name)) || countsMillis(catalog);
+  return (/^bigint/i.test(typeText) && /_(?:time(?:stamp)?|ts)$|tstmp$/.test(name)) || countsMillis(catalog);
 }
 
 const isWide = (type: ColumnType): boolean => type.kind === "integer" && type.bits === 64;
 const HUMP = /[a-z][A-Z]/;
 /** When a row was kept or changed, in eight bytes and humps; `isDeleted` says no more than that. */
-const KEPT = /^(?!(?:is|was|has)[A-Z]).*[a-z](?:Added|Created|Modified|Updated|Removed|Deleted)(?:At|On|Date|Time)?$/;
+const KEPT =
+  /^(?:create|update|delete|edit)d?at$|^(?!(?:is|was|has)[A-Z]).*[a-z](?:Added|Created|Modified|Updated|Removed|Deleted)(?:At|On|Date|Time)?$/;
 
 const inMillis = new WeakMap<Catalog, boolean>();
 

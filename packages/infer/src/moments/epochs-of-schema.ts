@@ -2,15 +2,16 @@ import { baseType } from "@seedloom/core";
 import type { Catalog, Column, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { TableFacts } from "../context/table-facts.ts";
+import { literalDefault } from "../context/literal-default.ts";
 import { isMoment } from "./is-moment.ts";
 import { readMoment } from "./read-moment.ts";
 
 /** What is called a time or a date in one word with it, as old programs write: `topic_time`, `filetime`, `regdate`, `timesort`, `dateline`. */
 const TIMED =
-  /(?:^|_|[a-z]{2})(?:time|date|timestamp|expiration|expires?|expiry)$|^(?:[a-z]+_)?(?:time|date)_?[a-z]+$|time(?:start|end|finish|begin|open|close)$|(?:^|_)(?:next|last)_?[a-z_]+$|(?:^|_)(?:next|added|since|lifted|modified|created|edited|joined)$/;
+  /(?:^|_|[a-z]{2})(?:time|date|timestamp|expiration|expires?|expiry)$|^(?:[a-z]+_)?(?:time|date)_?[a-z]+$|time(?:start|end|finish|begin|open|close)$|(?:^|_)(?:next|last)_?[a-z_]+$|(?:^|_)(?:next|added|since|lifted|modified|created|edited|joined)$|(?:current|first)_?(?:login|access|visit|seen)$|^(?:newsread|completionexpected|lastfail|sched_time)$|_(?:sighting|passchg)$/;
 /** How long something takes, how a time is written, and words that only end so. */
 const NOT_TIMED =
-  /(?:lead|cycle|response|reply|avg|average|min|max|total|sum|read|reading|cook|prep|preparation|play|run|running|wait|waiting|up|down|over|life|spent|idle|exec|execution|load|loading|rend(?:er|ering)|processing|process|elapsed|cpu|travel|flight|half|real|full|part|some|any|every|cache|meal|delay|ping|query|request|gen|generation|view|viewing|watch|typing|dwell|active|engaged)_?time$|(?:^|_)(?:total|sum|avg|mean|max|min)_[a-z_]*time$|time_?(?:tracking|zone|out|limit|spent|left|taken|estimated|format|offset|duration|remaining|used|worked|per|frame|to|online|diff|line|slot|s$)|date_?(?:format|style|type|range)|(?:up|vali|candi|man)date$|(?:last|next)_?(?:name|ip|page|number|no|nr|count|price|value|id|version|index|row|seq|state|status|code|error|size|amount|score|level|position|step|stage|rank|msg|message|poster|user|author|editor|topic|thread|comment|key|step|word|line|month|year|week|day|hour)|[a-z]s_(?:added|modified|created|edited|joined|lifted)$|_id$|(?:last|next)[a-z]*[ut]id$|^(?:id|fk)_/;
+  /(?:lead|cycle|response|reply|avg|average|min|max|total|sum|read|reading|cook|prep|preparation|play|run|running|wait|waiting|up|down|over|life|spent|idle|exec|execution|load|loading|rend(?:er|ering)|processing|process|elapsed|cpu|travel|flight|half|real|full|part|some|any|every|cache|meal|delay|ping|query|request|gen|generation|view|viewing|watch|typing|dwell|(?<!in)active|engaged)_?time$|(?:^|_)(?:total|sum|avg|mean|max|min)_[a-z_]*time$|time_?(?:tracking|estimate$|zone|out|limit|spent|left|taken|estimated|format|offset|duration|remaining|used|worked|per|frame|to|online|diff|line|slot|s$)|date_?(?:format|style|type|range)|(?:up|vali|candi|man)date$|(?:last|next)_?(?:name|ip|page|number|no|nr|count|price|value|id|version|index|row|seq|state|status|code|error|size|amount|score|level|position|step|stage|rank|msg|message|poster|user|author|editor|topic|thread|comment|key|step|word|line|month|year|week|day|hour)|[a-z]s_(?:added|modified|created|edited|joined|lifted)$|_id$|(?:last|next)[a-z]*[ut]id$|^(?:id|fk)_/;
 /** Both ends of a stretch; one of them alone may be of pages, ranges, or priorities. */
 const ENDS = /^(.*?)_?(?:start|end|begin|from|until|till|starts?_?at|ends?_?at)$/;
 const OF_NUMBERS =
@@ -54,10 +55,25 @@ export function isEpochOfSchema(
   context: Pick<ColumnContext, "catalog" | "factsOf">,
 ): boolean {
   const name = column.name.toLowerCase();
-  if (!isWide(column) || NOT_TIMED.test(name)) return false;
-  if (!TIMED.test(name) && !isEnd(name, table)) return false;
+  if (!isWide(column) || (NOT_TIMED.test(name) && !/(?:^|_)last_[a-z]+_time$/.test(name)) || OTHER.test(name))
+    return false;
+  if (!TIMED.test(name) && !isEnd(name, table) && !isDone(column, table)) return false;
   if (table.foreignKeys.some((key) => key.columns.includes(column.name))) return false;
   return countsMoments(context);
+}
+
+/** What is seen, ordered or reminded of, and no moment. */
+const OTHER = /(?:visibility|reminder_?time|accesslevel|access_level)$/;
+
+/** What happens to a row, in one word: `finished`, `reviewed`, beside `created` and `updated` that are counted, too. */
+const DONE =
+  /^(?:started|finished|reviewed|issued|delivered|accepted|enqueued|stopped|completed|closed|merged|canceled|cancelled)$/i;
+const KEPT = /^(?:created|updated|modified|added|started)$/i;
+
+function isDone(column: Column, { columns }: Table): boolean {
+  const given = literalDefault(column);
+  if (!DONE.test(column.name) || given === 1 || given === "1") return false;
+  return columns.filter((other) => other !== column && isWide(other) && KEPT.test(other.name)).length > 1;
 }
 
 function isEnd(name: string, { columns }: Table): boolean {

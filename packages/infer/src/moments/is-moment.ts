@@ -25,13 +25,14 @@ const BOUND = /^(?:occurred|happened|started|stopped|ended|begun|expires|expirat
 
 /** Periods of subscriptions, whose ends programs keep in seconds though the name alone could be a number. */
 const SECONDS =
-  /^(?:(?:current|billing|trial|subscription|grace) )+(?:period )?(?:start|starts|end|ends|begin)$|^(?:last|next|previous) (?:run|execution|login|sign in|check|sync|update|ping|backup|heartbeat|activity|access|visit|attempt|billing|renewal)$/;
+  /^(?:(?:current|billing|trial|subscription|grace) )+(?:period )?(?:start|starts|end|ends|begin)$|^(?:last|next|previous|current) (?:run|execution|login|sign in|check|sync|update|ping|backup|heartbeat|activity|access|visit|attempt|billing|renewal)$/;
 /** What programs do again and again: `last_execution`. */
 const TURN =
   /^(?:last|next|prev|previous)_?(?:exec|execution|invocation|trigger|triggered|poll|polled|scan|scanned|fetch|fetched|crawl|crawled|alive|ping|pinged|heartbeat|beat|wakeup|fired|started|finished|restart|reboot|boot|rotation|rotated|flush|flushed|purge|purged|cleanup|renewed)$/i;
 
 /** Moments whose names tell in what they are counted: `ts_added_ms`, `valid_until_ms`, `start_epoch`. */
-const STAMPED = /(?:^|_)ts(?:_[a-z]+)+_ms$|_(?:until|since|expires|expiry|ts|timestamp)_(?:ms|millis)$|_epoch$/i;
+const STAMPED =
+  /(?:^|_)ts(?:_[a-z]+)+_ms$|_(?:until|since|expires|expiry|ts|timestamp)_(?:ms|millis)$|_epoch$|^[acm]time_secs?$|[a-z]tstmp$|^sched_time$/i;
 
 /** Stretches that contracts and books know, which begin and end with a day: `period_start`, `semester_end`. */
 const STRETCH =
@@ -88,6 +89,7 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   // `reminder_days` are days of the week.
   if (type.kind === "text" && /_?days$/i.test(column.name)) return false;
   if (type.kind === "text" && (type.maxLength ?? 99) >= 10 && DONE_AGAIN.test(column.name)) return true;
+  if (type.kind === "integer" && /reminder_?time$/i.test(column.name)) return false;
   if (type.kind === "integer" && type.bits === 64 && STAMPED.test(column.name)) return true;
   if (read === null) {
     if (type.kind === "integer" && type.bits >= 32 && TURN.test(column.name)) return true;

@@ -42,7 +42,7 @@ function isTimeBesideOne(column: Column, table: Table, facts: TableFacts): boole
     return type?.kind === "integer" && type.bits >= 32;
   }
   // When somebody was seen last: `time` of a session.
-  if (/^time$/i.test(column.name)) return facts.words.at(-1) === "session";
+  if (/^time$/i.test(column.name)) return /^(?:session|action|log|history|audit|chat)$/.test(facts.words.at(-1) ?? "");
   if (!/^[a-z]{2,4}_time$/i.test(column.name)) return false;
   return table.columns.some((other) => {
     const read =

@@ -100,8 +100,8 @@ function isOfMachines({ words, columnWords }: ColumnContext["facts"], phrase: st
   return false;
 }
 const PEOPLE =
-  /^(?:customer|patient|employee|student|visit|repair|purchase|leave|maintenance|service|friend|contact|quote|feature|pull|merge|blood|lab|hire|recruitment)$/;
-const IN_SECONDS = /^(?:ms|millisecond|duration|elapsed|latency|error|log|status|trigger|hash|checksum|endpoint)$/;
+  /^(?:customer|patient|employee|student|visit|repair|purchase|leave|maintenance|service|friend|contact|quote|feature|pull|merge|blood|lab|hire|recruitment|production|construction|project|material|stock|change)$/;
+const IN_SECONDS = /^(?:ms|millisecond|elapsed|latency|exit|error|trigger|checksum|endpoint|heartbeat)$/;
 
 /** What lasts as long as its name says, whatever its columns are called: the last day of it. */
 const WHOLE: readonly (readonly [of: RegExp, days: number])[] = [

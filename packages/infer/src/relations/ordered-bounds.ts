@@ -60,7 +60,7 @@ export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation
   const pairs: (readonly [RowNumber, RowNumber])[] = [];
   for (const low of numbers) {
     const place = low.core.findIndex((word) => LOWS.has(word));
-    if (place < 0 || low.core.some((word) => NO_SCALE.has(word))) continue;
+    if (place < 0 || low.core.some((word) => NO_SCALE.has(word)) || /date$/i.test(low.column.name)) continue;
     const rest = without(low, place);
     const high = numbers.find((one) => one !== low && alike(one, low) && isOf(one, rest, HIGHS));
     if (high === undefined) {

@@ -1,5 +1,6 @@
 import { someOf } from "../given/how-many.ts";
 import { skewed } from "../given/skewed.ts";
+import { isMomentInFractions } from "./unknown-number.ts";
 import type { Rule } from "../rule.ts";
 import { comparedWith } from "../context/compared-with.ts";
 import { DEFAULT_FAMILIES } from "../data/default-families.ts";
@@ -28,7 +29,9 @@ export const defaultValue: Rule = {
   name: "defaultValue",
   quotes: true,
   strength: 20,
-  propose({ table, column, type, typeClass, maxLength, inKey, words }) {
+  propose(context) {
+    const { table, column, type, typeClass, maxLength, inKey, words } = context;
+    if (isMomentInFractions(context)) return [];
     const value = literalDefault(column);
     if (typeClass === "text" && typeof value === "string" && value !== "") {
       if (isPlaceholder(value)) return [];

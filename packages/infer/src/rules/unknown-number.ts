@@ -20,6 +20,8 @@ export const unknownNumber: Rule = {
     if (type.kind === "decimal" && type.precision === 8 && (type.scale ?? 0) === 0 && /date$/i.test(column.name))
       return [{ spec: daysInDigits(context), evidence: `${evidence}, called a date`, confidence: 0.3 }];
     if (isRow(context)) return [{ spec: KEY, evidence: `${evidence}, called another row`, confidence: 0.3 }];
+    if (isMinuteOfDay(context))
+      return [{ spec: minutesOfDay(context), evidence: `${evidence}, called a time of day: minutes`, confidence: 0.3 }];
     // `adults`, `refills_remaining`: a few of them.
     if (
       type.kind === "integer" &&
@@ -63,9 +65,21 @@ const HAPPENS =
   /^(?:start|end|begin|finish|visit|creat|updat|modif|expir|last|next|login|access|event|query|insert|delet|send|sent)[a-z]*_?(?:running_?)?(?:time|timestamp|ts|at)$|^(?:expires?|created|updated|modified)$|(?:[_a-z]At|_at|timestamp)$/i;
 
 /** `expire double`, `end_time numeric(20,6)`: seconds since 1970 with what is behind the point. */
-const isMomentInFractions = ({ type, column }: ColumnContext): boolean =>
+export const isMomentInFractions = ({ type, column }: ColumnContext): boolean =>
   (type.kind === "float" || (type.kind === "decimal" && (type.precision ?? 0) >= 13 && (type.scale ?? 0) > 2)) &&
   HAPPENS.test(column.name);
+
+/** `start_time smallint`: minutes since midnight. */
+const isMinuteOfDay = ({ type, column }: ColumnContext): boolean =>
+  type.kind === "integer" &&
+  type.bits === 16 &&
+  /^(?:start|begin|open(?:ing)?|end|finish|clos(?:e|ing))_?time$/i.test(column.name);
+
+function minutesOfDay({ column }: ColumnContext): GeneratorSpec {
+  const from = /^(?:end|finish|clos)/i.test(column.name) ? 720 : 420;
+  const values = Array.from({ length: 16 }, (_, at) => from + at * (from > 500 ? 30 : 15));
+  return { generator: "choice", options: { values } };
+}
 
 /** `start_date numeric(8)`: 20260314; what ends does so later than what began. */
 function daysInDigits({ asOf, column }: ColumnContext): GeneratorSpec {

@@ -108,6 +108,9 @@ export const NUMBERS: readonly Meaning[] = [
     "maximum attempt, maximum retry, retry limit, maximum retries, maximum attempts, attempts allowed, max tries",
     { number: { generator: "choice", options: { values: [3, 3, 5, 5, 10] } } },
   ),
+  meaning("reminder time, reminder before, remind before, reminder lead, reminder offset", {
+    integer: { generator: "choice", options: { values: [15, 30, 60, 10, 5, 1440, 120] } },
+  }),
   meaning("reading speed, words per minute, typing speed, wpm", {
     number: { generator: "integer", options: { min: 160, max: 420, distribution: "normal" } },
   }),
