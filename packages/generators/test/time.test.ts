@@ -57,6 +57,16 @@ describe("timestamp", () => {
     }
   });
 
+  it("is agreed on for a quarter of an hour, in office hours of a weekday", () => {
+    for (const value of draw({ hours: "office" }, 1000)) {
+      const moment = new Date(value);
+      expect(value % 900_000).toBe(0);
+      expect(moment.getUTCDay() % 6).not.toBe(0);
+      expect(moment.getUTCHours()).toBeGreaterThanOrEqual(8);
+      expect(moment.getUTCHours()).toBeLessThan(18);
+    }
+  });
+
   it("grows, and knows weekdays and working hours", () => {
     const values = draw({});
     const half = asOf - 365 * 86_400_000;

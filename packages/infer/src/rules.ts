@@ -48,6 +48,7 @@ import { numberAsText } from "./rules/number-as-text.ts";
 import { unitNumber } from "./rules/unit-number.ts";
 import { typeFallback } from "./rules/type-fallback.ts";
 import { vcardOf } from "./rules/vcard-of.ts";
+import { usualMagnitude } from "./rules/usual-magnitude.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 import { moneySum } from "./rules/money-sum.ts";
 import { caseTwin } from "./rules/case-twin.ts";
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   imperative,
   yesNo,
   kindCode,
+  usualMagnitude,
   nameMeaning,
   identifier,
   checkPattern,

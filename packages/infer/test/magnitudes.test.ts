@@ -137,3 +137,27 @@ test("days in eight digits are days, and what ends does so after it began", () =
   for (const day of [...starts, ...ends]) expect(String(day)).toMatch(/^20\d\d(?:0[1-9]|1[0-2])[0-3]\d$/);
   expect(least(ends)).toBeGreaterThan(most(starts));
 });
+
+test("counts are as large as what is counted", () => {
+  expect(most(numbersOf("comments", column("likes", int)))).toBeLessThanOrEqual(60);
+  expect(most(numbersOf("users", column("fail_login_count", int)))).toBeLessThanOrEqual(5);
+  expect(most(numbersOf("attachments", column("download_count", int)))).toBeLessThanOrEqual(600);
+});
+
+test("numbers of lists that only the application has are few", () => {
+  expect(most(numbersOf("quotes", column("status_id", int)))).toBeLessThanOrEqual(5);
+  expect(new Set(numbersOf("trips", column("direction_id", int)))).toEqual(new Set([0, 1]));
+});
+
+test("what stands beside a number says how large it is", () => {
+  expect(least(numbersOf("sales", column("price", cents), column("vehicle_id", int)))).toBeGreaterThanOrEqual(4500);
+  expect(most(numbersOf("messages", column("unit_price", cents), column("token_count", int)))).toBeLessThan(1);
+  expect(least(numbersOf("episode_files", column("size", wide)))).toBeGreaterThan(100_000_000);
+  expect(least(numbersOf("payments", column("amount", int), column("currency", int)))).toBeGreaterThanOrEqual(490);
+  expect(least(numbersOf("memberships", column("duration_days", int)))).toBeGreaterThanOrEqual(7);
+});
+
+test("what is said yes or no to in a wide number is yes or no", () => {
+  for (const name of ["have_coords", "no_own_stock", "follow_up_needed", "cumulate_min_stock_amount_of_sub_products"])
+    expect(new Set(numbersOf("things", column(name, int))), name).toEqual(new Set([0, 1]));
+});

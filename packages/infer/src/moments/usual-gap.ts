@@ -140,7 +140,7 @@ function ofMinutes(phrase: string): Gap {
 const TRACKED: ReadonlySet<string> = new Set(["entry", "log", "record", "sheet", "tracking", "card", "track"]);
 
 const AGAIN =
-  /^next (?:check|run|sync|poll|ping|fetch|retry|attempt|refresh|execution|backup|scan|crawl|heartbeat|update)$/;
+  /^next (?:check|run|fire|call|notification|trigger|sync|poll|ping|fetch|retry|attempt|refresh|execution|backup|scan|crawl|heartbeat|update)$/;
 
 /** What is over within minutes, of all that lasts. */
 const SHORT: readonly string[] = [...(GAPS[0]?.[0] ?? [])];

@@ -21,13 +21,13 @@ export const online: Schemas = {
   workplace_chat: {
     channels: `
       id int pk sequence
-      createat bigint epochSeconds
+      createat bigint epochMillis
       deleteat bigint null *
       header varchar(1024) ~^[A-Z][a-z]
       lastpostat bigint timestampAfter|epochSeconds`,
     channel_members: `
       id int pk sequence
-      lastviewedat bigint timestampAfter|epochSeconds`,
+      lastviewedat bigint timestampAfter|epochMillis`,
     posts: `
       id int pk sequence
       message varchar(65535) ~[.?!]$
