@@ -16,6 +16,7 @@ import { numberTold } from "./nested/number-told.ts";
 import { orElse } from "./nested/or-else.ts";
 import { range } from "./nested/range.ts";
 import { summed } from "./nested/summed.ts";
+import { unlike } from "./nested/unlike.ts";
 import { utf8 } from "./nested/utf8.ts";
 import { when } from "./nested/when.ts";
 import { xml } from "./nested/xml.ts";
@@ -55,6 +56,7 @@ export function createRegistry(extra: Readonly<Record<string, Generator>> = {}):
     mixture,
     numberTold,
     orElse,
+    unlike,
     range,
     summed,
     utf8,

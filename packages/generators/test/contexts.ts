@@ -47,6 +47,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   keyOf: { values: [String(Date.UTC(2025, 5, 1))] },
   banded: { bands: [[0, "1"]] },
   numberTold: { unit: "day", otherwise: { generator: "anyValue" } },
+  unlike: { of: { generator: "anyValue" } },
   orElse: { first: { generator: "copy", inputs: { from: { column: "from" } } }, otherwise: { generator: "anyValue" } },
   when: { values: [String(Date.UTC(2025, 5, 1))], then: { generator: "copy", inputs: { from: { column: "from" } } } },
 };
@@ -57,6 +58,8 @@ const inputNames: Readonly<Record<string, readonly string[]>> = {
   banded: ["of"],
   textSize: ["of"],
   numberTold: ["of"],
+  unlike: ["from"],
+  mailOf: ["name"],
   orElse: ["from"],
   partOf: ["of", "less"],
   keyOf: ["is", "of"],

@@ -418,3 +418,44 @@ test("of several forms of a text the one of which something is known tells the o
   const plain = specOf("posts", columns, "plaintext");
   expect([plain.generator, plain.options, reads(plain)]).toEqual(["recased", { as: "plain" }, ["html"]]);
 });
+
+test("what is said of somebody is said of the same one", () => {
+  const columns =
+    "first_name text *\nlast_name text *\ninitials text *\nprefix text *\nemail text *\ncc_email text null";
+  const initials = specOf("authors", columns, "initials");
+  expect([initials.generator, initials.options, reads(initials)]).toEqual([
+    "recased",
+    { as: "initials" },
+    ["first_name"],
+  ]);
+  expect(specOf("mails", columns, "cc_email").options?.["nth"]).toBeUndefined();
+  const mailbox = "local_part text *\ndomain text *\nemail text *\npassword text *";
+  expect(reads(specOf("mailboxes", mailbox, "domain"))).toEqual(["email"]);
+});
+
+test("the mailbox of an office is called like the office", () => {
+  const mail = specOf("branches", "name varchar(60) *\nsupport_email varchar(80) null", "support_email");
+  expect([mail.generator, mail.options, reads(mail)]).toEqual(["mailOf", { box: "support" }, ["name"]]);
+  expect(specOf("customers", "name varchar(60) *\nemail varchar(80) *", "email").generator).toBe("email");
+});
+
+test("what is opposed differs", () => {
+  const columns = "old_status varchar(20) *\nnew_status varchar(20) *";
+  expect([
+    specOf("status_changes", columns, "old_status").generator,
+    reads(specOf("status_changes", columns, "old_status")),
+  ]).toEqual(["unlike", ["new_status"]]);
+  const rates = "base_currency char(3) *\ntarget_currency char(3) *\nrate decimal(12,6) *";
+  expect(reads(specOf("exchange_rates", rates, "target_currency"))).toEqual(["base_currency"]);
+});
+
+test("addresses of one account are below one address", () => {
+  const columns = "issuer text *\ntoken_endpoint text *\nuserinfo_endpoint text *";
+  expect(reads(specOf("oauth_providers", columns, "token_endpoint"))).toEqual(["issuer"]);
+});
+
+test("the length and the version of a network are its own", () => {
+  const columns = "cidr varchar(43) *\nip_version int *\ngateway_ip varchar(43) *";
+  expect(specOf("subnets", columns, "ip_version").generator).toBe("networkPart");
+  expect(reads(specOf("subnets", columns, "gateway_ip"))).toEqual(["cidr"]);
+});

@@ -1,5 +1,6 @@
 import type { Generator } from "@seedloom/core";
 import { addressOf } from "./address-of.ts";
+import { mailOf } from "./mail-of.ts";
 import { apiKey, checksum, csrfToken, gitSha, jwt, md5, queryString, sessionId, sha1, sha256 } from "./codes.ts";
 import { domain, hostname, httpReferer, imageUrl, serverName, slug, url, urlPath } from "./hosts.ts";
 import {
@@ -24,6 +25,7 @@ import {
 /** Generators about the internet. */
 export const internetGenerators = {
   addressOf,
+  mailOf,
   apiKey,
   browser,
   checksum,

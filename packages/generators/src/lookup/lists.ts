@@ -3,8 +3,6 @@ import { fromList, localList } from "../build/from.ts";
 import type { Words } from "../build/from.ts";
 import { inLanguages, languagesOf } from "../language/in-languages.ts";
 import type { ListName } from "../language/language.ts";
-import { gazetteer } from "../place/gazetteer.ts";
-import { countryNames } from "../place/country.ts";
 import { departmentNames, partsOf } from "../product/departments.ts";
 import { categoriesIn } from "../product/goods.ts";
 import { takesText, textGenerator } from "../build/text-generator.ts";

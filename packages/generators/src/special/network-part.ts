@@ -4,7 +4,7 @@ import { requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { hash } from "../scramble.ts";
 
-const parts = ["first", "last", "mask", "host"] as const;
+const parts = ["first", "last", "mask", "host", "length", "version"] as const;
 type Part = (typeof parts)[number];
 
 /** Where nothing is said of the network, it is this one. */
@@ -40,15 +40,16 @@ function ofVersion6(network: string, part: Part, pick: (count: number) => number
 function roomOf(context: GeneratorContext): number | null {
   const type = baseType(context.type);
   if (type.kind === "text" || type.kind === "any") return context.maxLength ?? Infinity;
+  if (type.kind === "integer") return Infinity;
   return type.kind === "network" && type.of.startsWith("inet") ? Infinity : null;
 }
 
 export const networkPart: Generator = {
   name: "networkPart",
   summary:
-    "Of the network that another column holds (input `of`, `10.1.2.0/24`, or an address of one of 256): its `first` address, its `last`, its `mask` or some `host`.",
+    "Of the network that another column holds (input `of`, `10.1.2.0/24`, or an address of one of 256): its `first` address, its `last`, its `mask`, some `host`, its `length` (24) or the `version` of such addresses (4).",
   entity: null,
-  types: ["text", "network", "any"],
+  types: ["text", "network", "integer", "any"],
   edges: false,
   compile(given, context) {
     const options = new OptionReader("networkPart", given);
@@ -56,9 +57,17 @@ export const networkPart: Generator = {
     options.end();
     const [position = 0] = requiredInputs("networkPart", context, "of");
     const room = roomOf(context);
-    if (room === null || room < 15) return null;
+    const counted = part === "length" || part === "version";
+    if (room === null || (!counted && room < 15) || (!counted && baseType(context.type).kind === "integer"))
+      return null;
     const make = (inputs: readonly Value[], pick: (count: number) => number): Value => {
       const network = String(inputs[position] ?? "");
+      if (counted) {
+        const isSix = network.includes(":");
+        const number =
+          part === "version" ? (isSix ? 6 : 4) : Number(/\/(\d+)$/.exec(network)?.[1] ?? (isSix ? 64 : BITS));
+        return baseType(context.type).kind === "integer" ? number : String(number);
+      }
       return (network.includes(":") ? ofVersion6 : ofVersion4)(network, part, pick);
     };
     return {

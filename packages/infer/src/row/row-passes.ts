@@ -42,6 +42,8 @@ import { withMomentsTied } from "./with-moments-tied.ts";
 import { withOrdinals } from "./with-ordinals.ts";
 import { withoutCircles } from "./without-circles.ts";
 import { withOwnRoles } from "./with-own-roles.ts";
+import { withOfficeMail } from "./with-office-mail.ts";
+import { withOpposites } from "./with-opposites.ts";
 import { withOwnTags } from "./with-own-tags.ts";
 import { withOwnThings } from "./with-own-things.ts";
 import { withHostRoles } from "./with-host-roles.ts";
@@ -59,6 +61,7 @@ import { withScreens } from "./with-screens.ts";
 import { withSearchVectors } from "./with-search-vectors.ts";
 import { withSexes } from "./with-sexes.ts";
 import { withSettingValues } from "./with-setting-values.ts";
+import { withSameActor } from "./with-same-actor.ts";
 import { withSameFile } from "./with-same-file.ts";
 import { withSameMachine } from "./with-same-machine.ts";
 import { withSameThing } from "./with-same-thing.ts";
@@ -102,10 +105,12 @@ export const ROW_PASSES: readonly RowPass[] = [
   withExtents,
   withExchangeRates,
   withSites,
+  withSameActor,
   withSlugs,
   withPages,
   withHostRoles,
   withHouseNumbers,
+  withOfficeMail,
   withSamePerson,
   withSeveral,
   withShiftTimes,
@@ -138,6 +143,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSexes,
   withInfusions,
   withCounters,
+  withOpposites,
   withStatuses,
   withProgress,
   withOrdinals,
