@@ -83,11 +83,14 @@ const CIRCUMSTANCES = new Set(
   ),
 );
 
+/** Words of how long something takes rather than when it befalls. */
+const LENGTHS = new Set(["delay", "timeout", "duration", "limit", "period", "interval"]);
+
 /** `date_voided`, `retired_by`, `void_reason`: where nothing befell the row, nothing is said of it. */
 export function tellsOfRareEvent(words: readonly string[]): boolean {
   const said = CIRCUMSTANCES.has(words.at(-1) ?? "") || words[0] === "date";
   // What was edited last is what was changed.
-  const changed = words.includes("edited") && words.includes("last");
+  const changed = (words.includes("edited") && words.includes("last")) || words.some((word) => LENGTHS.has(word));
   return words.length > 1 && said && !changed && words.some((word) => RARE.has(word));
 }
 

@@ -18,6 +18,8 @@ export function setStatuses(phrase: string, values: readonly string[], own = tru
   return begun ? null : reached;
 }
 
+/** What is due may be sent long before. */
+const PAID = /^(?:paid|payment|settled|collected)$/;
 /** When a row was made, whatever became of it. */
 const MADE = /^(?:created?|creation|inserted|added)$/;
 /** Moments at which rows come about. */
@@ -43,7 +45,7 @@ function reachedStatuses(phrase: string, values: readonly string[], own: boolean
     const reached = values.filter((_, at) => (placed[at] ?? -1) >= own);
     if (reached.length === 0 || reached.length === values.length) continue;
     // An invoice that was sent is not paid, whatever becomes of orders: of two courses the one that claims less.
-    const less = best !== null && known === best.known && reached.length < best.reached.length;
+    const less = best !== null && known === best.known && PAID.test(phrase) && reached.length < best.reached.length;
     if (best === null || known > best.known || less) best = { known, reached };
   }
   return best?.reached ?? (own ? (reachedByWords(phrase, values) ?? reachedInOrder(phrase, values)) : null);

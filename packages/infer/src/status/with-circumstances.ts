@@ -22,6 +22,8 @@ const KEPT =
 const SWITCHES = new Set(["use", "enable", "enabled"]);
 /** How flags say yes. */
 const YES = ["true", "1", "Y", "y", "yes", "t"];
+/** What befalls every row. */
+const MADE = /^(?:creat|updat|modif|chang|add|insert)/;
 /** Verbs before the event in a flag's name. */
 const VERBS = new Set(["is", "has", "was"]);
 
@@ -83,7 +85,9 @@ function doerOf({ column: name, spec }: ColumnRecipe, table: Table, facts: Table
   const words = facts.columnWords.get(name) ?? [];
   const [event, ...others] = eventOf(words) ?? [];
   const column = findColumn(table, name);
-  if (event === undefined || others.length > 0 || column?.nullable !== true || isTied(table, name)) return null;
+  // Whoever made it may be gone.
+  if (event === undefined || MADE.test(event) || others.length > 0 || column?.nullable !== true || isTied(table, name))
+    return null;
   if ("is" in (spec.inputs ?? {}) || !["timestamp", "date"].includes(baseType(column.type).kind)) return null;
   const found = table.foreignKeys.find(({ columns: [by = "", ...more], references }) => {
     const told = facts.columnWords.get(by) ?? [];

@@ -28,7 +28,7 @@ const VAGUE = new Set(
     "email phone mobile sms website web whatsapp facebook instagram address mail fax male female person people company unit value data " +
     "string integer number boolean main main current base free paid own page post article a b c yes no true false key id title description " +
     "image video file document link url content message comment group event project task member employee staff student teacher category tag " +
-    "invoice access deposit dept annual yearly"
+    "invoice access deposit dept annual yearly payment delivery settlement transfer source destination target"
   ).split(" "),
 );
 /** What is done to anything. */
@@ -144,7 +144,8 @@ function isOf(words: readonly string[], kind: string, teller: Teller, table: rea
   const [first = "", ...more] = said;
   if (more.length > 1 || first.length < 3 || table.includes(first) || teller.words.includes(first)) return false;
   const isKey = words.length === said.length + 1 && KEYS.has(words.at(-1) ?? "");
-  if (DONE.has(first)) return false;
+  // `App\\Models\\User` is a place in a program.
+  if (DONE.has(first) || !/^[a-z\d ]+$/.test(kind)) return false;
   if (VAGUE.has(first) && more.length === 0 && !(isKey && THINGS.has(first))) return false;
   const begins = said.every((word, at) => stemOf(words[at] ?? "") === stemOf(singularOf(word)));
   return begins && words.length > said.length;
