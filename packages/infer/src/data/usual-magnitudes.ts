@@ -227,6 +227,13 @@ export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
     as: "integer",
     ...YES,
   }),
+  // Papers are in the currency of the books mostly.
+  few(/^(?:\w+ )?conversion rate$/, [1, 1, 1, 1, 1, 1.08, 0.92, 1.27], {
+    in: /^(?!.*(?:currency|rate|exchange|campaign|analytic))/,
+    beside: /(?:^| )currency(?: |$)/,
+    as: "decimal",
+    ...YES,
+  }),
   // Shares.
   about(/(?:^| )confidence(?: level| score)?$/, "whole", [52, 84, 99], { as: "integer", ...YES }),
   about(/(?:^| )confidence(?: level| score)?$/, 2, [0.48, 0.84, 0.99], { as: "decimal" }),

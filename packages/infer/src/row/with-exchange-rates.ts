@@ -29,6 +29,19 @@ const USUAL = [
 ] as const;
 const LISTS = /\b(?:currency|rate|exchange|quote|conversion|country)\b/;
 
+/** Tables that list what currencies are worth. */
+const OF_RATES = /currency|rate|exchange|forex|fx|conversion/;
+/** Papers are in the currency of the books mostly, which is worth one of it. */
+const RATES = [
+  [1, 84],
+  [1.08, 5],
+  [0.92, 4],
+  [1.17, 3],
+  [0.86, 2],
+  [1.27, 2],
+];
+const OWN = { generator: "weighted", options: { values: RATES } };
+
 /** A rate of exchange is about what the two currencies of its row are worth, or the only one against the dollar. */
 export const withExchangeRates: RowPass = (recipes, row) => {
   recipes = inOwnCurrency(recipes, row);
@@ -38,10 +51,12 @@ export const withExchangeRates: RowPass = (recipes, row) => {
   const only = of(row.facts.noun?.words === "currency" ? OF_LIST : ONLY);
   const inputs =
     from !== null && to !== null ? { from, to } : only !== null && from === null && to === null ? { to: only } : null;
-  if (inputs === null) return recipes;
+  if (inputs === null && OF_RATES.test(row.facts.words.join(" "))) return recipes;
   return recipes.map((recipe) =>
     isRate(recipe) && !row.keys.has(recipe.column)
-      ? retold(recipe, { generator: "rateBetween", inputs }, ", between the row's currencies")
+      ? inputs === null
+        ? retold(recipe, OWN, ", most of it in the currency of the books")
+        : retold(recipe, { generator: "rateBetween", inputs }, ", between the row's currencies")
       : recipe,
   );
 };

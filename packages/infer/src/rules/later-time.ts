@@ -22,7 +22,7 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is open or at work for most of a day. */
-const LONG = /open|clos|shift|work|office|business|availab|duty/;
+const LONG = /\b(?:open(?:s|ing|ed)?|clos(?:e|es|ed|ing)|shifts?|work(?:ing)?|office|business|availab\w*|duty)\b/;
 
 /** `end_time` of a lesson behind its `start_time`, `closing_time` of a shop behind its `opening_time`: times of one day. */
 export const laterTime: Rule = {
