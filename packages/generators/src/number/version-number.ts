@@ -8,7 +8,12 @@ import { preferring } from "../strings/preferring.ts";
 import { characters, digits } from "../strings/characters.ts";
 import { wordList } from "../strings/word-list.ts";
 
-const small = wordList(Array.from({ length: 30 }, (_, number) => String(number)));
+// Few programs come to their twentieth version before the next one, and most are young.
+const small = wordList(
+  Array.from({ length: 30 }, (_, number) => String(number)),
+  2.5,
+);
+const first = wordList([..."123456789"], 2);
 
 export const versionNumber: Generator = {
   name: "versionNumber",
@@ -19,9 +24,8 @@ export const versionNumber: Generator = {
     new OptionReader("versionNumber", given).end();
     const { kind } = baseType(context.type);
     if (kind === "text" || kind === "any") {
-      const major = characters("123456789", 1);
       return compileStrings(
-        preferring(joined(major, ".", small, ".", small), joined(major, ".", characters(digits, 1)), major),
+        preferring(joined(first, ".", small, ".", small), joined(first, ".", characters(digits, 1)), first),
         context,
         false,
       );

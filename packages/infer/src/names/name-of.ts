@@ -10,8 +10,16 @@ import { VOCABULARY } from "../words/vocabulary.ts";
 /** What a name of such a thing is: the noun's own kind of names, or something before the word (`Default subscription`). */
 export function nameOf({ noun, words }: FoundNoun, context: ColumnContext): Given {
   if (noun.name === "groupName") return groupsHere(context, context.facts.words) ?? noun.name;
+  if (noun.name === "processName" && JOBS.test(words)) return jobOf(context) ?? noun.name;
   return noun.name ?? labelOf([words], context) ?? "label";
 }
+
+/** What runs at set times has names that say what it does, where the application has things to do it with. */
+const JOBS = /(?:^| )(?:job|cron|schedule)$/;
+const jobOf = (context: ColumnContext): Given | null => {
+  const about = othersOf("job", context);
+  return about.length === 0 ? null : { generator: "label", options: { of: "job", about } };
+};
 
 /** Labels of a thing that words tell, or null where they are no words. */
 export function labelOf(words: readonly string[], context: ColumnContext): Given | null {
@@ -53,8 +61,10 @@ const SEVERAL = [3, 12] as const;
 function othersOf(thing: string, context: ColumnContext): readonly string[] {
   const own = new Set([...thing.split(" "), ...context.facts.words]);
   const others = ownThings(context)
-    .map((other) => other.split("_"))
-    .filter((words) => words.length < 3 && !words.some((word) => own.has(word) || !VOCABULARY.has(word)))
+    .map((other) => other.split("_").filter((word) => !KEPT.has(word)))
+    .filter(
+      (words) => words.length > 0 && words.length < 3 && !words.some((word) => own.has(word) || !VOCABULARY.has(word)),
+    )
     .filter((words) => !OF_OTHERS.has(words.at(-1) ?? "") && !INNER.has(findNoun(words)?.noun.subject ?? "setting"))
     .toSorted((one, other) => one.length - other.length)
     .map((words) => words.join(" "));

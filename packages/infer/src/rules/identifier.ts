@@ -127,6 +127,12 @@ function isCounted({ columns, primaryKey }: Table): boolean {
 function written(context: ColumnContext): Suggestion {
   const { maxLength, type, words, unique } = context;
   const refersTo = unique ? null : referred(context);
+  // What has a name of that sort besides its number is meant by that: `dashboard_uid` and `dashboard.uid`.
+  const own = words.at(-1) ?? "";
+  if (own === "uid" && refersTo?.columns.some(({ name, type: its }) => name === own && its.kind === "text") === true) {
+    const spec = { generator: "pattern", options: { regex: "[a-f][0-9a-z]{13}" } };
+    return { spec, evidence: `the ${own} of ${refersTo.name}`, confidence: 0.76 };
+  }
   if (refersTo !== null && isCounted(refersTo)) {
     const spec = { generator: "pattern", options: { regex: "[1-9][0-9]?" } };
     return { spec, evidence: `named as the key of ${refersTo.name}, whose keys are counted`, confidence: 0.76 };

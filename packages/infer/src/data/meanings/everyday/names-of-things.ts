@@ -552,4 +552,100 @@ export const NAMES_OF_THINGS: readonly Meaning[] = [
       SURE,
     ),
   ),
+  ...plainly(
+    "custom field, customfield, user field, userfield, additional field, extra field, object attribute, object manager attribute, custom field definition, ticket field, contact field",
+    one(
+      "name, title, label, caption, display, display name",
+      "Contract number|Customer|Cost centre|Warranty until|Severity|Browser|Due date|Invoice number|Region|Purchase order|Serial number|Approved by|Language|Department|Reference|Budget|Delivery date|Colour|Size|Source",
+      { confidence: 0.95 },
+    ),
+  ),
+  ...plainly(
+    "plugin, addon, add on, plugin config, plugin datum, plugin storage, plugin schema version, dynamic plugin, extension module",
+    one(
+      "name, title, label, display name, plugin",
+      "Calendar|Image Gallery|Contact Form|SEO Tools|Two-Factor|Backup|Slack Notifications|CSV Import|Analytics|Comments|Maps|Spam Filter|Dark Theme|PDF Export|Cookie Banner|Webhooks|Audit Log|LDAP Login|Statistics|Search Plus",
+      { confidence: 0.945 },
+    ),
+  ),
+  ...plainly(
+    "change, release, schema version, archive",
+    one("plugin, plugin name", "Calendar|Backup|Analytics|Comments|Maps|Search|Statistics|Webhooks", {
+      confidence: 0.9,
+    }),
+  ),
+  one(
+    "module, module name, lhs module, rhs module, related module, parent module",
+    "Accounts|Contacts|Calls|Meetings|Tasks|Opportunities|Cases|Documents|Notes|Projects|Leads|Campaigns",
+    {
+      confidence: 0.93,
+      of: [
+        "relationship",
+        "tracker",
+        "acl action",
+        "recently viewed",
+        "favorite",
+        "role action",
+        "saved search",
+        "import map",
+      ],
+    },
+  ),
+  one("backend, authentication backend, auth backend, login backend", "local|ldap|saml|oauth2|database", {
+    confidence: 0.93,
+    of: ["staff", "user", "account", "user account", "agent", "login", "authentication"],
+  }),
+  one("service, provider service, api service", "openai|anthropic|replicate|elevenlabs|apify|google|aws|twilio", {
+    confidence: 0.93,
+    of: ["cost", "cost tracking", "cost summary", "monthly cost summary", "usage cost", "api cost"],
+  }),
+  one(
+    "job class, job class name, worker class, job handler class",
+    "SendEmailJob|CleanupJob|ImportCustomersJob|GenerateInvoiceJob|SyncInventoryJob|NotifyOverdueJob|ExportReportJob|ResizeImageJob|ProcessWebhookJob|RefreshTokensJob|ArchiveOrdersJob",
+    { confidence: 0.94 },
+  ),
+  pattern(
+    "java class name, java class, class path, classpath, bean class, handler class name, fully qualified class name",
+    "com\\.example\\.(orders|billing|users|reports|imports|core)\\.(Order|Invoice|User|Report|Import|Mail|Stock)(Handler|Service|Task|Listener|Validator|Processor)",
+    { confidence: 0.94 },
+  ),
+  pattern("reference extension, ref extension, external reference extension", "(EXT|WEB|ERP)-[1-9][0-9]{3,4}", {
+    confidence: 0.97,
+  }),
+  one(
+    "model pdf, pdf model, document model pdf, last model pdf",
+    "standard|classic|modern|compact|detailed|letterhead",
+    { confidence: 0.96 },
+  ),
+  pattern(
+    "email message id, email msgid, msgid, mail message id, message id header, email mid",
+    "<[a-f0-9]{8}\\.[0-9]{10}@mail\\.(example\\.com|northline\\.example|harbour\\.example)>",
+    { confidence: 0.93 },
+  ),
+  ...plainly(
+    "extension, fax, device line, phone extension, sip extension, voicemail box, hunt group, ring group",
+    pattern("extension, fax extension, extension number", "[1-4][0-9]{2}|10[0-9]{2}", { confidence: 0.955 }),
+  ),
+  ...plainly(
+    "authentication ldap, ldap, ldap server, ldap config, auth ldap, authldap, ldap setting, directory server",
+    one(
+      "login field, user field, username field, uid field, login attribute, username attribute, user attribute",
+      "uid|samaccountname|userprincipalname|mail",
+      SURE,
+    ),
+    one("sync field, unique field, guid field, sync attribute", "objectguid|entryuuid|employeenumber|uid", SURE),
+    one(
+      "group field, member field, group attribute, group member field",
+      "memberof|member|uniquemember|memberuid",
+      SURE,
+    ),
+    one("realname field, lastname field, last name field, surname field, surname attribute", "sn", SURE),
+    one("firstname field, first name field, given name field, firstname attribute", "givenname", SURE),
+    one("email field, email1 field, mail field, email attribute, mail attribute", "mail|proxyaddresses", SURE),
+    one("phone field, telephone field, phone attribute", "telephonenumber", SURE),
+    one("mobile field", "mobile", SURE),
+    one("title field", "title", SURE),
+    one("comment field", "info|description", SURE),
+  ),
+  one("ldap field, ldap attribute, directory attribute", "memberof|department|ou|cn", { confidence: 0.94 }),
 ];
