@@ -459,3 +459,9 @@ test("the length and the version of a network are its own", () => {
   expect(specOf("subnets", columns, "ip_version").generator).toBe("networkPart");
   expect(reads(specOf("subnets", columns, "gateway_ip"))).toEqual(["cidr"]);
 });
+
+test("what stands beside a key is what that key asks for", () => {
+  const claims = "id int pk *\nclaim_type text *\nclaim_value text *\nuser_id int *";
+  const claim = specOf("user_claims", claims, "claim_value");
+  expect([claim.generator, reads(claim)]).toEqual(["settingValue", ["claim_type"]]);
+});

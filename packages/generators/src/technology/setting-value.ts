@@ -4,7 +4,9 @@ import { takesText } from "../build/text-generator.ts";
 import { requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { hash } from "../scramble.ts";
+import { kinOf } from "../language/kinship.ts";
 import { NOTED, PREFERENCES, SETTINGS } from "./settings.ts";
+import { keyOfTold, TOLD_BY_KEY } from "./settings-of-things.ts";
 
 /** What settings hold, by the words that their keys may end in. */
 const VALUES: readonly (readonly [ends: string, values: string])[] = [
@@ -81,7 +83,29 @@ export function settingValues(key: string): readonly string[] {
   const known = key.toLowerCase().replaceAll(/[./ -]/g, "_");
   for (const settings of [SETTINGS, PREFERENCES, NOTED, CALLS])
     if (Object.hasOwn(settings, known)) return settings[known]!.split("|");
+  const told = keyOfTold(key);
+  if (Object.hasOwn(TOLD_BY_KEY, told)) return TOLD_BY_KEY[told]!.split("|");
   return BY_END.get(endOf(key)) ?? OTHERS;
+}
+
+type Known = (key: string) => readonly string[];
+
+/**
+ * What stands beside keys of which a field of work has values of its own: what everybody knows of a key, those whose words tell that they go
+ * with it, what its last word asks for, or else any of them. Lists of as many keys as values go in step.
+ */
+function valuesAmong(own: readonly string[], keys: readonly string[]): Known {
+  const kin = kinOf(own);
+  const inStep = new Map(keys.length === own.length ? keys.map((key, place) => [key, [own[place]!]] as const) : []);
+  return (key) => {
+    const told = TOLD_BY_KEY[keyOfTold(key)]?.split("|");
+    // What the list has of what everybody knows goes before the rest of it.
+    const both = told?.filter((value) => own.includes(value)) ?? [];
+    if (inStep.has(key)) return inStep.get(key)!;
+    if (told !== undefined) return both.length > 0 ? both : told;
+    const near = kin.near(key);
+    return near.length > 0 ? near.map((place) => own[place]!) : (BY_END.get(endOf(key)) ?? own);
+  };
 }
 
 /** As JSON says it: numbers and switches are no texts there. */
@@ -92,18 +116,23 @@ const inJson = (value: string): string =>
 export const settingValue: Generator = {
   name: "settingValue",
   summary:
-    "A setting's value, as the last word of its key (input `of`) asks for: `30` for a timeout, `true` for enabled.",
+    "A setting's value, as the last word of its key (input `of`) asks for: `30` for a timeout, `true` for enabled; `among` says what there is, `keys` of what, if in the same order.",
   entity: null,
   types: ["text", "json", "any"],
   edges: false,
   compile(given, context) {
-    new OptionReader("settingValue", given).end();
+    const options = new OptionReader("settingValue", given);
+    const among = (options.list("among") ?? []).map(String);
+    const keys = (options.list("keys") ?? []).map(String);
+    options.end();
+    let own: Known | undefined;
+    const valuesOf: Known = among.length > 0 ? (of) => (own ??= valuesAmong(among, keys))(of) : settingValues;
     const json = baseType(context.type).kind === "json";
     if (!json && !takesText(context)) return null;
     const [position = 0] = requiredInputs("settingValue", context, "of");
     const room = context.maxLength ?? Infinity;
     const make = (inputs: readonly Value[], pick: (count: number) => number): Value => {
-      const values = settingValues(String(inputs[position] ?? ""));
+      const values = valuesOf(String(inputs[position] ?? ""));
       const value = values[pick(values.length)] ?? "";
       if (json) return inJson(value);
       return value.length > room ? value.slice(0, room) : value;

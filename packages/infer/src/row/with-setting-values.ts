@@ -19,6 +19,15 @@ const NAMED = new Set([...KEYS, "pattern", "weighted", "choice", "columnName"]);
 const isValue = ({ spec, evidence }: ColumnRecipe): boolean =>
   spec.generator === "configValue" || (spec.generator === "json" && /^JSON named "(?:[a-z]+ )?value"/.test(evidence));
 
+/** What holds the value of what a key beside it names, whatever it is. */
+const VALUE =
+  /^(?:(?:config|setting|option|meta|meta data|metadata|param|parameter|property|prop|attribute|attr|variable|var|preference|claim|tag|label|field|custom field|header|facet|fact|string|text|current|default) )*(?:value|val)$|^(?:varvalue|avalue|confvalue|keyvalue)$/;
+/** What such a key is called. */
+const KEY =
+  /^(?:(?:config|setting|option|meta|meta data|metadata|param|parameter|property|prop|attribute|attr|variable|var|preference|claim|tag|label|field|custom field|header|facet|fact) )+(?:key|name|type)$|^(?:key|name|field|property|attribute|option|variable|parameter|setting|preference|keyword|varname|aname|confname|fieldname|field name)$/;
+/** What may be said of a value before anybody asks whose it is. */
+const SAID_OF_VALUES = new Set(["weighted", "choice", "tag", "configValue"]);
+
 /** Words of tables that hold settings, and for whose they are. */
 const OF_SETTINGS = new Set("setting preference option config configuration parameter".split(" "));
 const PERSONAL = new Set("user member account profile customer student player employee".split(" "));
@@ -89,7 +98,39 @@ function toldOf({ spec, rule }: ColumnRecipe, phrase: string): Readonly<Record<s
 
 /** Where a setting's value stands beside its key, it is of the kind that the key asks for. Columns of `keys` need values of their own. */
 export function withSettingValues(recipes: readonly ColumnRecipe[], row: RowFacts): readonly ColumnRecipe[] {
-  return withValues(recipes, row).map((recipe, at) => keyed(recipe, row, row.contexts[at]!));
+  return withKeyedValues(withValues(recipes, row), row).map((recipe, at) => keyed(recipe, row, row.contexts[at]!));
+}
+
+/** A value of anything beside the one key that names what it is: a tag's, a claim's, a parameter's. */
+function withKeyedValues(
+  recipes: readonly ColumnRecipe[],
+  { facts, keys, contexts }: RowFacts,
+): readonly ColumnRecipe[] {
+  const phrase = ({ column }: ColumnRecipe) => facts.columnWords.get(column)?.join(" ") ?? "";
+  const named = recipes.filter(
+    (recipe) => KEY.test(phrase(recipe)) && contexts[recipes.indexOf(recipe)]!.typeClass === "text",
+  );
+  const told = named.filter((recipe) => wordsListed(recipe).length > 2 || KEYS.has(recipe.spec.generator));
+  const plain = told.filter((recipe) => !phrase(recipe).endsWith(" type"));
+  const [key, another] = plain.length > 0 ? plain : told;
+  if (key === undefined || another !== undefined) return recipes;
+  const called = wordsListed(key);
+  return recipes.map((recipe, at) => {
+    const { spec, column, rule } = recipe;
+    if (!VALUE.test(phrase(recipe)) || !SAID_OF_VALUES.has(spec.generator) || contexts[at]!.typeClass !== "text")
+      return recipe;
+    if (spec.inputs !== undefined || keys.has(column) || LISTING.has(rule)) return recipe;
+    const among = wordsListed(recipe);
+    const options = { ...(among.length > 0 && { among, ...(among.length === called.length && { keys: called }) }) };
+    const made = { generator: "settingValue", options, inputs: { of: { column: key.column } } };
+    return retold(recipe, made, `, of ${key.column}`);
+  });
+}
+
+function wordsListed({ spec: { options = {}, inputs } }: ColumnRecipe): readonly string[] {
+  const listed = (inputs === undefined ? (options["values"] ?? []) : []) as readonly (string | readonly [string])[];
+  const words = listed.map((one) => (Array.isArray(one) ? one[0] : one) as unknown);
+  return words.every((word) => typeof word === "string") ? words : [];
 }
 
 /** What is a key of nobody knows what is one of the application's settings, or what is noted of a thing. */
