@@ -458,6 +458,54 @@ test("the length and the version of a network are its own", () => {
   const columns = "cidr varchar(43) *\nip_version int *\ngateway_ip varchar(43) *";
   expect(specOf("subnets", columns, "ip_version").generator).toBe("networkPart");
   expect(reads(specOf("subnets", columns, "gateway_ip"))).toEqual(["cidr"]);
+
+test("what is said of a number goes with it", () => {
+  const level = specOf("assessments", "risk_score int *\nrisk_level varchar(20) *", "risk_level");
+  expect([level.generator, reads(level)]).toEqual(["banded", ["risk_score"]]);
+  const grade = specOf(
+    "exam_results",
+    "marks_obtained decimal(5,2) *\ngrade varchar(3) *\ngrade_point decimal(3,2) *",
+    "grade",
+  );
+  expect([grade.generator, reads(grade)]).toEqual(["banded", ["marks_obtained"]]);
+  expect(specOf("assessments", "shoe_size int *\nrisk_level varchar(20) *", "risk_level").inputs).toBeUndefined();
+});
+
+test("numbers that the row's name tells", () => {
+  const days = specOf("payment_terms", "name varchar(40) *\ndue_days int *", "due_days");
+  expect([days.generator, days.options?.["unit"], reads(days)]).toEqual(["numberTold", "day", ["name"]]);
+  expect(reads(specOf("plans", "name varchar(40) *\nprice decimal(8,2) *", "price"))).toEqual(["name"]);
+  expect(reads(specOf("tax_rates", "name varchar(40) *\nrate decimal(5,2) *", "rate"))).toEqual(["name"]);
+});
+
+test("a text's size is that of the row's text", () => {
+  const columns = "title text *\nbody text *\nword_count int *\nreading_time int *";
+  for (const column of ["word_count", "reading_time"]) {
+    const spec = specOf("articles", columns, column);
+    expect([spec.generator, reads(spec)]).toEqual(["textSize", ["body"]]);
+  }
+  expect(specOf("private_messages", "message text *\nread_time int *", "read_time").generator).not.toBe("textSize");
+});
+
+test("a posting is a debit or a credit", () => {
+  const columns = "account_id int *\ndebit decimal(12,2) *\ncredit decimal(12,2) *";
+  expect(reads(specOf("journal_lines", columns, "credit"))).toEqual(["debit"]);
+  expect(specOf("account_totals", columns, "credit").inputs).toBeUndefined();
+});
+
+test("a sum once more in another currency, with taxes, in another unit", () => {
+  const foreign = "amount decimal(12,2) *\nexchange_rate decimal(12,6) *\nforeign_amount decimal(12,2) *";
+  expect(reads(specOf("expenses", foreign, "foreign_amount"))).toEqual(["amount", "exchange_rate"]);
+  const taxed = "price decimal(12,2) *\nprice_ttc decimal(12,2) *";
+  expect(reads(specOf("articles", taxed, "price_ttc"))).toEqual(["price"]);
+  expect(reads(specOf("parcels", "weight_kg decimal(8,2) *\nweight_lb decimal(8,2) *", "weight_lb"))).toEqual([
+    "weight_kg",
+  ]);
+});
+
+test("a bound that may be missing binds where it is there", () => {
+  const spec = specOf("invites", "max_uses int null *\nuse_count int *", "use_count");
+  expect([spec.generator, reads(spec)]).toEqual(["orElse", ["max_uses"]]);
 });
 
 test("what stands beside a key is what that key asks for", () => {

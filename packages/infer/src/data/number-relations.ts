@@ -768,7 +768,7 @@ export const FAMILIES: readonly {
       list("waiting, waiting fee, waiting charge, wait fee"),
       list("night charge, airport fee, extra fee"),
     ],
-    sum: list("total fare, fare total, final fare, total, fare"),
+    sum: list("total fare, fare total, final fare, total"),
     exact: true,
   },
   {

@@ -25,6 +25,7 @@ import { orderedBounds } from "./ordered-bounds.ts";
 import { pay } from "./pay.ts";
 import { peaks } from "./peaks.ts";
 import { percentiles } from "./percentiles.ts";
+import { ranks } from "./ranks.ts";
 import { scores } from "./scores.ts";
 import { splits } from "./splits.ts";
 import { taxes } from "./taxes.ts";
@@ -61,6 +62,7 @@ export function* numberRelations(numbers: readonly RowNumber[], read: Readings):
   yield* parts(numbers, read);
   yield* above(read);
   yield* unitsAgain(numbers);
+  yield* ranks(numbers);
   yield* wholes(numbers);
 }
 

@@ -31,7 +31,10 @@ export const withBands: RowPass = (recipes, row) => {
       if (head === undefined || !kinds.includes(kindOf(column) ?? "")) return [];
       return [{ column, what: essence(phrase.slice(0, phrase.length - head.length)), head: head.trim() }];
     });
-  const numbers = read(COUNTED, ["integer", "decimal"]).filter(({ column }) => !keys.has(column));
+  const numbers = read(COUNTED, ["integer", "decimal"]).filter(
+    // What a grade is worth is told by the grade.
+    ({ column, what, head }) => !keys.has(column) && !(what === "grade" && head.startsWith("point")),
+  );
   if (numbers.length === 0) return recipes;
   const byName = new Map(recipes.map((recipe) => [recipe.column, recipe]));
   for (const said of read(SAYING, ["text"])) {
@@ -90,7 +93,9 @@ function numberFor(said: Told, numbers: readonly Told[], recipe: ColumnRecipe): 
   );
   if (severity !== undefined) return severity;
   // A `grade` beside the only `score`, a `risk_level` beside it: nothing else is meant.
-  const scores = plain.filter(({ head }) => /^(?:score|percent|percentage|mark|marks|obtained mark|gpa)$/.test(head));
+  const scores = plain.filter(({ head }) =>
+    /^(?:score|percent|percentage|mark|marks|obtained mark|mark obtained|score obtained|gpa)$/.test(head),
+  );
   const [only, other] = scores.filter(({ what }) => what === "" || said.what === "");
   const means = said.head === "grade" || said.head === "letter grade" || (said.what !== "" && only?.head === "score");
   return only !== undefined && (other === undefined || other.head !== only.head) && means ? only : null;
@@ -231,7 +236,8 @@ function passed(
     return null;
   const column = findColumn(table, name)!;
   const number = numbers.find(
-    ({ head, what }) => what === "" && /^(?:score|percent|percentage|mark|marks|obtained mark)$/.test(head),
+    ({ head, what }) =>
+      what === "" && /^(?:score|percent|percentage|mark|marks|obtained mark|mark obtained|score obtained)$/.test(head),
   );
   if (number === undefined || (findColumn(table, number.column)?.nullable === true && !column.nullable)) return null;
   const [, most, to] = rangeOf(PASSES, number, byName.get(number.column)!);

@@ -19,11 +19,16 @@ const SIZES: readonly (readonly [name: RegExp, as: string])[] = [
     /^(?:(?:content|chunk|text|estimated|approx) )?(?:token count|number (?:of )?token|token|token length|token number)$/,
     "tokens",
   ],
-  [/^(?:(?:estimated|est) )?(?:reading|read) time(?: (?:minute|min|minimum))?$|^minute(?:s)? (?:to )?read$/, "minutes"],
+  [
+    /^(?:(?:estimated|est) )?reading time(?: (?:minute|min|minimum))?$|^(?:(?:estimated|est) )?read time (?:minute|min|minimum)$|^minutes? (?:to )?read$/,
+    "minutes",
+  ],
   [/^(?:content|body|text|value|data) (?:size|byte|bytes)$|^byte size$/, "bytes"],
 ];
 /** Bare `length` of what is nothing but a text. */
 const TEXTS_THEMSELVES = new Set("post message comment chunk passage segment sentence document".split(" "));
+/** What people take minutes to read. */
+const READ = new Set("article post blog story news lesson guide tutorial".split(" "));
 /** Where the text stands, the longest first. */
 const TEXTS = [
   "content",
@@ -57,7 +62,9 @@ export const withTextSizes: RowPass = (recipes, { table, facts, keys }) => {
     const phrase = phraseOf(column);
     if (phrase.split(" ").some((word) => OTHERS.test(word))) return recipe;
     const bare = phrase === "length" && facts.words.some((word) => TEXTS_THEMSELVES.has(word));
-    const as = bare ? "characters" : SIZES.find(([name]) => name.test(phrase))?.[1];
+    // When a message was read says nothing of how long it is.
+    const isRead = phrase === "read time" && facts.words.some((word) => READ.has(word));
+    const as = isRead ? "minutes" : bare ? "characters" : SIZES.find(([name]) => name.test(phrase))?.[1];
     const [, own] = /^(.+) (?:length|len)$/.exec(phrase) ?? [];
     const isText = (name: string) => kindOf(name) === "text" && !keys.has(name);
     const of = recipes.find((other) => own !== undefined && isText(other.column) && phraseOf(other.column) === own);
