@@ -458,6 +458,7 @@ test("the length and the version of a network are its own", () => {
   const columns = "cidr varchar(43) *\nip_version int *\ngateway_ip varchar(43) *";
   expect(specOf("subnets", columns, "ip_version").generator).toBe("networkPart");
   expect(reads(specOf("subnets", columns, "gateway_ip"))).toEqual(["cidr"]);
+});
 
 test("what is said of a number goes with it", () => {
   const level = specOf("assessments", "risk_score int *\nrisk_level varchar(20) *", "risk_level");
