@@ -141,7 +141,7 @@ test("what an audit tells was changed is a column of what there is here", () => 
 test("of JSON of which nothing is known there is none, and settings of nobody's are few", () => {
   const columns = columnsOf("looms", ["looms", "id int pk *\n warp_state_dump json *\n zebu json *\n options json *"]);
   expect(columns["zebu"]?.spec.options?.["shape"]).toEqual({});
-  expect(columns["options"]?.spec.options).toMatchObject({ shape: { enabled: {} }, empty: 0.6 });
+  expect(columns["options"]?.spec.options).toMatchObject({ shape: { enabled: {} }, empty: 0.3 });
 });
 
 test("keys of settings are of what there is here: taxes only where something is sold", () => {

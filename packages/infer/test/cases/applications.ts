@@ -155,7 +155,7 @@ export const applications: Readonly<Record<string, string>> = {
   flow_runs: `
     id             int pk           sequence
     chatflowid     varchar(40)      uuid
-    expected_output text null       message
+    expected_output text null       message|rowText
     icon_src       varchar(255) null imageUrl
     color          int null         integer:0-11
     resolution     int              list:1080

@@ -13,7 +13,7 @@ export const letters: Readonly<Record<string, string>> = {
     meta_keywords   varchar(255)      recased|*`,
   chat_hooks: `
     settings        json              json
-    body_template   text              choice`,
+    body_template   text              choice|weighted`,
   workspaces: `
     settings        json              json`,
   member_roles: `
