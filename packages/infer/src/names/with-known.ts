@@ -3,7 +3,6 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { isPlaceholder } from "../context/is-placeholder.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { STATUSES } from "../data/statuses.ts";
-import { TYPES } from "../data/types.ts";
 
 /** A default is one of the values, though not the commonest in the end; so are words that the table's rules ask for. */
 export function withKnown(
@@ -31,14 +30,6 @@ const plain = (value: string): string => value.toLowerCase().replaceAll(/[^a-z0-
 const isAmong = (value: string, values: readonly string[]): boolean =>
   values.some((one) => plain(one) === plain(value));
 
-/** Lists by the word that ends the names of their columns. */
-const LISTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  status: STATUSES,
-  state: STATUSES,
-  type: TYPES,
-  kind: TYPES,
-};
-
 /** Words that stand in many lists and tell none. */
 const ANYWHERE =
   /^(?:active|inactive|pending|open|closed|completed|none|other|default|standard|new|normal|unknown|text|string|general|regular|public|private|main|primary|secondary|custom|manual|automatic|internal|external|local|remote|user|system|single|basic|free|low|medium|high|simple|shared|full|online|offline)$/i;
@@ -46,8 +37,8 @@ const ANYWHERE =
 /** The list that a default is one of, where the one that the table tells has no such word: `FINAL` beside `PRELIMINARY`. */
 function listHaving(value: string, word: string, own: string): readonly string[] | null {
   // What is called as its table is stands for a class of rows.
-  if (plain(value) === own || ANYWHERE.test(value) || !Object.hasOwn(LISTED, word)) return null;
-  const lists = [...new Set(Object.values(LISTED[word] ?? {}))].map((list) => list.split(","));
+  if (plain(value) === own || ANYWHERE.test(value) || !/^stat(?:us|e)$/.test(word)) return null;
+  const lists = Object.values(STATUSES).map((list) => list.split(","));
   const having = lists.filter((list) => isAmong(value, list));
   // What begins with it is of things that begin so; a word of several lists tells none of them.
   const begun = having.filter(([first = ""]) => plain(first) === plain(value));
