@@ -12,7 +12,9 @@ const BY_THOUSANDS =
 
 /** As many as there usually are: replies by the dozen, logins by the hundred, failures hardly any. */
 export function usualCount(words: readonly string[], table: readonly string[]): GeneratorSpec {
-  const [name, of] = [words.join(" "), table.join(" ")];
+  const of = table.join(" ");
+  // What is called no more than a count is one of the table's.
+  const name = words.every((word) => /^(?:count|counter|total|number)$/.test(word)) ? of : words.join(" ");
   const found = COUNTS.find((one) => one.of.test(name) && one.in?.test(of) !== false);
   if (found === undefined) return BY_THOUSANDS.test(name) ? about(420, 10_000) : about(38, 1500);
   const [first, second] = found.count;
