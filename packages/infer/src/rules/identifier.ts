@@ -43,11 +43,17 @@ const KEYED: Suggestion = {
   confidence: 0.7,
 };
 
-/** `settings (id, value)`: who knows a setting by a text calls it by its name. */
+/** What names a setting, where its id does not. */
+const NAMED = new Set(["attribute", "key", "name", "setting", "option", "code", "property", "parameter"]);
+
+/** `settings (id, value)`: who knows a setting by a text and by nothing else calls it by its name. */
 function isNameOfSetting({ facts, words, typeClass, inPrimaryKey, maxLength }: ColumnContext): boolean {
-  const beside = () => [...facts.columnWords.values()].some((others) => others.join(" ") === "value");
   const named = typeClass === "text" && inPrimaryKey && words.join(" ") === "id" && (maxLength ?? 99) > 40;
-  return named && facts.noun?.noun.subject === "setting" && beside();
+  if (!named || facts.noun?.noun.subject !== "setting") return false;
+  const beside = [...facts.columnWords.values()].filter((others) => others !== words);
+  return (
+    beside.some((others) => others.join(" ") === "value") && !beside.some((others) => NAMED.has(others.at(-1) ?? ""))
+  );
 }
 
 /**

@@ -79,6 +79,11 @@ export const machines: Readonly<Record<string, string>> = {
   site_settings: `
     id              varchar(190) pk   configKey|settingKey
     value           text              settingValue`,
+  // Where something else names it, an id is an id.
+  shipping_preference: `
+    id              varchar(190) pk   uuid
+    attribute       text              columnName
+    value           text              configValue|settingValue|setting`,
   request_tokens: `
     request_secret  varchar(64)       *
     verifier        varchar(64)       token`,
