@@ -5,7 +5,7 @@ const ENDINGS =
 /**
  * What words of one family begin with; words of three letters stay as they are.
  * @example
- * stemOf("cancellation"); // "cancel", as of "cancelled"
+ * stemOf("cancellation"); // "cancel"
  */
 export function stemOf(word: string): string {
   const given = IRREGULAR[word] ?? word;
