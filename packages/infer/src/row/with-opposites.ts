@@ -5,7 +5,7 @@ import { retold } from "./changed.ts";
 import type { RowPass } from "./row-pass.ts";
 
 /** What was before, and what came after it. */
-const BEFORE = /^(?:old|previous|prev|prior|former|before|anterior|original|vorher|ancien)$/;
+const BEFORE = /^(?:old|previous|prev|prior|former|before|anterior|vorher|ancien)$/;
 const AFTER = /^(?:new|current|after|next|nuevo|neu|nouveau|updated)$/;
 /** Where something comes from, and where it goes. */
 const FROM = /^(?:from|source|src|origin|base|start|departure|sender|pickup)$/;

@@ -8,7 +8,8 @@ const ENDINGS =
  * stemOf("cancellation"); // "cancel"
  */
 export function stemOf(word: string): string {
-  const given = IRREGULAR[word] ?? word;
+  // `constructor` is a word, too.
+  const given = (Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined) ?? word;
   const cut = given.replace(ENDINGS, "");
   const stem = cut.length < 3 ? given : cut;
   // `cancell` and `cancel`, `refunnd`: a doubled letter is one.
