@@ -67,7 +67,7 @@ const loose = capitalised(
 
 /** Capital letters as people tell things apart by. */
 const lettered = wordList([..."ABCDEFGH"]);
-const few = wordList(Array.from({ length: 40 }, (_, place) => String(place + 1)));
+const few = wordList(Array.from({ length: 99 }, (_, place) => String(place + 1)));
 
 /**
  * What several things of one kind are called: by what of the application they are about (`Ticket filter`), by how they differ from others of
@@ -88,12 +88,12 @@ function labelsOf(thing: string, about: readonly string[]): Strings {
     phrase([each], slots),
   );
   const last = phrase(["{thing} {number}"], slots);
-  const told = [["{distinction} {thing}"], ["{thing} {letter}"], ["{thing} {few}"]].map((each) => phrase(each, slots));
-  if (about.length === 0) return capitalised(preferring(numberedBy(oneOf(...told), oneOf(...plain)), last));
-  const apart = phrase(["{before} {thing}"], { ...slots, before: wordList([...new Set([...about, ...distinctions])]) });
+  const apart = (before: readonly string[]): Strings =>
+    phrase(["{before} {thing} {few}"], { ...slots, before: wordList(before) });
+  if (about.length === 0) return capitalised(preferring(numberedBy(apart(distinctions), oneOf(...plain)), last));
   const ofOthers = phrase(["{about} {thing}"], { ...slots, about: wordList(about) });
   const drawn = oneOf(...Array.from({ length: 6 }, () => ofOthers), ...plain.slice(1, 3));
-  return capitalised(preferring(numberedBy(oneOf(apart, ...told.slice(1)), drawn), last));
+  return capitalised(preferring(numberedBy(apart([...new Set([...about, ...distinctions])]), drawn), last));
 }
 
 /** What an application has for its things, called by what it does with them: `Clean up old tickets`. */
