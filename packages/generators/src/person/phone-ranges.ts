@@ -206,7 +206,7 @@ const ecuador: PhoneRange = {
 
 /**
  * Nor do Turkey, Poland, Indonesia, India and Nigeria: no local number of theirs begins with 0 or 1 behind an area, which dials out or services,
- * and Turkey's 58, Indonesia's 834 and Nigeria's 819 are given to no network.
+ * and Turkey's 58 and Indonesia's 834 are given to no network.
  */
 const turkey: PhoneRange = {
   landline: joined(wordList(["+90 212 1", "+90 312 1", "+90 232 1", "+90 216 1"]), two, " ", two, " ", two),
@@ -226,7 +226,7 @@ const india: PhoneRange = {
 };
 const nigeria: PhoneRange = {
   landline: joined("+234 1 1", two, " ", four),
-  mobile: joined("+234 819 ", three, " ", four),
+  mobile: joined("+234 1 1", two, " ", four),
 };
 
 const byRegion: Readonly<Record<string, PhoneRange>> = {

@@ -66,7 +66,7 @@ export const NAMES_OF_THINGS: readonly Meaning[] = [
     ),
   ),
   ...plainly(
-    "eval template, evaluation template, evaluator, scorer, judge, eval metric, llm metric",
+    "eval template, evaluation template, evaluator, scorer, llm judge, eval metric, llm metric",
     one(
       NAME,
       "Hallucination|Toxicity|Helpfulness|Relevance|Conciseness|Faithfulness|Correctness|Coherence|Completeness|Personal data|Tone of voice|Context recall|Refusals|Language match",
