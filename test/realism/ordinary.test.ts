@@ -46,7 +46,7 @@ test("a default shows how a list is written, and that a number is a flag; who ac
   expect(column("plan", "organizations")).toContain("free");
   for (const plan of column("plan", "organizations")) expect(plan).toMatch(/^[a-z]+$/);
   expect(new Set(column("billable", "time_entries"))).toEqual(new Set([0, 1]));
-  expect(new Set(column("actor_type", "audit_log"))).toEqual(new Set(["User"]));
+  expect(new Set(column("actor_type", "audit_log"))).toEqual(new Set(["user"]));
   expect(new Set(column("target_type", "audit_log")).size).toBeGreaterThan(2);
 });
 

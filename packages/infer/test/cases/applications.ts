@@ -23,7 +23,7 @@ export const applications: Readonly<Record<string, string>> = {
     ntfy_topic          text null     list:backups`,
   server_attributes: `
     id                  int pk        sequence
-    name                varchar(32)   configKey
+    name                varchar(32)   configKey|settingKey
     value               varchar(128)  settingValue|configValue`,
   relays: `
     id                  int pk        sequence
@@ -69,7 +69,7 @@ export const applications: Readonly<Record<string, string>> = {
   email_addresses: `
     id       int pk              sequence
     address  varchar(255)        email
-    comment_to_reviewer varchar(255) null  comment|pattern
+    comment_to_reviewer varchar(255) null  comment|pattern|rowText
     is_default boolean           boolean`,
   access_tokens: `
     id       int pk              sequence
@@ -111,7 +111,7 @@ export const applications: Readonly<Record<string, string>> = {
     id             int pk           sequence
     conditions     text             json
     conditions_op  text             list:and
-    cached_label_list text null     keywords`,
+    cached_label_list text null     keywords|list:important`,
   courses_of_study: `
     id             int pk           sequence
     lastname_phonetic varchar(255) null  lastName`,
@@ -195,7 +195,7 @@ export const applications: Readonly<Record<string, string>> = {
     tax_name1      varchar(40) null list:VAT
     avatar_size    varchar(40) null ~x\\d+$
     refunded       decimal(20,6)    amount|decimal
-    digest_after_minutes int null   durationMinutes
+    digest_after_minutes int null   durationMinutes|list:30
     password_iterations int         list:600000
     created_ts     float            epochSeconds
     key_encrypted  text null        ~=$`,

@@ -12,9 +12,9 @@ export const content: Readonly<Record<string, string>> = {
     featured_image  varchar(500) null imageUrl
     published_at    timestamp null    timestampAfter
     author_name     varchar(100)      fullName
-    language        char(2)           languageCode
-    meta_keywords   varchar(255) null keywords
-    reading_time    int               integer:1-60
+    language        char(2)           languageCode|list:en
+    meta_keywords   varchar(255) null keywords|recased
+    reading_time    int               integer:1-60|textSize
     is_sticky       boolean           boolean
     created_at      timestamp         timestamp
     updated_at      timestamp         timestampAfter`,
@@ -22,7 +22,7 @@ export const content: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     author_name     varchar(100)      fullName
     author_email    varchar(255)      email
-    author_url      varchar(255) null url
+    author_url      varchar(255) null url|addressOf
     author_ip       varchar(45)       ipv4
     body            text              passage
     is_approved     boolean           boolean
@@ -35,7 +35,7 @@ export const content: Readonly<Record<string, string>> = {
   pages: `
     id              int pk            sequence
     title           varchar(255)      pageTitle|articleTitle|headline
-    path            varchar(255)      urlPath
+    path            varchar(255)      urlPath|addressOf
     template        varchar(60)       templateName
     body_html       text              essay|html
     meta_description varchar(255)     essay|summary
@@ -65,7 +65,7 @@ export const content: Readonly<Record<string, string>> = {
     seconds         float             *
     end_seconds     float null        atLeast`,
   systems: `
-    name            varchar(64) pk    configKey
+    name            varchar(64) pk    configKey|settingKey
     value           text              configValue|settingValue`,
   books: `
     book_id         int pk            sequence
@@ -121,7 +121,7 @@ export const content: Readonly<Record<string, string>> = {
     title           varchar(255)      heading
     is_locked       boolean           boolean
     is_pinned       boolean           boolean
-    reply_count     int               count
+    reply_count     int               count|partOf
     views           int               viewCount
     last_post_at    timestamp null    timestampAfter|timestamp`,
   bookmarks: `
@@ -139,5 +139,5 @@ export const content: Readonly<Record<string, string>> = {
     description     text              description|pattern
     author          varchar(120)      fullName
     explicit        boolean           boolean
-    episode_count   int               count`,
+    episode_count   int               count|list:10`,
 };

@@ -77,7 +77,7 @@ export const devices: Readonly<Record<string, string>> = {
     attempts        smallint          retries|partOf
     max_attempts    smallint          list:3
     priority        int               list:1|integer|list:3
-    run_at          timestamp         timestamp
+    run_at          timestamp         timestamp|timestampAfter
     failed_at       timestamp null    timestampAfter
     last_error      text null         errorMessage
     status          varchar(20)       list:queued

@@ -27,7 +27,7 @@ export const education: Readonly<Record<string, string>> = {
     level           varchar(20)       *`,
   enrollments: `
     id              int pk            sequence
-    grade           char(2) null      grade
+    grade           char(2) null      grade|banded
     enrolled_at     timestamp         timestamp
     completed_at    timestamp null    timestampAfter
     status          varchar(15)       list:dropped
@@ -38,7 +38,7 @@ export const education: Readonly<Record<string, string>> = {
     name            varchar(80)       list:Midterm Exam
     exam_date       date              date
     max_score       int               list:10
-    duration_minutes int              durationMinutes
+    duration_minutes int              durationMinutes|list:60
     room            varchar(10)       ~^[1-5][0-9]{2}$
     passing_score   int               list:10|partOf`,
   teachers: `
@@ -59,7 +59,7 @@ export const education: Readonly<Record<string, string>> = {
   games: `
     id              int pk            sequence
     title           varchar(120)      bookTitle|movieTitle|list:Iron Harbor
-    developer       varchar(80)       companyName|fullName
+    developer       varchar(80)       companyName|fullName|list:Lumen Forge Games
     release_date    date              date
     price           decimal(6,2)      price
     metacritic_score int              score|percentage
@@ -111,9 +111,9 @@ export const education: Readonly<Record<string, string>> = {
   recipes: `
     id              int pk            sequence
     title           varchar(120)      dish
-    instructions    text              note|paragraph|paragraphs|description|weighted
+    instructions    text              note|paragraph|paragraphs|description|weighted|akin
     prep_time       int               durationMinutes|integer:5-120
-    cook_time_minutes int             durationMinutes
+    cook_time_minutes int             durationMinutes|list:30
     servings        int               quantity|integer:1-12
     calories        int               integer:10-3000
     difficulty      varchar(10)       list:easy

@@ -43,7 +43,7 @@ export const finance: Readonly<Record<string, string>> = {
     principal       decimal(12,2)     amount|integer:1000-250000
     interest_rate   decimal(5,2)      interestRate|decimal:2-18
     term_months     int               integer:1-480|list:60
-    monthly_payment decimal(10,2)     amount
+    monthly_payment decimal(10,2)     amount|quotient
     start_date      date              date
     maturity_date   date              dateAfter
     status          varchar(20)       list:paid_off
@@ -67,7 +67,7 @@ export const finance: Readonly<Record<string, string>> = {
     side            varchar(4)        *
     quantity        int               quantity
     price           decimal(12,4)     price
-    commission      decimal(8,2)      amount
+    commission      decimal(8,2)      amount|partOf
     executed_at     timestamp         timestamp
     order_type      varchar(10)       list:market|list:limit`,
   claims: `

@@ -167,7 +167,7 @@ export const further: Readonly<Record<string, string>> = {
     max_points      int               list:10
     due_at          timestamp         timestamp|timestampAfter
     submission_count int              count
-    weight_percent  decimal(5,2)      percentage
+    weight_percent  decimal(5,2)      percentage|list:50
     allow_late      boolean           boolean`,
   ships: `
     imo_number      char(7) pk        ~^(?:IMO )?\\d{7}$

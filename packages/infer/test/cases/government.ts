@@ -115,9 +115,9 @@ export const government: Readonly<Record<string, string>> = {
     title           varchar(200)      articleTitle|fileName|headline|list:Floor Plan
     file_name       varchar(255)      fileName
     mime_type       varchar(80)       mimeType|mimeTypeOfFile
-    file_size       bigint            fileSize|integer:1200-25000000
+    file_size       bigint            fileSize|integer:1200-25000000|decimal
     version         int               integer:1-12
     sha256          char(64)          sha256
-    language        char(5)           languageCode|localeCode
+    language        char(5)           languageCode|localeCode|list:en
     expires_on      date null         date|dateAfter`,
 };

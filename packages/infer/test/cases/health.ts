@@ -43,7 +43,7 @@ export const health: Readonly<Record<string, string>> = {
     icd_code        varchar(10)       icd10
     description     varchar(255)      diagnosis|diagnosisOfCode
     diagnosed_at    timestamp         timestamp
-    severity        varchar(10)       severity`,
+    severity        varchar(10)       severity|list:moderate`,
   prescriptions: `
     id              int pk            sequence
     medication      varchar(100)      medication

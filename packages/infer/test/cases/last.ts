@@ -40,7 +40,7 @@ export const last: Readonly<Record<string, string>> = {
     episode_title   varchar(200)      movieTitle|articleTitle|headline
     season          smallint          integer:1-10
     episode_no      smallint          integer:1-20
-    duration_seconds int              durationSeconds
+    duration_seconds int              durationSeconds|integer:420-7200
     audio_url       varchar(500)      addressOf
     show_notes      text              ~[a-z]{4}|note
     published_at    timestamp         timestamp
@@ -64,7 +64,7 @@ export const last: Readonly<Record<string, string>> = {
     client_company  varchar(100)      companyName
     client_vat      varchar(20) null  taxNumber
     hours           decimal(6,2)      decimal:0-12
-    hourly_rate     decimal(8,2)      decimal:15-120
+    hourly_rate     decimal(8,2)      decimal:15-120|amount
     net_total       decimal(12,2)     total
     vat_rate        decimal(4,2)      taxRate
     vat_amount      decimal(10,2)     shareOf

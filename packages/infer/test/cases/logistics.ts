@@ -30,7 +30,7 @@ export const logistics: Readonly<Record<string, string>> = {
     end_lon         float             longitude
     distance_km     decimal(8,2)      distance
     fare            decimal(8,2)      amount
-    duration_sec    int               durationSeconds
+    duration_sec    int               durationSeconds|integer:120-7200
     started_at      timestamp         timestamp
     ended_at        timestamp null    timestampAfter
     passenger_count smallint          integer:1-10`,
@@ -95,7 +95,7 @@ export const logistics: Readonly<Record<string, string>> = {
     address         varchar(160)      street
     city            varchar(60)       city
     price_per_night decimal(8,2)      price|amount
-    email           varchar(100)      companyEmail|email
+    email           varchar(100)      companyEmail|email|mailOf
     check_in_time   time              time|choice
     amenities       text null         featureName|list:Wi-Fi|list:Free Wi-Fi`,
   ports: `

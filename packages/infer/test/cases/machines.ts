@@ -105,7 +105,7 @@ export const machines: Readonly<Record<string, string>> = {
     gateway_v6      varchar(39)       networkPart
     bridge          varchar(64)       list:br0
     vpn_public_address varchar(39)    ipv4
-    mask            int               list:24
+    mask            int               list:24|networkPart
     injected        tinyint           list:0`,
   open_port_rules: `
     id              int pk            sequence
@@ -146,7 +146,7 @@ export const machines: Readonly<Record<string, string>> = {
   item_attributes: `
     id              int pk            sequence
     name            varchar(40)       list:Color
-    value           varchar(40)       list:Black`,
+    value           varchar(40)       list:Black|settingValue`,
   shadow_backups: `
     id              int pk            sequence
     name            varchar(80)       ~^(?!.*dow backup)

@@ -70,7 +70,7 @@ export const modest: Readonly<Record<string, string>> = {
     github_id       varchar(40)       ~^[0-9]{5,8}$`,
   relay_limits: `
     id              int pk            sequence
-    relay_key       varchar(80) unique ~^[a-z]+(?:_[a-z]+)+$
+    relay_key       varchar(80) unique ~^[a-z]+(?:_[a-z]+)+$|list:max_users
     parse_error_count int             retries`,
   athletes: `
     id              int pk            sequence
@@ -153,7 +153,7 @@ export const modest: Readonly<Record<string, string>> = {
     id              int pk            sequence
     code            varchar(20)       *
     text            text              *
-    language        varchar(255)      languageName`,
+    language        varchar(255)      languageName|list:en`,
   relations_of_terms: `
     relation_id     varchar(20) pk    *
     label           varchar(80)       *

@@ -16,7 +16,7 @@ export const offices: Readonly<Record<string, string>> = {
   QRTZ_TRIGGERS: `
     SCHED_NAME      varchar(120)      processName|label|serviceName|choice|softwareName|code|~Scheduler
     TRIGGER_NAME    varchar(190)      processName|label|choice|code|~^[a-z]+-
-    TRIGGER_GROUP   varchar(190)      groupName|choice|weighted
+    TRIGGER_GROUP   varchar(190)      groupName|choice|weighted|akin
     NEXT_FIRE_TIME  bigint            epochMillis|epochSeconds
     PREV_FIRE_TIME  bigint            epochMillis|epochSeconds
     PRIORITY        int               integer:0-10|list:5|list:3
@@ -120,7 +120,7 @@ export const offices: Readonly<Record<string, string>> = {
     refills_remaining tinyint         integer:0-12
     daw_code        char(1)           ~^\\d$
     prescriber_npi  char(10)          ~^\\d{10}$
-    copay           decimal(8,2)      amount
+    copay           decimal(8,2)      amount|list:20
     sig_text        varchar(140)      dosage|choice
     dispensed_at    timestamp         timestamp`,
   ACT_RU_TASK: `

@@ -57,7 +57,7 @@ export const people: Readonly<Record<string, string>> = {
   job_postings: `
     id              int pk            sequence
     title           varchar(120)      jobTitle
-    description     text              description|summary|pattern|choice
+    description     text              description|summary|pattern|choice|akin
     location        varchar(80)       city
     salary_min      int               salary
     salary_max      int               salary|atLeast
@@ -74,7 +74,7 @@ export const people: Readonly<Record<string, string>> = {
     days            decimal(4,1)      elapsed
     reason          text null         reason|list:Family holiday
     status          varchar(20)       list:approved
-    approved_at     timestamp null    timestampAfter|when`,
+    approved_at     timestamp null    timestampAfter|when|timestamp`,
   contacts: `
     id              int pk            sequence
     salutation      varchar(10)       namePrefix
@@ -97,7 +97,7 @@ export const people: Readonly<Record<string, string>> = {
     name            varchar(120)      label|projectName|title|companyName
     stage           varchar(30)       stage|list:new
     value           decimal(12,2)     amount
-    probability     int               percentage
+    probability     int               percentage|numberTold
     expected_close_date date          date|dateAfter
     lost_reason     varchar(200) null reason|choice
     currency        char(3)           currencyCode`,
@@ -128,7 +128,7 @@ export const people: Readonly<Record<string, string>> = {
     work_date       date              date
     hours_worked    decimal(4,2)      decimal:60-168|decimal:6-10
     overtime_hours  decimal(4,2)      decimal:0-24
-    hourly_rate     decimal(8,2)      decimal:15-120
+    hourly_rate     decimal(8,2)      decimal:15-120|amount
     notes           text null         note|pattern
     billable        boolean           boolean`,
   body_measurements: `

@@ -64,7 +64,7 @@ export const platforms: Readonly<Record<string, string>> = {
     total_tokens     int               total
     unit             text              list:TOKENS
     input_cost       decimal(20,10)    decimal:0-0.1
-    output_cost      decimal(20,10)    decimal:0-0.1
+    output_cost      decimal(20,10)    decimal:0-0.1|near
     total_cost       decimal(20,10)    total
     calculated_input_cost decimal(20,10) decimal:0-0.1`,
   generations: `
@@ -181,8 +181,8 @@ export const platforms: Readonly<Record<string, string>> = {
     render           text              html
     content          text              passage`,
   locales: `
-    code             varchar(10) pk    localeCode
-    name             varchar(255)      list:German`,
+    code             varchar(10) pk    localeCode|languageLocale
+    name             varchar(255)      list:German|isoLanguage`,
   federation_actors: `
     id               int pk            sequence
     fid              varchar(500)      url
@@ -205,7 +205,7 @@ export const platforms: Readonly<Record<string, string>> = {
     id               int pk            sequence
     notes_url        text              ~^https://www\\.[a-z]+\\.example/?$
     notes_api_key    text              apiKey
-    docs_url         text              url`,
+    docs_url         text              url|addressOf`,
   bot_logins: `
     id               int pk            sequence
     bot_password     text              passwordHash

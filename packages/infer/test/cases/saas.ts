@@ -43,7 +43,7 @@ export const saas: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     name            varchar(100)      list:CI pipeline|label|settingName|serviceName|softwareName
     key             varchar(64) unique   token|apiKey
-    key_prefix      varchar(8)        token|hex|code|~^[A-Z]{2,3}$|choice
+    key_prefix      varchar(8)        token|hex|code|~^[A-Z]{2,3}$|choice|recased
     scopes          text              scope
     last_used_at    timestamp null    timestampAfter
     expires_at      timestamp null    timestampAfter
@@ -54,7 +54,7 @@ export const saas: Readonly<Record<string, string>> = {
     plan_name       varchar(50)       planName
     status          varchar(20)       list:active
     billing_cycle   varchar(20)       list:monthly
-    price           decimal(10,2)     price
+    price           decimal(10,2)     price|numberTold
     quantity        int               quantity
     trial_ends_at   timestamp null    timestampAfter|timestamp
     current_period_start timestamp    timestamp|timestampAfter
@@ -87,14 +87,14 @@ export const saas: Readonly<Record<string, string>> = {
     is_enabled      boolean           boolean
     events          text[]            array
     failure_count   int               retries|count
-    http_method     varchar(10)       httpMethod
+    http_method     varchar(10)       httpMethod|list:POST
     last_response_code int null       httpStatus`,
   feature_flags: `
     id              int pk            sequence
     key             varchar(100) unique  configKey|featureName|~^[a-z]+-[a-z]
     name            varchar(100)      featureName|~^[a-z]+-[a-z]|recased
     enabled         boolean           boolean
-    rollout_percentage int            percentage
+    rollout_percentage int            percentage|list:100
     environment     varchar(20)       environmentName`,
   invitations: `
     id              uuid pk           uuid
@@ -128,7 +128,7 @@ export const saas: Readonly<Record<string, string>> = {
   notifications: `
     id              uuid pk           uuid
     type            varchar(50)       list:email|list:comment
-    title           varchar(255)      subject|headline|conditional
+    title           varchar(255)      subject|headline|conditional|list:New comment
     message         text              message|conditional
     is_read         boolean           boolean|whetherSet
     read_at         timestamp null    timestampAfter

@@ -43,7 +43,7 @@ export const shops: Readonly<Record<string, string>> = {
     material        varchar(50)       material
     discontinued    boolean           boolean
     meta_title      varchar(255) null headline|pageTitle|articleTitle|copy
-    meta_description varchar(255) null summary|description
+    meta_description varchar(255) null summary|description|productDescription
     position        int               sequence`,
   orders: `
     id              bigint pk         sequence
@@ -66,7 +66,7 @@ export const shops: Readonly<Record<string, string>> = {
     shipping_zip    varchar(12)       postalCode
     shipping_country varchar(60)      country
     tracking_number varchar(40) null  trackingNumber
-    notes           text null         note|pattern
+    notes           text null         note|pattern|rowText
     customer_email  varchar(255)      email
     ip_address      varchar(45)       ipv4
     user_agent      text null         userAgent

@@ -248,7 +248,7 @@ export const sights: Readonly<Record<string, string>> = {
     telephone        varchar(20)       phone|companyPhone`,
   camp_levels: `
     id               int pk            sequence
-    title            varchar(80)       label
+    title            varchar(80)       label|list:Tutorial
     description      text              *
     position         int               sequence
     code             varchar(20)       *`,

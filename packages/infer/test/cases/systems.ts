@@ -194,7 +194,7 @@ export const systems: Readonly<Record<string, string>> = {
     failed_at       timestamp         timestamp`,
   oauth2_registered_client: `
     id              varchar(100) pk   uuid
-    client_id       varchar(100)      uuid|slug|pattern|token|code
+    client_id       varchar(100)      uuid|slug|pattern|token|code|list:web-app
     client_name     varchar(200)      softwareName|label|companyName
     client_secret   varchar(200) null apiKey|token|passwordHash
     authorization_grant_types varchar(1000) ~authorization_code|list:authorization_code

@@ -60,7 +60,7 @@ export const tongues: Readonly<Record<string, string>> = {
     kunden_id       int pk            sequence
     vorname         varchar(50)       firstName
     nachname        varchar(50)       lastName
-    strasse         varchar(100)      street
+    strasse         varchar(100)      street|streetName
     hausnummer      varchar(10)       houseNumber
     plz             varchar(10)       postalCode
     ort             varchar(60)       city
@@ -137,7 +137,7 @@ export const tongues: Readonly<Record<string, string>> = {
   klanten: `
     voornaam        varchar(50)       firstName
     achternaam      varchar(50)       lastName
-    straat          varchar(100)      street
+    straat          varchar(100)      street|streetName
     huisnummer      varchar(8)        houseNumber
     postcode        varchar(8)        postalCode
     woonplaats      varchar(60)       city
@@ -155,7 +155,7 @@ export const tongues: Readonly<Record<string, string>> = {
     CountryRegionCode varchar(3)      countryCode
     ModifiedDate    timestamp         timestamp|timestampAfter
     NameStyle       boolean           boolean
-    Title           varchar(8) null   namePrefix|jobTitle
+    Title           varchar(8) null   namePrefix|jobTitle|gender
     YearlyIncome    decimal(12,2)     decimal:18000-180000
     TotalChildren   tinyint           integer:0-4
     HouseOwnerFlag  char(1)           list:Y`,

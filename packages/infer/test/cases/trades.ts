@@ -118,7 +118,7 @@ export const trades: Readonly<Record<string, string>> = {
     mana            int               integer:0-10000
     gold            int               amount|count|integer:0-5000
     guild_name      varchar(40)       teamName|groupName
-    playtime_seconds int              durationSeconds|integer
+    playtime_seconds int              durationSeconds|integer|decimal
     kills           int               count|integer:0-6|integer:0-28
     deaths          int               count|integer:0-6|integer:0-28
     kd_ratio        decimal(5,2)      decimal:0-20|ratio|quotient

@@ -6,8 +6,8 @@ import { compileGenerator } from "@seedloom/generators";
 export function meets(spec: GeneratorSpec, expectation: string, type: ColumnType): boolean {
   if (expectation.startsWith("~")) return makesOnly(spec, new RegExp(expectation.slice(1)), type);
   // What stands only in some states is of the kind that it has there; what goes with another column as without.
-  const then =
-    spec.options?.["then"] ?? spec.options?.["text"] ?? spec.options?.["otherwise"] ?? spec.options?.["recent"];
+  const { then: told, text, otherwise, recent, of } = (spec.options ?? {}) as Record<string, unknown>;
+  const then = told ?? text ?? otherwise ?? recent ?? (spec.generator === "unlike" ? of : undefined);
   if (typeof then === "object" && then !== null) return meets(then as GeneratorSpec, expectation, type);
   const [name, detail] = split(expectation);
   if (name === "list") return values(spec).some((value) => String(value) === detail);

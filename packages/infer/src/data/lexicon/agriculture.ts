@@ -53,7 +53,7 @@ export const AGRICULTURE = field(
         "Millbrook|Ashford|Stonebridge|Elmwood|Riverside|Oakham|Westfield|Kirkby|Marlow|Thornton|Haywood|Brookfield",
         { confidence: 0.966 },
       ),
-      one("district, county, area", "North|South|East|West|Central|Upper Valley|Lower Valley|Lakeside", {
+      one("district, area", "North|South|East|West|Central|Upper Valley|Lower Valley|Lakeside", {
         confidence: 0.966,
       }),
     ),

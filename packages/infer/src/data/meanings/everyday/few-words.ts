@@ -202,8 +202,8 @@ const OCCASIONS: readonly Meaning[] = [
     confidence: 0.87,
   }),
   one("time of day, part of day, daypart, preferred time of day", "morning|afternoon|evening|night", SURE),
-  one("catering, catering option, catering type", "buffet|coffee and cake|finger food|none|set menu", {
-    confidence: 0.85,
+  one("catering, catering option, catering type, catering style", "buffet|coffee and cake|finger food|none|set menu", {
+    confidence: 0.87,
   }),
   one("music style, music type, music preference", "Jazz|Pop|Rock|Classical|Folk|Electronic", { confidence: 0.88 }),
   one("lighting, light condition, lighting condition", "daylight|artificial|dim|mixed", { confidence: 0.82 }),

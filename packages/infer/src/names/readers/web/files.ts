@@ -71,11 +71,15 @@ const MEDIA_OF: readonly (readonly [of: ReadonlySet<string>, types: readonly str
 ];
 const IS_FILE = /(?:^| )(?:size|checksum|filename|path|extension|etag|digest|width|md5|sha|sha256|key|url|uri)(?: |$)/;
 
+const FILES = new Set("file attachment upload asset document".split(" "));
+
 /** The media type of what the table keeps in the row itself, where it keeps no files. */
 const mediaType: Reader = (ask) => {
   if (ask.as !== "text" || ask.modifiers.length > 0) return null;
   const { facts } = ask.context;
-  const ofFile = [...facts.columnWords.values()].some((words) => IS_FILE.test(words.join(" ")));
+  const ofFile =
+    facts.words.some((word) => FILES.has(word)) ||
+    [...facts.columnWords.values()].some((words) => IS_FILE.test(words.join(" ")));
   const found = MEDIA_OF.find(([of]) => facts.words.some((word) => of.has(word)));
   if (found === undefined || ofFile) return null;
   return oneOf([...new Set(found[1])], ask, 0.976);
