@@ -28,6 +28,7 @@ export const akin: Generator = {
     const stored = values.map((value) => asStored(value as Value, context.type));
     const all = or === "any" ? values.map((_, place) => place) : [];
     const fit = fitOf(context);
+    const ended = values.every((value) => /[.!?]$/.test(String(value)));
     let kin: ReturnType<typeof kinOf> | undefined;
     const chosen = (inputs: readonly Value[], draw: number): Value => {
       kin ??= kinOf(values.map(String));
@@ -35,7 +36,10 @@ export const akin: Generator = {
       const near = text === null ? [] : kin.near(String(text));
       const among = near.length > 0 ? near : kin.plain.length > 0 ? kin.plain : all;
       if (among.length > 0) return stored[among[draw % among.length]!] ?? null;
-      return or === "same" && text !== null ? cutAtWord(spoken(String(text)), fit.maxLength) : null;
+      if (or !== "same" || text === null) return null;
+      // Among sentences it ends as they do.
+      const same = cutAtWord(spoken(String(text)), fit.maxLength - (ended ? 1 : 0));
+      return ended && !/[.!?]$/.test(same) ? `${same}.` : same;
     };
     return inOtherWords(context, said, {
       capacity: 0,
