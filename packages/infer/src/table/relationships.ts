@@ -10,7 +10,7 @@ import { typeClass } from "../context/type-class.ts";
 import { followedKey } from "../agreements/followed-key.ts";
 import { tellsOfRareEvent } from "../column/null-rate.ts";
 import { USUAL_NULLS } from "../data/null-rates.ts";
-import { LISTED } from "../row/with-ordinals.ts";
+import { LISTED } from "../row/numbers/with-ordinals.ts";
 import { isNestedSet } from "../rules/nested-set.ts";
 import { happeningOf } from "../moments/happening.ts";
 import { readMoment } from "../moments/read-moment.ts";

@@ -1,0 +1,107 @@
+import { baseType, findColumn } from "@seedloom/core";
+import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+import { typeClass } from "../../context/type-class.ts";
+import { TOLD_NUMBERS } from "../../data/told-numbers.ts";
+import type { ToldNumber } from "../../data/told-numbers.ts";
+import { retold } from "../changed.ts";
+import type { RowPass } from "../row-pass.ts";
+
+/** Rules whose evidence is better than a name beside it. */
+const SURE = new Set([
+  "enumLabels",
+  "checkList",
+  "commentList",
+  "existingValues",
+  "identityColumn",
+  "flag",
+  "override",
+]);
+/** Texts of which no number is told: what a row is called comes before what is said of it. */
+const DESCRIBED = /description$/;
+
+/** 30 days of `Net 30`, 36 months of `3 years`, no tax at a `Zero rate`, and the larger plan costs more: numbers that the row's name tells. */
+export const withToldNumbers: RowPass = (recipes, { table, facts, contexts, keys }) => {
+  const phraseOf = (column: string) => (facts.columnWords.get(column) ?? []).join(" ");
+  const texts = recipes.filter(({ column }) => typeClass(findColumn(table, column)!.type) === "text");
+  if (texts.length === 0) return recipes;
+  return recipes.map((recipe, at) => {
+    const context = contexts[at]!;
+    const { spec, column, rule } = recipe;
+    const kind = context.typeClass;
+    if ((kind !== "integer" && kind !== "decimal") || spec.inputs !== undefined || keys.has(column) || SURE.has(rule))
+      return recipe;
+    // `steps` of a row are counted.
+    if (/steps$/i.test(column)) return recipe;
+    const phrase = phraseOf(column).replace(/ \d+$/, "");
+    const told = TOLD_NUMBERS.find(
+      ({ columns, tables }) =>
+        columns.test(phrase) && (tables === undefined || facts.words.some((word) => tables.has(word))),
+    );
+    if (told === undefined) return recipe;
+    const text = textFor(told, recipe, texts, phraseOf);
+    if (text === undefined) return recipe;
+    const made: GeneratorSpec = {
+      generator: "numberTold",
+      options: { ...optionsOf(told, recipe, kind === "integer"), ...boundsOf(context.limits), otherwise: spec },
+      inputs: { of: { column: text.column } },
+    };
+    return retold(recipe, made, `; as ${text.column} tells`);
+  });
+
+  function optionsOf(
+    told: ToldNumber,
+    { spec, column }: ColumnRecipe,
+    whole: boolean,
+  ): Readonly<Record<string, unknown>> {
+    const { unit, bare, percent, words, money } = told;
+    const cents = money === true && whole && (/cent|minor|amount/i.test(column) || isInCents(spec));
+    const share = (percent === true || /probab/.test(phraseOf(column))) && !whole && isShare(spec, column);
+    return {
+      ...(unit !== undefined && { unit }),
+      ...(bare && { bare }),
+      ...(percent && { percent }),
+      ...(words && { words }),
+      ...(cents && { factor: 100 }),
+      ...(share && { factor: 0.01 }),
+    };
+  }
+
+  /** Whether a rate is written as 0.2: by what else makes it, or by how little room it has. */
+  function isShare({ generator, options }: GeneratorSpec, column: string): boolean {
+    const base = baseType(findColumn(table, column)!.type);
+    if (base.kind === "decimal" && base.precision !== null && base.precision - (base.scale ?? 0) <= 1) return true;
+    if (generator === "ratio" || generator === "probability") return true;
+    const values = options?.["values"];
+    const most = Array.isArray(values)
+      ? Math.max(...values.map((value: unknown) => Number(Array.isArray(value) ? value[0] : value)))
+      : Number(options?.["max"] ?? NaN);
+    return most <= 1;
+  }
+};
+
+const isInCents = ({ options }: GeneratorSpec): boolean => Number(options?.["min"] ?? 0) >= 400;
+
+function boundsOf({
+  min,
+  max,
+}: {
+  readonly min: number | null;
+  readonly max: number | null;
+}): Readonly<Record<string, number>> {
+  return { ...(min !== null && { min }), ...(max !== null && { max }) };
+}
+
+/** The text that tells it: with the same number behind it, and rather a name than a description. */
+function textFor(
+  { texts: shape }: ToldNumber,
+  { column }: ColumnRecipe,
+  texts: readonly ColumnRecipe[],
+  phraseOf: (column: string) => string,
+): ColumnRecipe | undefined {
+  const [number = ""] = /\d+$/.exec(column) ?? [];
+  const found = texts.filter(
+    (text) =>
+      shape.test(phraseOf(text.column).replace(/ \d+$/, "")) && (/\d+$/.exec(text.column)?.[0] ?? "") === number,
+  );
+  return found.find((text) => !DESCRIBED.test(phraseOf(text.column))) ?? found[0];
+}

@@ -1,0 +1,61 @@
+import type { ColumnRecipe, GeneratorSpec, Input } from "@seedloom/core";
+import { typeClass } from "../../context/type-class.ts";
+import { canonicalWords } from "../../words/canonical-words.ts";
+import { retold } from "../changed.ts";
+import type { RowPass } from "../row-pass.ts";
+
+const SCALARS = new Set(["text", "integer", "decimal", "boolean"]);
+/** What is called so says something else of each thing. */
+const OWN = new Set(["id", "key", "value", "position", "level", "count", "total", "score", "date", "token"]);
+
+/** Members of JSON that are called like a column of the row say what that column says: `{"language": "de"}` where `language` is `de`. */
+export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
+  if (!recipes.some(isShaped)) return recipes;
+  const columns = new Map<string, string>();
+  for (const { name, type } of table.columns) {
+    const kind = typeClass(type);
+    const recipe = recipes.find(({ column }) => column === name);
+    const plain = kind !== null && SCALARS.has(kind) && recipe !== undefined;
+    if (plain && recipe.spec.generator !== "json") columns.set((facts.columnWords.get(name) ?? []).join(" "), name);
+  }
+  return recipes.map((recipe) => {
+    if (!isShaped(recipe)) return recipe;
+    const shape = recipe.spec.options?.["shape"] as Readonly<Record<string, unknown>>;
+    const inputs: Record<string, Input> = {};
+    const said = Object.entries(shape).map(([member, part]) => {
+      const phrase = canonicalWords(member).join(" ");
+      const names = phrase === "event" ? EVENTS : [phrase];
+      const column =
+        isLeaf(part) && !OWN.has(phrase) ? names.map((name) => columns.get(name)).find(isThere) : undefined;
+      if (column === undefined || column === recipe.column) return [member, part] as const;
+      inputs[member] = { column };
+      return [member, { generator: "copy", inputs: { [member]: { column } } }] as const;
+    });
+    const names = Object.keys(inputs);
+    if (names.length === 0) return recipe;
+    const options = { ...recipe.spec.options, shape: Object.fromEntries(said) };
+    const spec: GeneratorSpec = { ...recipe.spec, options, inputs };
+    return retold(recipe, spec, `; ${names.join(" and ")} as the row says`);
+  });
+};
+
+/** What happened is called so beside what tells of it. */
+const EVENTS = ["event type", "event name", "event key", "event", "topic", "action", "type"];
+
+/** A record that no column tells yet; what is looked for is no copy of the row that keeps it. */
+const isShaped = ({ spec, evidence }: ColumnRecipe): boolean => {
+  if (/^JSON named "(?:[a-z]+ )?(?:filter|query|param(?:eter)?|search param)", of/.test(evidence)) return false;
+  const shape = spec.options?.["shape"];
+  return (
+    (spec.generator === "json" || spec.generator === "xml") &&
+    spec.inputs === undefined &&
+    typeof shape === "object" &&
+    shape !== null &&
+    !Array.isArray(shape) &&
+    !("generator" in shape)
+  );
+};
+
+const isLeaf = (part: unknown): boolean => typeof part === "object" && part !== null && "generator" in part;
+
+const isThere = (name: string | undefined): boolean => name !== undefined;
