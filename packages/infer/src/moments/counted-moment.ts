@@ -52,11 +52,22 @@ export function toldIn(name: string, read: ReadMoment | null): ReadMoment | null
  * Java's frameworks write their names large, programs in JavaScript in humps: both count milliseconds, in eight bytes. So do most that
  * ask for eight bytes for a `..._time`, as schedulers and trackers do.
  */
-export function isInMillis({ name, typeText }: Column, type: ColumnType, catalog: Catalog): boolean {
+export function isInMillis(column: Column, type: ColumnType, catalog: Catalog): boolean {
+  const { name, typeText } = column;
   if (/ms$|millis/i.test(name)) return true;
   if (!isWide(type)) return false;
   if (!/[a-z]/.test(name) || HUMP.test(name)) return true;
-  return (/^bigint/i.test(typeText) && /_(?:time(?:stamp)?|ts)$|tstmp$/.test(name)) || countsMillis(catalog);
+  const timed = /^bigint/i.test(typeText) && /_(?:time(?:stamp)?|ts)$|tstmp$/.test(name);
+  return (timed && !hasSeconds(column, catalog)) || countsMillis(catalog);
+}
+
+/** Whether a moment beside a column is kept in a plain integer, which holds seconds. */
+function hasSeconds(column: Column, catalog: Catalog): boolean {
+  const table = catalog.tables.find(({ columns }) => columns.includes(column));
+  return (table?.columns ?? []).some(({ name, type, typeText }) => {
+    const isPlain = baseType(type).kind === "integer" && !/^bigint/i.test(typeText);
+    return isPlain && /(?:^|_)(?:expir(?:es|y)|time|timestamp|ts|at)$/.test(name);
+  });
 }
 
 const isWide = (type: ColumnType): boolean => type.kind === "integer" && type.bits === 64;

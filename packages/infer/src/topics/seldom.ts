@@ -12,7 +12,7 @@ export function seldom(
   spec: GeneratorSpec,
   share: number,
 ): { readonly spec: GeneratorSpec; readonly nullRate?: number } {
-  if (share === 0 || context.existing.length > 0) return { spec };
+  if (share === 0 || context.existing.some((value) => value !== null)) return { spec };
   if (mayBeEmpty(context.column) && spec.inputs === undefined) {
     const parts = [
       [1 - share, spec],

@@ -23,7 +23,7 @@ export const workshopInGerman: Readonly<Record<string, string>> = {
   mitarbeiter: `
     vorname           varchar(50)         firstName
     name              varchar(50)         lastName
-    wochenstunden     decimal(5,2)        decimal|integer
+    wochenstunden     decimal(5,2)        decimal|integer|list:40
     pause_min         int                 durationMinutes|choice
     stellplatz_nr     varchar(8)          pattern`,
 };

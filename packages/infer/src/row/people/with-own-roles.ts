@@ -58,7 +58,7 @@ function roles(
 
 function jobs({ jobs: known }: House, { inKey, maxLength }: ColumnContext): GeneratorSpec | null {
   const values = known.filter((job) => job.length <= (maxLength ?? Infinity));
-  return inKey || values.length < 3 ? null : { generator: "choice", options: { values } };
+  return inKey || values.length < 3 ? null : { generator: "choice", options: { values, said: "jobTitle" } };
 }
 
 /** In large schemas more words have to tell. */

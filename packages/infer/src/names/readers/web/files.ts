@@ -79,7 +79,7 @@ const mediaType: Reader = (ask) => {
   const { facts } = ask.context;
   const ofFile =
     facts.words.some((word) => FILES.has(word)) ||
-    [...facts.columnWords.values()].some((words) => IS_FILE.test(words.join(" ")));
+    [...facts.columnWords.values()].some((words) => IS_FILE.test(words.join(" ")) || words.join(" ") === "type");
   const found = MEDIA_OF.find(([of]) => facts.words.some((word) => of.has(word)));
   if (found === undefined || ofFile) return null;
   return oneOf([...new Set(found[1])], ask, 0.976);
