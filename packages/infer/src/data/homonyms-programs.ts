@@ -2,6 +2,82 @@ import { senses } from "./sense.ts";
 
 /** Words that mean a thing, a place or a person elsewhere, and something of a program's own beside what programs keep. */
 export const PROGRAM_HOMONYMS = [
+  ...senses("flavor, flavour", [
+    "arch architecture build kernel hypervisor iso distribution image vcpu",
+    "server|desktop|minimal|cloud|netinstall|live",
+  ]),
+  ...senses("build", ["arch version flavor release distribution test artifact", "~[1-9][0-9]{2,3}(\\.[1-9][0-9]?)?"]),
+  // What codes of mail servers tell more exactly.
+  ...senses("enhanced code, enhanced status, enhanced status code", ["", "5.1.1|5.7.1|4.2.2|5.2.2|4.4.1|5.1.2|4.7.0"]),
+  ...senses("content encoding, transfer encoding, content transfer encoding", [
+    "message mail subject header transaction attachment parent",
+    "none|base64|quoted-printable|7bit",
+  ]),
+  ...senses("message id", [
+    "subject header sender recipient mail in",
+    "~<[a-f0-9]{12}\\.[1-9][0-9]{4}@mail\\.example\\.(com|org|net)>",
+  ]),
+  ...senses("correspond address, comment address, reply address, bounce address, envelope address", ["", "@email"]),
+  ...senses("referrer source, traffic source, referral source", [
+    "attribution visit url medium utm subscription member referrer campaign session",
+    "Google|Direct|Newsletter|Twitter|Facebook|LinkedIn|Bing|Reddit",
+  ]),
+  ...senses("thread, threads handle", [
+    "facebook twitter instagram mastodon bluesky tiktok linkedin",
+    "~@[a-z]{4,7}[._]?[a-z]{3,6}",
+  ]),
+  // Whose tables a tool for databases tells of.
+  ...senses("table name, tbl name", [
+    "db dbase database dbname",
+    "orders|customers|products|users|invoices|payments|sessions|categories|articles|comments|order_items|settings|addresses|stock",
+  ]),
+  ...senses("dbase, db name, dbname", [
+    "table column query sql bookmark user",
+    "shop|wordpress|crm|billing|intranet|analytics|wiki|inventory|webapp|test",
+  ]),
+  ...senses("collation, column collation, table collation", [
+    "",
+    "utf8mb4_general_ci|utf8mb4_unicode_ci|latin1_swedish_ci|utf8mb4_bin|ascii_general_ci",
+  ]),
+  ...senses("state", ["oidc oauth relay csrf pkce", "~[A-Za-z0-9_-]{30}"]),
+  ...senses("entity id", [
+    "saml idp metadata acs",
+    "~https://(app|portal|sp|login)\\.example\\.(com|org|net)/saml/metadata",
+  ]),
+  ...senses("issuer", [
+    "sso oidc saml jwt identity audience",
+    "~https://(login|id|auth|sso|accounts)\\.example\\.(com|org|net)(/(acme|main|staff))?",
+  ]),
+  ...senses("user scope, oauth scope, oidc scope", ["", "profile|email|phone|address|openid|offline_access|roles"]),
+  ...senses("invitee", ["invitation token accepted expires inviter organization", "@email"]),
+  ...senses("code", ["passcode otp", "~[1-9][0-9]{5}"]),
+  ...senses("path to index, path to api, path to root, path to admin", [
+    "",
+    "~/(app|api|admin|portal|site)(/index\\.php)?",
+  ]),
+  ...senses("device", [
+    "protocol channel baud format capture port",
+    "/dev/video0|/dev/ttyUSB0|/dev/video1|/dev/ttyS0|/dev/ttyACM0",
+  ]),
+  ...senses("control device", ["", "/dev/ttyS0|/dev/ttyUSB0|/dev/ttyS1|/dev/ttyACM0"]),
+  ...senses("badge", ["template plugin flow marketplace usecase", "NEW|POPULAR|BETA|RECOMMENDED"]),
+  ...senses("framework", [
+    "flow chatflow agent prompt llm usecase",
+    "LangChain|LlamaIndex|Haystack|Semantic Kernel|CrewAI",
+  ]),
+  ...senses("credential name", [
+    "encrypted flow workspace token api node",
+    "OpenAI|GitHub|AWS|Slack|PostgreSQL|Google Drive|Notion|SMTP",
+  ]),
+  ...senses("product collection", ["", "Basics|Summer|Winter|Essentials|New arrivals|Classics|Home|Outdoor"]),
+  ...senses("address name, address label", ["", "Home|Office|Parents|Warehouse|Work|Holiday home"]),
+  ...senses("plan nickname, price nickname", ["", "Monthly|Yearly|Quarterly|Monthly, early bird"]),
+  ...senses("nickname", ["price amount interval currency stripe plan", "Monthly|Yearly|Quarterly|Complimentary"]),
+  ...senses("registry address, registry host", ["", "docker.io|ghcr.io|quay.io|registry.example.com"]),
+  ...senses("address", ["registry", "docker.io|ghcr.io|quay.io|registry.example.com"]),
+  ...senses("stage", ["hook template script scrip", "before|after|on_error"]),
+  ...senses("backend", ["hypervisor machine virtual vm", "qemu|libvirt|vmware|hyperv|ipmi"]),
+  ...senses("machine", ["arch build distribution worker flavor", "64bit|uefi|aarch64|ppc64le|s390x"]),
   ...senses("remote address, remote addr, client address, peer addr, x forwarded for", [
     "url user agent referer referrer visit method session login request ping",
     "@ipAddress",

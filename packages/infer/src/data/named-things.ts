@@ -7,6 +7,68 @@ export type NamedThing = readonly [nouns: string, beside: string, meant: string]
 const RUNS = "~(Production run|Batch|Series|Prototype|Pre-series|Rework) [1-9][0-9]?";
 
 export const NAMED_THINGS: readonly NamedThing[] = [
+  // Shops that are themselves programs.
+  [
+    "shipping option,shipping option type,delivery option",
+    "",
+    "Standard|Express|Pick-up in store|Next day|Economy|International|Same day|Parcel locker|Courier|Freight",
+  ],
+  [
+    "shipping profile,delivery profile",
+    "",
+    "Default|Gift cards|Oversized goods|Fragile goods|Digital goods|Heavy goods|Perishables",
+  ],
+  [
+    "fulfillment set,delivery set",
+    "",
+    "Main warehouse delivery|Store pick-up|European warehouse delivery|North warehouse delivery|City store pick-up|Express delivery",
+  ],
+  [
+    "promotion campaign,promo campaign",
+    "",
+    "Summer sale|Black Friday|Winter sale|Welcome offer|Spring launch|Back to school|Holiday offers|Loyalty week|Clearance|Free shipping week|Cyber Monday|New Year sale",
+  ],
+  [
+    "snapshot",
+    "server host monitor camera volume disk device client",
+    "Before the update|Nightly|Weekly|After installation|Before migration|Manual|Monthly|Test|Clean state|Last known good",
+  ],
+  [
+    "tenant",
+    "oidc oauth connector application sso token database schema db",
+    "Acme|Acme Staging|My Project|Northline|Production|Development|Demo|Partner Portal|Test|Contoso",
+  ],
+  [
+    "newsletter",
+    "member subscription post email sender subscriber",
+    "The Weekly Brew|Monday Digest|Product News|The Morning Letter|Member Update|Weekend Reads|The Monthly Review|Behind the Scenes|Editor's Picks|Daily Brief",
+  ],
+  [
+    "filter",
+    "event monitor server storage query concurrent",
+    "Recent events|Older than a month|Purge when full|Alarms today|Archived|Unreviewed|Send by email|Long recordings|Night only|Last hour",
+  ],
+  [
+    "queue",
+    "ticket scrip requestor correspond",
+    "General|Support|Billing|Helpdesk|Sales|Network|Security|Facilities|Human resources|Purchasing|Web|Complaints",
+  ],
+  [
+    "export template",
+    "table database column db query bookmark",
+    "Nightly SQL dump|CSV for Excel|Structure only|Data only|Customers as CSV|Full backup|JSON for the API|Without large tables",
+  ],
+  ["layout", "monitor camera zone", "Freeform|2 wide|3 wide|4 wide|Entrances|Full screen|Night|Car park"],
+  [
+    "bookmark label",
+    "query sql table column database dbase",
+    "Active users last month|Unpaid invoices|Orders of today|Largest tables|Duplicate addresses|New customers|Failed logins|Stock below minimum",
+  ],
+  [
+    "parent,group parent",
+    "job build test version machine worker",
+    "Main|Staging|Maintenance|Development|Released|Updates|Experimental|Nightly",
+  ],
   // Learning by cards.
   ["field", "card deck flashcard cloze", "Front|Back|Extra|Example|Picture|Audio|Hint|Source|Translation|Notes"],
   [

@@ -65,6 +65,9 @@ export function readMoment(words: readonly string[]): ReadMoment | null {
   if (NUMBERS.has(words[0] ?? "")) return null;
   // How far a clock is ahead of another.
   if (/(?:^| )(?:time|zone|utc|gmt) offset$/.test(words.slice(-2).join(" "))) return null;
+  // `updated_in_db`: where it happened.
+  if (words.length > 2 && /^(?:in|into) (?:db|database)$/.test(words.slice(-2).join(" ")))
+    return readMoment([...words.slice(0, -2), "at"]);
   let end = words.length;
   while (end > 1 && ENDINGS.has(words[end - 1] ?? "")) end--;
   const start = ENDINGS.has(words[0] ?? "") && end > 1 ? 1 : 0;

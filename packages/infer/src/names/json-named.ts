@@ -7,6 +7,9 @@ const EMPTY = new Set(
   ),
 );
 
+/** What these hold is known of nothing that more words stand before: a password policy allows and denies nobody. */
+const ALONE = new Set(["policy", "submission", "price", "amount", "value", "identity"]);
+
 /** A shape and the words that told it. */
 export interface NamedShape {
   readonly shape: unknown;
@@ -22,6 +25,7 @@ export function jsonNamed(words: readonly string[]): NamedShape | null {
     const told = words.slice(0, end);
     for (let start = 0; start < end; start++) {
       const phrase = told.slice(start).join(" ");
+      if (start > 0 && ALONE.has(phrase)) continue;
       if (Object.hasOwn(SHAPES_BY_PHRASE, phrase)) return { shape: SHAPES[SHAPES_BY_PHRASE[phrase]!], phrase };
     }
     if (!EMPTY.has(words[end - 1] ?? "")) break;
@@ -50,6 +54,10 @@ const HELD = new Set(
   ),
 );
 
+/** What parts of programs are about, whatever keeps them. */
+const OF_PARTS =
+  /^(?:embed(?:ding)?|vector|manager|model|llm|oidc|oauth|saml|sso|ldap|api|auth|storage|cache|runtime|network|ui|dns|ssl|proxy|logging|webhook|sync|backup|deploy(?:ment)?|build|log)$/;
+
 /** How many words of a table's name tell what its rows are, at least. */
 const leastOf = (table: readonly string[]): number =>
   HELD.has(table.at(-1) ?? "") ? Math.max(1, table.length - 1) : table.length;
@@ -57,6 +65,8 @@ const leastOf = (table: readonly string[]): number =>
 function foundOfTable(table: readonly string[], words: readonly string[]): NamedShape | null {
   const told = jsonNamed(words)?.phrase.split(" ").length ?? 0;
   for (let start = 0; words.length - start >= Math.max(1, told); start++) {
+    // The `embedding_config` of a document store is no shop's.
+    if (start > 0 && OF_PARTS.test(words[start - 1]!)) break;
     const end = words.slice(start).join(" ");
     // The `data` of a user's key are the key's.
     const least = VAGUE.has(end) ? leastOf(table) : 1;

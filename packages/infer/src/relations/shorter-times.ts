@@ -48,12 +48,21 @@ export function* shorterTimes(numbers: readonly RowNumber[]): Iterable<Relation>
 function counts(number: RowNumber): Counted | null {
   const { column, context } = number;
   const tokens = tokensOf(column.name);
-  const time = tokens.at(-1) ?? "";
-  const rank = RANKS.get(time);
-  const rest = tokens.filter((token, at) => !PASSED.has(token) && (rank === undefined || at < tokens.length - 1));
-  if (context.typeClass !== "integer" || rest.length === 0 || !rest.some((token) => /[a-z]{3,}s$|activity/.test(token)))
-    return null;
+  const at = placeOfTime(tokens);
+  const rank = RANKS.get(tokens[at] ?? "");
+  const rest = tokens.filter((token, place) => !PASSED.has(token) && place !== at);
+  if (context.typeClass !== "integer" || rest.length === 0 || !rest.some((token) => COUNTED.test(token))) return null;
   return { number, what: rest.join(" "), rank: rank ?? TIMES.length };
 }
+
+/** Where a name tells the time: at its end, or at its beginning (`hour_events`). */
+function placeOfTime(tokens: readonly string[]): number {
+  if (RANKS.has(tokens.at(-1) ?? "")) return tokens.length - 1;
+  const begin = tokens.findIndex((token) => !PASSED.has(token));
+  return RANKS.has(tokens[begin] ?? "") ? begin : -1;
+}
+
+/** Words of what there may be much of. */
+const COUNTED = /[a-z]{3,}s$|^(?:activity|space|usage|traffic|bandwidth|storage)$/;
 
 const alike = (a: RowNumber, b: RowNumber): boolean => a.context.typeClass === b.context.typeClass;

@@ -1,4 +1,5 @@
 import { withNumberRelations } from "../relations/with-number-relations.ts";
+import { withAbilities } from "../status/with-abilities.ts";
 import { withCircumstances } from "../status/with-circumstances.ts";
 import { withCounters } from "../status/with-counters.ts";
 import { withErrorsCounted } from "../status/with-errors-counted.ts";
@@ -25,6 +26,7 @@ import { withExchangeRates } from "./numbers/with-exchange-rates.ts";
 import { withInfusions } from "./numbers/with-infusions.ts";
 import { withOrdinals } from "./numbers/with-ordinals.ts";
 import { withPositions } from "./numbers/with-positions.ts";
+import { withRawNumbers } from "./numbers/with-raw-numbers.ts";
 import { withTextSizes } from "./numbers/with-text-sizes.ts";
 import { withToldNumbers } from "./numbers/with-told-numbers.ts";
 import { withUnits } from "./numbers/with-units.ts";
@@ -155,10 +157,12 @@ export const ROW_PASSES: readonly RowPass[] = [
   withFlagsOfStatus,
   withOutcomes,
   withHalves,
+  withAbilities,
   withFlagsTold,
   withKindsTold,
   withRareMoments,
   withJsonMembers,
+  withRawNumbers,
   withSearchVectors,
   withTerms,
   withoutCircles,

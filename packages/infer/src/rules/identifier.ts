@@ -17,7 +17,9 @@ export const identifier: Rule = {
   strength: 55,
   propose(context) {
     const last = context.words.findLast((word) => !/^\d+$/.test(word)) ?? "";
-    const counted = context.typeClass === "integer" || context.typeClass === "decimal";
+    const { type } = context;
+    // What has places behind the point counts nothing.
+    const counted = context.typeClass === "integer" || (type.kind === "decimal" && (type.scale ?? 0) === 0);
     const short = counted && /^[cefghnostuv]id$/i.test(context.column.name);
     const named =
       short ||

@@ -1,4 +1,4 @@
-import { forAll, make, moment, part, some, whole, word, words, yes } from "./parts.ts";
+import { forAll, make, moment, part, some, whole, within, word, words, yes } from "./parts.ts";
 import type { Shapes } from "./parts.ts";
 
 const condition = {
@@ -100,6 +100,31 @@ export const PROGRAM_SHAPES: Shapes = {
   ...forAll(
     "redirect uri, redirect url, logout redirect uri, callback url, callback uri, allowed origin, cors origin, allowed cors origin, web origin, allowed callback, uri",
     [make("url")],
+  ),
+  ...forAll("oidc client metadata, oauth client metadata, openid client metadata, client registration metadata", {
+    redirectUris: [
+      word("https://app.example.com/callback|https://portal.example.org/auth/callback|http://localhost:3000/callback"),
+    ],
+    postLogoutRedirectUris: [],
+  }),
+  ...forAll("custom client metadata", {}),
+  ...forAll("password policy, password rule, password requirement", {
+    minLength: some(8, 10, 12),
+    requireNumber: yes(0.7),
+    requireSymbol: yes(0.4),
+  }),
+  ...forAll("lockout policy, login policy", { maxAttempts: some(3, 5, 10), lockoutMinutes: some(10, 30, 60) }),
+  ...forAll("captcha policy, verification policy, mfa policy, two factor policy, blocklist policy", {
+    enabled: yes(0.7),
+  }),
+  ...within(
+    "sso connector, identity provider, sso provider, auth provider, oauth provider, oidc provider, social connector",
+    "config, configuration, setting, option, provider config",
+    {
+      clientId: make("pattern", { regex: "[a-z0-9]{16}" }),
+      clientSecret: make("pattern", { regex: "[A-Za-z0-9]{32}" }),
+      issuer: word("https://login.example.com|https://id.example.org|https://sso.example.net"),
+    },
   ),
   ...forAll("grant type, allowed grant type", words("authorization_code|refresh_token|client_credentials|implicit")),
   ...forAll("response type", words("code|token|id_token")),

@@ -200,6 +200,23 @@ const quota: Reader = ({ as, modifiers, phrase, context: { type } }) =>
     ? evenly([10 * GB, 5 * GB, GB, 50 * GB, 100 * GB, 2 * GB, 20 * GB], 0.95)
     : null;
 
+/** Words of what lies on disks. */
+const STORED = new Set(
+  "disk asset artifact blob object backup snapshot archive dump result storage database db cache".split(" "),
+);
+const UNITS = /^(?:kb|mb|gb|tb|kib|mib|gib|kilobyte|megabyte|gigabyte|byte|limit|maximum|max|quota|x|y|width|height)$/;
+/** What it takes of a disk, in the bytes that only a wide number has room for; SQLite's `INTEGER` says nothing of its width. */
+const onDisk: Reader = ({ as, modifiers, phrase, context: { type, column, facts } }) => {
+  if (as !== "integer" || type.kind !== "integer" || type.bits < 64 || /^int(?:eger)?$/i.test(column.typeText))
+    return null;
+  const own = [...modifiers, ...phrase.split(" ")];
+  const about = own.length > 1 ? own : [...facts.words, ...own];
+  if (own.some((word) => UNITS.test(word)) || !about.some((word) => STORED.has(word))) return null;
+  const mean = 40 * MB;
+  const options = { min: 20_000, max: 40 * GB, distribution: "lognormal", mean, deviation: 3 * mean };
+  return { given: { generator: "integer", options }, confidence: 0.93 };
+};
+
 /** Numbers of which the table, the default or the words beside tell how large they are. */
 export const magnitudeReaders: Readers = {
   ...forAll("total, total number, number total", total),
@@ -211,7 +228,7 @@ export const magnitudeReaders: Readers = {
   age,
   ...forAll(
     "limit, size limit, maximum size, max size, file size, upload size, maximum upload size, maximum file size, maximum, size, size max, size maximum",
-    sizeLimit,
+    (ask) => sizeLimit(ask) ?? onDisk(ask),
   ),
   ...forAll("capacity, maximum capacity, max capacity, current capacity", room),
   ...forAll("enrollment, enrolment, total enrollment, student enrollment, enroll, enr", enrolled),
@@ -233,6 +250,7 @@ export const magnitudeReaders: Readers = {
   ...forAll("duration month, month, months, term month, duration in month", signed),
   ...forAll("cost, price, monthly cost, monthly price, monthly fee, price monthly, price month", subscribed),
   ...forAll("byte, bytes, size byte, size bytes, quota, quota byte, quota bytes, storage quota", quota),
+  ...forAll("disk space, disk size, disk usage, disk used, disk, storage size, storage used, storage usage", onDisk),
   ...forAll("bonus, bonus amount, annual bonus, yearly bonus, performance bonus", bonus),
   ...forAll(
     "active run, active task, concurrent run, concurrent task, concurrent job, active job, parallel job, running job",
