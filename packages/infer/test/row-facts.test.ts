@@ -514,3 +514,10 @@ test("what stands beside a key is what that key asks for", () => {
   const claim = specOf("user_claims", claims, "claim_value");
   expect([claim.generator, reads(claim)]).toEqual(["settingValue", ["claim_type"]]);
 });
+
+test("whatever clearly goes with what a row is called follows it, whatever its own name", () => {
+  const holidays = "id int pk *\nname varchar(80) *\ndescription varchar(100) null";
+  expect(reads(specOf("holidays", holidays, "description"))).toEqual(["name"]);
+  const styles = "id int pk *\ntitle varchar(80) *\nlink_uri varchar(200) *";
+  expect(reads(specOf("menu_links", styles, "link_uri"))).toEqual(["title"]);
+});

@@ -13,7 +13,7 @@ import { everyType } from "../types.ts";
 export const akin: Generator = {
   name: "akin",
   summary:
-    "The one of `values` whose words speak of the same as the input `of`; where none does one that speaks of nothing in particular, or what `or` says: `any` of them, `none`, or the `same` as the input. In other languages than English their words for `said`.",
+    "The one of `values` whose words speak of the same as the input `of`; where none does one of `left`, or one that speaks of nothing in particular, or what `or` says: `any` of them, `none`, or the `same` as the input. In other languages than English their words for `said`.",
   entity: null,
   types: everyType,
   edges: false,
@@ -21,6 +21,7 @@ export const akin: Generator = {
     const options = new OptionReader("akin", given);
     const values = options.list("values") ?? [];
     if (values.length === 0) options.fail("values", "give a list of texts");
+    const left = new Set(options.list("left") ?? []);
     const or = options.oneOf("or", ["any", "none", "same"]) ?? "any";
     const said = options.string("said");
     options.end();
@@ -30,11 +31,16 @@ export const akin: Generator = {
     const fit = fitOf(context);
     const ended = values.every((value) => /[.!?]$/.test(String(value)));
     let kin: ReturnType<typeof kinOf> | undefined;
+    const others = values.flatMap((value, place) => (left.has(value) ? [place] : []));
+    const rest = (plain: readonly number[]): readonly number[] => {
+      const both = others.filter((place) => plain.includes(place));
+      return [both, others, plain, all].find(({ length }) => length > 0) ?? [];
+    };
     const chosen = (inputs: readonly Value[], draw: number): Value => {
       kin ??= kinOf(values.map(String));
       const text = inputs[of] ?? null;
       const near = text === null ? [] : kin.near(String(text));
-      const among = near.length > 0 ? near : kin.plain.length > 0 ? kin.plain : all;
+      const among = near.length > 0 ? near : rest(kin.plain);
       if (among.length > 0) return stored[among[draw % among.length]!] ?? null;
       if (or !== "same" || text === null) return null;
       // Among sentences it ends as they do.

@@ -25,11 +25,18 @@ const SAID = /^(?:.* )?(?:message|text|description|subject|question|reason|resol
 /** What people are called tells nothing. */
 const OF_PEOPLE =
   /(?:^| )(?:first|last|middle|full|given|family|user|person|people|contact|author|owner|creator|sender|recipient|employee|patient|student|teacher|driver|doctor|display|nick|login|file|host|server|instance|key|domain|bucket|table|column|schema|database|class) name$/;
+/** Another one, or an earlier or later one, of what something else in the row is. */
+const ANOTHER =
+  /(?:^| )(?:old|new|previous|prior|former|next|from|to|source|target|origin|destination|alternate|alternative|alt|secondary|second|third|parent|other|related|reply|forward|replacement|successor|predecessor|opponent|away|home|guest|before|after|language|lang|currency|locale|color|colour|status|state|stage|step|phase|priority|severity|level|rank|grade|sex|gender|unit|city|town|region|country|county|day|month|weekday|frequency|interval|period|timezone|tongue|host|port|version|size|format|algorithm|role|permission)(?: |$)/;
+/** What a row itself is called: the others follow it. */
+const OWN_NAME = /^(?:name|title|label|subject|headline|key|code|type|kind|category)$/;
 /** Rules after whose evidence nothing is to be said about which value goes where. */
 const GIVEN: ReadonlySet<ColumnRecipe["rule"]> = new Set(["override", "existingValues", "polymorphic", "parentCopy"]);
 
 /** So many of what leads, and of what follows, have to have kin on the other side. */
 const ENOUGH = 0.3;
+/** Where nothing in a column's name says that it tells of the row, so many on either side have to go together. */
+const CLEARLY = 0.6;
 /** Where one text goes with so many there is no telling. */
 const ALIKE = 0.6;
 /** With so many the rest says nothing, or the same as what leads. */
@@ -39,6 +46,9 @@ const WORDS = 3;
 
 /** Words that people say: neither codes nor addresses of anything. */
 const SPOKEN = /^(?!.*(?:\.(?:example|com|org|net)\b|[\\@{}<>]|^\/)).*[a-z]{3}/i;
+
+/** Codes and numbers are alike by chance. */
+const WORDED = /[a-z]{3}|\p{L}{4}/iu;
 
 /** What may say no more than the name does. */
 const AS_NAMED =
@@ -73,16 +83,20 @@ function agreeing(table: Table, own: Columns, facts: TableFacts, generators: Reg
     if (Object.values(columns).some(({ spec }) => spec.generator === "conditional" && readsItself(spec, name)))
       continue;
     const words = phrase(name);
-    if (!SORTED.test(words) && !TOLD.test(words)) continue;
-    const values = listOf(recipe.spec, generators);
-    if (values.length < 3 || values.filter((value) => SPOKEN.test(value)).length * 2 < values.length) continue;
+    const listed = listedIn(recipe.spec, generators);
+    if (listed === null) continue;
+    const { values } = listed;
     const told = isSentences(values);
-    if (!(told ? TOLD : SORTED).test(words)) continue;
-    const leader = leaderOf(name, told, columns, phrase, kinOf(values), generators);
+    const spoken = values.filter((value) => SPOKEN.test(value)).length * 2 >= values.length;
+    const called = spoken && (told ? TOLD : SORTED).test(words);
+    if (!values.every((value) => WORDED.test(value) || value === "")) continue;
+    if (!called && (ANOTHER.test(words) || OWN_NAME.test(words))) continue;
+    const leader = leaderOf(name, { told, called }, columns, phrase, kinOf(values), generators);
     if (leader === null) continue;
     const nullable = findColumn(table, name)?.nullable === true;
-    const or = !leader.tellsMost || !told ? "any" : nullable ? "none" : AS_NAMED.test(words) ? "same" : "any";
-    columns = { ...columns, [name]: following(recipe, values, leader.column, or) };
+    const or =
+      !leader.tellsMost || !told || !called ? "any" : nullable ? "none" : AS_NAMED.test(words) ? "same" : "any";
+    columns = { ...columns, [name]: following(recipe, listed, leader, or) };
   }
   return columns;
 }
@@ -93,12 +107,41 @@ interface Leader {
   readonly share: number;
   /** Whether hardly anything that it may hold has nothing that goes with it. */
   readonly tellsMost: boolean;
+  /** Whether most of what follows goes with something that it may hold. */
+  readonly clear: boolean;
+  /** Where all that it may hold is known, what goes with none of it in particular. */
+  readonly left: readonly number[];
+}
+
+/** The texts of a column, and the same column with another way to come to them. */
+interface Listed {
+  readonly values: readonly string[];
+  with(spec: GeneratorSpec): GeneratorSpec;
+}
+
+/** Of a list, or of one that stands among what is mostly empty; null of fewer than three. */
+function listedIn(spec: GeneratorSpec, generators: Registry): Listed | null {
+  const values = listOf(spec, generators);
+  if (values.length > 2) return { values, with: (own) => own };
+  const parts = spec.options?.["parts"];
+  if (spec.generator !== "mixture" || !Array.isArray(parts)) return null;
+  const given = parts as readonly (readonly [number, GeneratorSpec])[];
+  const lists = given.map(([, part]) => listOf(part, generators));
+  const place = lists.findIndex(({ length }) => length > 2);
+  if (place < 0 || given.some(([, { generator }], at) => at !== place && generator !== "constant")) return null;
+  return {
+    values: lists[place]!,
+    with: (own) => {
+      const made = given.map(([weight, part], at) => [weight, at === place ? own : part] as const);
+      return { ...spec, options: { ...spec.options, parts: made }, ...(own.inputs && { inputs: own.inputs }) };
+    },
+  };
 }
 
 /** The column that a list is chosen by: the one most of whose values have kin in it, names before kinds. */
 function leaderOf(
   follower: string,
-  told: boolean,
+  { told, called: tells }: { readonly told: boolean; readonly called: boolean },
   columns: Columns,
   phrase: (name: string) => string,
   kin: Kin,
@@ -111,13 +154,15 @@ function leaderOf(
       !reads(columns, spec, follower) &&
       !OF_PEOPLE.test(phrase(column)),
   );
-  for (const called of told ? [NAMED, KIND] : [NAMED, SAID, KIND]) {
+  for (const called of told || !tells ? [NAMED, KIND] : [NAMED, SAID, KIND]) {
     const leaders = others
       .filter(({ column }) => called.test(phrase(column)))
       .flatMap(({ column, spec }) => {
-        const values = called === SAID ? listOf(spec, generators) : sampleOf(spec, generators);
-        return leading(column, values, kin, called === NAMED, listOf(spec, generators).length > 0);
+        const list = listedIn(spec, generators)?.values ?? [];
+        const values = list.length > 0 || called === SAID ? list : sampleOf(spec, generators);
+        return leading(column, values, kin, called === NAMED, list.length > 0);
       })
+      .filter(({ share, clear }) => tells || (share >= CLEARLY && clear))
       .toSorted((a, b) => b.share - a.share);
     if (leaders[0] !== undefined) return leaders[0];
   }
@@ -142,9 +187,9 @@ function leading(
   const used = counts.size / Math.min(kin.size, values.length);
   const alike = Math.max(0, ...counts.values()) / values.length;
   if (counts.size < 2 || alike > ALIKE) return [];
-  return share < ENOUGH || used < (listed ? ENOUGH : MOST)
-    ? []
-    : [{ column, share, tellsMost: named && share >= MOST && used >= MOST }];
+  if (share < ENOUGH || used < (listed ? ENOUGH : MOST)) return [];
+  const left = Array.from({ length: kin.size }, (_, place) => place).filter((place) => listed && !counts.has(place));
+  return [{ column, share, tellsMost: named && share >= MOST && used >= MOST, clear: listed && used >= CLEARLY, left }];
 }
 
 const readsItself = ({ inputs = {} }: GeneratorSpec, name: string): boolean =>
@@ -160,14 +205,16 @@ function reads(columns: Columns, spec: GeneratorSpec, name: string, depth = 0): 
   });
 }
 
-function following(recipe: ColumnRecipe, values: readonly string[], column: string, or: string): ColumnRecipe {
+function following(recipe: ColumnRecipe, listed: Listed, { column, share, left }: Leader, or: string): ColumnRecipe {
   const said = recipe.spec.options?.["said"];
+  const { values } = listed;
+  const rest = or === "any" && share >= MOST && left.length > 0 ? { left: left.map((place) => values[place]!) } : {};
   const spec: GeneratorSpec = {
     generator: "akin",
-    options: { values, ...(or !== "any" && { or }), ...(typeof said === "string" && { said }) },
+    options: { values, ...rest, ...(or !== "any" && { or }), ...(typeof said === "string" && { said }) },
     inputs: { of: { column } },
   };
-  return retold(recipe, spec, `; speaks of the same as ${column}`);
+  return retold(recipe, listed.with(spec), `; speaks of the same as ${column}`);
 }
 
 function isSentences(values: readonly string[]): boolean {
