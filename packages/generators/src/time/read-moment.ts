@@ -3,10 +3,13 @@ import { momentOf } from "../inputs.ts";
 import { second } from "../time-target.ts";
 import type { TimeTarget } from "../time-target.ts";
 
-/** Reads what the place itself would hold: an integer column's neighbours count seconds where it does. */
-export function momentReader(target: TimeTarget): (value: Value | undefined) => number | null {
+/**
+ * Reads what the place itself would hold: an integer column's neighbours count seconds where it does.
+ * @param counted whether the neighbours count seconds though the place does not
+ */
+export function momentReader(target: TimeTarget, counted = false): (value: Value | undefined) => number | null {
   const written = target.write(second * 1_000_000_000);
-  const scale = written === 1_000_000_000 ? second : 1;
+  const scale = counted || written === 1_000_000_000 ? second : 1;
   return (value) => {
     const moment = momentOf(value);
     if (moment === null) return null;

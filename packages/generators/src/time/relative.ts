@@ -26,8 +26,8 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
     name,
     summary:
       direction === 1
-        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible, in steps of `marks` milliseconds; `sameDay`: on the same day; `late`: the later the likelier where there is room for less; `seconds` where wide whole numbers count these; `hours`: on the quarter of an hour, when people meet (`office`, `day`, `evening`, `arrival`, `leaving`). Where the input `by` has a number, that many of a `unit` (day) after it."
-        : "Some time before another column (`minimum`, `typical`, `maximum` in milliseconds); `seconds` where wide whole numbers count these.",
+        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible, in steps of `marks` milliseconds; `sameDay`: on the same day; `late`: the later the likelier where there is room for less; `seconds` where wide whole numbers count these; `counted` where the other column does; `hours`: on the quarter of an hour, when people meet (`office`, `day`, `evening`, `arrival`, `leaving`). Where the input `by` has a number, that many of a `unit` (day) after it."
+        : "Some time before another column (`minimum`, `typical`, `maximum` in milliseconds); `seconds` where wide whole numbers count these; `counted` where the other column does.",
     entity: null,
     types: ["timestamp", "date", "time", "year", "integer", "decimal", "float", "text", "any"],
     writes: true,
@@ -38,6 +38,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       const typical = options.number("typical", 0) ?? Math.min(Math.max(typicalGap, minimum), maximum);
       const as = readWritten(options);
       const seconds = options.boolean("seconds") ?? false;
+      const counted = options.boolean("counted") ?? false;
       const marks = options.number("marks", 1);
       const sameDay = options.boolean("sameDay") ?? false;
       const late = options.boolean("late") ?? false;
@@ -56,7 +57,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       );
       if (place === null) return null;
       const target = seconds ? inSeconds(place) : place;
-      const read = momentReader(target);
+      const read = momentReader(target, counted);
       const step = Math.max(marks ?? grain, target.grain === second ? second : day);
       // Days are whole days in columns that could tell the hour too.
       const whole = grain === day && baseType(context.type).kind === "timestamp";

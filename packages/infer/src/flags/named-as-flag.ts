@@ -136,6 +136,11 @@ function isDone(context: ColumnContext, word: string): boolean {
 
 /** Whether a number or a short text says yes or no, as its name, its default and its neighbours tell. */
 export function namedAsFlag(context: ColumnContext): boolean {
+  if (
+    /^bigint/i.test(context.column.typeText) &&
+    /_(?:started|finished|expired|committed|acquired)$/.test(context.column.name)
+  )
+    return false;
   const { typeClass: kind, type, column, maxLength } = context;
   const words = ownWords(context);
   const small = type.kind === "integer" && type.bits <= 16;

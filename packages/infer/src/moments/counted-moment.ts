@@ -53,12 +53,13 @@ export function toldIn(name: string, read: ReadMoment | null): ReadMoment | null
  * ask for eight bytes for a `..._time`, as schedulers and trackers do.
  */
 export function isInMillis(column: Column, type: ColumnType, catalog: Catalog): boolean {
-  const { name, typeText } = column;
+  const { name } = column;
   if (/ms$|millis/i.test(name)) return true;
   if (!isWide(type)) return false;
-  if (!/[a-z]/.test(name) || HUMP.test(name)) return true;
-  const timed = /^bigint/i.test(typeText) && /_(?:time(?:stamp)?|ts)$|tstmp$/.test(name);
-  return (timed && !hasSeconds(column, catalog)) || countsMillis(catalog);
+  if (/unix/i.test(name)) return false;
+  // A hump in a name that begins with a small letter, as JavaScript writes: `JobDate` is SQL's.
+  if (!/[a-z]/.test(name) || /^[a-z]+[A-Z]/.test(name)) return true;
+  return (isTimed(column) && !hasSeconds(column, catalog)) || countsMillis(catalog);
 }
 
 /** Whether a moment beside a column is kept in a plain integer, which holds seconds. */
@@ -71,10 +72,15 @@ function hasSeconds(column: Column, catalog: Catalog): boolean {
 }
 
 const isWide = (type: ColumnType): boolean => type.kind === "integer" && type.bits === 64;
-const HUMP = /[a-z][A-Z]/;
+/** What schedulers and trackers call their moments, in a type of eight bytes that says so itself. */
+const isTimed = ({ name, typeText }: Column): boolean =>
+  /^bigint/i.test(typeText) && /_(?:time(?:stamp)?|ts)$|tstmp$/.test(name);
 /** When a row was kept or changed, in eight bytes and humps; `isDeleted` says no more than that. */
 const KEPT =
   /^(?:create|update|delete|edit)d?at$|^(?!(?:is|was|has)[A-Z]).*[a-z](?:Added|Created|Modified|Updated|Removed|Deleted)(?:At|On|Date|Time)?$/;
+
+/** Moments whose names say that they are in milliseconds, as no length of time is called. */
+const STAMPED_MS = /_(?:at|ts|timestamp|until|since|expires)_?ms$/;
 
 const inMillis = new WeakMap<Catalog, boolean>();
 
@@ -83,7 +89,11 @@ function countsMillis(catalog: Catalog): boolean {
   const known = inMillis.get(catalog);
   if (known !== undefined) return known;
   const told = catalog.tables.flatMap(({ columns }) =>
-    columns.filter(({ name, type }) => KEPT.test(name) && isWide(baseType(type))),
+    columns.filter(
+      (column) =>
+        isWide(baseType(column.type)) &&
+        (KEPT.test(column.name) || STAMPED_MS.test(column.name) || (isTimed(column) && !hasSeconds(column, catalog))),
+    ),
   );
   const found = told.length > 2;
   inMillis.set(catalog, found);

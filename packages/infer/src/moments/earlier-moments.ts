@@ -6,6 +6,7 @@ import { typeClass } from "../context/type-class.ts";
 import { isEpochOfSchema } from "./epochs-of-schema.ts";
 import { isMoment } from "./is-moment.ts";
 import { isEpochBesideOthers } from "./keeps-epochs.ts";
+import { knownPair } from "./known-pair.ts";
 import { readMoment } from "./read-moment.ts";
 import type { ReadMoment } from "./read-moment.ts";
 import { readInRow } from "./row-moments.ts";
@@ -15,7 +16,13 @@ export function earlierMoments(context: ColumnContext, read: ReadMoment): readon
   const { table, column, facts } = context;
   const alike = (other: Column) => typeClass(other.type) === context.typeClass;
   const found = table.columns
-    .filter((other) => other !== column && other.generated.kind === "no" && comesBefore(other, column))
+    .filter(
+      (other) =>
+        other !== column &&
+        other.generated.kind === "no" &&
+        comesBefore(other, column) &&
+        knownPair(other, table, context)?.of !== column,
+    )
     .map((other) => ({ other, read: readInRow(other, table, facts) }))
     .flatMap(({ other, read: moment }) =>
       moment !== null &&

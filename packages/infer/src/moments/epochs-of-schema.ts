@@ -57,9 +57,21 @@ export function isEpochOfSchema(
   const name = column.name.toLowerCase();
   if (!isWide(column) || (NOT_TIMED.test(name) && !/(?:^|_)last_[a-z]+_time$/.test(name)) || OTHER.test(name))
     return false;
-  if (!TIMED.test(name) && !isEnd(name, table) && !isDone(column, table)) return false;
+  if (!TIMED.test(name) && !STRONG.test(name) && !isEnd(name, table) && !isDone(column, table)) return false;
   if (table.foreignKeys.some((key) => key.columns.includes(column.name))) return false;
-  return countsMoments(context);
+  return countsMoments(context) || (STRONG.test(name) && rowCounts(column, table, context));
+}
+
+/** What a table says of when, where its other moments are counted: `access` and `login` of an account, `lastfail`, `newsread`. */
+const STRONG =
+  /^(?:access|login|lastlog|lastfail|newsread|lastread|lastrun|lastpost|lastvisit|lastactive|mailtime|submitted|date_[a-z]+|[a-z]+_date|last[a-z]+(?:time|date)|next[a-z]*(?:time|date|run))$/;
+
+/** Whether a table has other moments in whole numbers, and none in a type for them. */
+function rowCounts(column: Column, table: Table, { factsOf }: Pick<ColumnContext, "factsOf">): boolean {
+  const { columns } = table;
+  if (columns.some(({ type }) => ["timestamp", "date"].includes(baseType(type).kind))) return false;
+  const facts = factsOf(table);
+  return columns.some((other) => other !== column && isWide(other) && isTold(other, facts));
 }
 
 /** What is seen, ordered or reminded of, and no moment. */

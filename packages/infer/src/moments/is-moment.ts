@@ -82,13 +82,19 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   // `used_times` counts how often.
   if (type.kind === "integer" && /[a-z]_?times$/i.test(column.name)) return false;
   // `times_executed` counts, `time_dom_completion` measures.
-  if (type.kind === "integer" && /^times_|^time_(?:dom|network|server|transfer|on_load)/i.test(column.name))
+  if (type.kind === "integer" && /^times(?:_|[A-Z])|^time_(?:dom|network|server|transfer|on_load)/i.test(column.name))
     return false;
   // `range_end_offset` counts characters.
   if (type.kind === "integer" && /offset$/i.test(column.name)) return false;
   // `reminder_days` are days of the week.
   if (type.kind === "text" && /_?days$/i.test(column.name)) return false;
   if (type.kind === "text" && (type.maxLength ?? 99) >= 10 && DONE_AGAIN.test(column.name)) return true;
+  // How many days ahead, and yes or no: `adv_creation`, `OnHealthIssue`.
+  if (type.kind === "integer" && /^(?:adv|advance)_|_(?:adv|advance)$|^On[A-Z]/.test(column.name)) return false;
+  // How long it takes, and how long what is of a kind is kept.
+  if (type.kind === "integer" && LASTS.test(column.name)) return false;
+  if (type.kind === "integer" && /^bigint/i.test(column.typeText) && DONE_THEN.test(column.name)) return true;
+  if (type.kind === "integer" && type.bits >= 32 && SINCE.test(column.name)) return true;
   if (type.kind === "integer" && /reminder_?time$/i.test(column.name)) return false;
   if (type.kind === "integer" && type.bits === 64 && STAMPED.test(column.name)) return true;
   if (read === null) {
@@ -132,6 +138,15 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     !/^(?:medium|long)text/i.test(column.typeText)
   );
 }
+
+/** `events_expiration`, `message_expiration_time`, `execution_time_ms`. */
+const LASTS =
+  /^(?:events?|messages?|logs?|records?|cache|history|default|msg)_?expir(?:ation|es|y)(?:_?time)?$|(?:exec|execution|run|response|processing|elapsed|latency|wait|queue|load|render|build|cpu|wall)_?time_?(?:ms|millis|milliseconds|sec|secs|seconds|us|ns)$/i;
+/** Eight bytes are for no yes or no: `txn_started`. */
+const DONE_THEN = /_(?:started|finished|completed|expired|committed|opened|closed|acquired|enqueued|last_heartbeat)$/i;
+/** `current_state_since`, `failing_since`; `days_since` is how many. */
+const SINCE =
+  /^(?!.*(?:days?|hours?|minutes?|seconds?|months?|years?|weeks?|time|miles?|km|count|num)_since)[a-z]+(?:_[a-z]+)*_since$/i;
 
 /** `usermodified` in a whole number is who changed it. */
 const isWho = ({ modifiers }: ReadMoment): boolean =>

@@ -9,7 +9,7 @@ const KEPT = /^(?:created|create|creation|updated|update|modified|inserted)$/;
 
 /** Ends of spans, and what happened last or happens next, of which only such a table says that they are moments. */
 const ENDS =
-  /^(?:(?:current |trial |billing |grace |grace period |subscription )*(?:period )?(?:start|starts|end|ends|begin|cancel at)|expires|expiration|expiry|valid (?:from|until|to))$/;
+  /^(?:(?:current |trial |billing |grace |grace period |subscription )*(?:period )?(?:start|starts|end|ends|begin|cancel at)|expires|expiration|expiry|valid (?:from|until|to)|(?:target|expected|planned|actual|estimated) (?:completion|delivery|launch|release|start|end))$/;
 const TURNS = /^(?:last|next|previous) /;
 const COUNTED =
   /(?:count|number|id|amount|price|cost|value|reading|position|score|status|code|index|page|page|version|hash|error|step|level|rank|digits|4|four)$/;

@@ -3,6 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { isMoment } from "./is-moment.ts";
+import { knownPair } from "./known-pair.ts";
 import { readMoment } from "./read-moment.ts";
 
 /** The latest stage of what something begins with, or goes on with: what is served was ordered. */
@@ -12,12 +13,14 @@ const BEGINNING = 26;
  * The column that a moment of unknown name follows: people write the columns of a row in the order in which things happen, so it
  * is the first one before it, unless that tells of something else (a birth, a deadline).
  */
-export function precedingMoment({ table, column, facts, unique }: ColumnContext): Column | null {
+export function precedingMoment(context: ColumnContext): Column | null {
+  const { table, column, facts, unique } = context;
   const place = table.columns.indexOf(column);
   const kind = typeClass(column.type);
   const earlier = table.columns.slice(0, place).filter((other) => {
     const same = typeClass(other.type) === kind || (isCalendar(kind) && isCalendar(typeClass(other.type)));
     if (!same || other.generated.kind !== "no" || (other.nullable && !column.nullable)) return false;
+    if (knownPair(other, table, context)?.of === column) return false;
     const words = facts.columnWords.get(other.name) ?? [];
     const read = readMoment(words);
     if (words.includes("birth") || words.includes("death") || !isMoment(other, read)) return false;

@@ -77,6 +77,7 @@ import { withAgreedHours } from "./times/with-agreed-hours.ts";
 import { withBeginning } from "./times/with-beginning.ts";
 import { withMomentsTied } from "./times/with-moments-tied.ts";
 import { withRareMoments } from "./times/with-rare-moments.ts";
+import { withSecondsRead } from "./times/with-seconds-read.ts";
 import { withShiftTimes } from "./times/with-shift-times.ts";
 import { withTerms } from "./times/with-terms.ts";
 import { withValidity } from "./times/with-validity.ts";
@@ -165,6 +166,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withRawNumbers,
   withSearchVectors,
   withTerms,
+  withSecondsRead,
   withoutCircles,
   withBeginning,
   withSettled,

@@ -10,11 +10,17 @@ import { asSpec } from "../given/as-spec.ts";
 
 /** Times of a day, on the quarter. */
 const CLOCK: Given = { generator: "pattern", options: { regex: "(0[6-9]|1[0-9]|2[0-2]):(00|15|30|45)" } };
-/** How long, as programs write it. */
-const SPAN: Given = {
-  generator: "choice",
-  options: { values: ["30s", "1m", "5m", "10m", "30m", "1h", "12h", "1d", "7d", "30d", "90d"] },
-};
+/** How long, as programs write it, from the shortest to the longest. */
+const SPANS = "1s 3s 5s 10s 15s 30s 1m 2m 5m 10m 15m 30m 1h 2h 6h 12h 1d 7d 14d 30d 90d 180d 365d".split(" ");
+const UNITS_OF_SPANS: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+const secondsOf = (span: string): number => Number.parseInt(span, 10) * (UNITS_OF_SPANS[span.replace(/^\d+/, "")] ?? 1);
+
+/** About as long as the default, and mostly just that: a timeout of 15 seconds is never one of a day. */
+function spanLike(value: string): Given {
+  const own = secondsOf(value);
+  const others = SPANS.filter((span) => span !== value && secondsOf(span) >= own / 6 && secondsOf(span) <= own * 6);
+  return { generator: "weighted", options: { values: [[value, 60], ...others.map((span) => [span, 8])] } };
+}
 /** What code is written in, as sites that run it call it. */
 const CODED =
   "python|javascript|java|cpp|typescript|go|csharp|c|rust|ruby|kotlin|php|swift|sql|python3|bash|node|c++".split("|");
@@ -22,9 +28,9 @@ const CODED_IN = /^(?:language|lang|programming language|code language)$/;
 const FREQUENCY = /^(?:hourly|daily|weekly|biweekly|monthly|quarterly|yearly|annually|never)$/i;
 
 /** What texts are of which the default is one, by their shape. */
-const FORMATS: readonly (readonly [RegExp, Given, string])[] = [
+const FORMATS: readonly (readonly [RegExp, Given | ((value: string) => Given), string])[] = [
   [/^[0-2]?\d:[0-5]\d$/, CLOCK, "a time of day"],
-  [/^[1-9]\d{0,2}(?:ms|[smhdw])$/, SPAN, "how long"],
+  [/^[1-9]\d{0,2}(?:ms|[smhdw])$/, spanLike, "how long"],
   [/^#[0-9a-f]{6}$/i, "colorHex", "a colour"],
   [/^[a-z]{2}[-_][A-Z]{2}$/, "localeCode", "a locale"],
   [/^(?:Africa|America|Asia|Australia|Europe|Pacific)\/[A-Za-z_/]+$/, "timeZone", "a time zone"],
@@ -83,7 +89,13 @@ export const defaultFormat: Rule = {
     const found = FORMATS.find(([shape]) => shape.test(value));
     if (found !== undefined) {
       const [, given, what] = found;
-      return [{ spec: asSpec(given), evidence: `defaults to "${value}": ${what}`, confidence: 0.9 }];
+      return [
+        {
+          spec: asSpec(typeof given === "function" ? given(value) : given),
+          evidence: `defaults to "${value}": ${what}`,
+          confidence: 0.9,
+        },
+      ];
     }
     const units = UNITS.find(([first]) => first === value);
     if (units !== undefined)

@@ -9,6 +9,8 @@ import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.t
 import { isEpochOfSchema } from "../moments/epochs-of-schema.ts";
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
 import { firstOfLast, isFirstOfLast } from "../moments/first-of-last.ts";
+import { knownPair } from "../moments/known-pair.ts";
+import type { KnownPair } from "../moments/known-pair.ts";
 import { lastOfNext } from "../moments/last-of-next.ts";
 import { keptBeside, momentBeside, periodBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
@@ -72,6 +74,8 @@ export const momentOrder: Rule = {
     const counted = context.typeClass === "integer" ? countedTwinOf(context) : null;
     if (counted !== null) return [countedAgain(context, counted)];
     if (context.typeClass === "integer" && isSpan(context)) return [];
+    const paired = knownPair(column, table, context);
+    if (paired !== null) return [asPaired(context, paired, date), ...alone(context, read, date)];
     if (context.typeClass === "integer")
       return [...epochAfter(context, read), ...epochAfterParent(context, read), countedMoment(context, read)];
     const reminder = reminderOf(context);
@@ -135,6 +139,36 @@ export const momentOrder: Rule = {
     return [plain(date, `named "${read.phrase}"`, 0.85)];
   },
 };
+
+/** As far from another moment of the row as everybody knows it to be. */
+function asPaired(context: ColumnContext, { of, days: [least, typical, most] }: KnownPair, date: boolean): Suggestion {
+  const back = most < 0 || typical < 0;
+  const grain = date ? DAY : 1;
+  const millis = (days: number) => Math.floor((Math.abs(days) * DAY) / grain) * grain;
+  const seconds = context.typeClass === "integer" && !isInMillis(context.column, context.type, context.catalog);
+  const spec: GeneratorSpec = {
+    generator: `${date ? "date" : "timestamp"}${back ? "Before" : "After"}`,
+    options: {
+      minimum: millis(least),
+      typical: Math.abs(typical) * DAY,
+      maximum: Math.max(millis(least), millis(most)),
+      ...(seconds && { seconds }),
+    },
+    inputs: { [back ? "before" : "after"]: { column: of.name } },
+  };
+  const sure = context.column.nullable || isAlwaysSet(of);
+  const otherwise = alone(context, null, date)[0]!.spec;
+  return {
+    spec: sure ? spec : { generator: "orElse", options: { first: spec, otherwise }, inputs: spec.inputs ?? {} },
+    evidence: `a moment reckoned from ${of.name}`,
+    confidence: 0.93,
+  };
+}
+
+/** The moment of itself, where the other one is of no use. */
+const alone = (context: ColumnContext, read: ReadMoment | null, date: boolean): readonly Suggestion[] => [
+  context.typeClass === "integer" ? countedMoment(context, read) : plain(date, "a moment", 0.4),
+];
 
 function follows(before: Column, date: boolean): Suggestion {
   // What tells the hour is one of several steps of the same day or the next.

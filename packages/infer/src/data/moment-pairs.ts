@@ -1,0 +1,393 @@
+/**
+ * Two moments of a row of which everybody knows how far they are apart: `own` is reckoned from `other`, forwards or, where the days are
+ * negative, backwards. Both are matched against the words of a name without those that only say that it is a moment, and against the name
+ * in small letters without separators.
+ */
+export interface MomentPair {
+  readonly own: RegExp;
+  readonly other: RegExp;
+  /** Days: the least, the usual and the most. */
+  readonly days: readonly [least: number, typical: number, most: number];
+  /** The words of the table, where the names alone do not tell. */
+  readonly table?: RegExp;
+}
+
+const pair = (own: RegExp, other: RegExp, days: MomentPair["days"], table?: RegExp): MomentPair => ({
+  own,
+  other,
+  days,
+  ...(table && { table }),
+});
+
+const YEAR = 365;
+const SECOND = 1 / 86_400;
+const MINUTE = 60 * SECOND;
+const HOUR = 1 / 24;
+const SECONDS = [SECOND, 5 * SECOND, 5 * MINUTE] as const;
+const BEFORE = [-SECOND, -5 * SECOND, -5 * MINUTE] as const;
+const LAST_SEEN =
+  /^last (?:login|log in|visit|seen|sign in|activity|active|access|seen activity)$|^current (?:login|sign in)$|^last(?:login|visit|seen|active|activity|signin)$/;
+const PEOPLE =
+  /(?:^| )(?:user|member|person|customer|account|profile|player|student|author|contact|admin|employee|visitor|agent|author|friend)s?(?: |$)/;
+const STAFF = /(?:^| )(?:employee|staff|personnel|worker|teacher|emp|hr|member|person|user)(?: |$)/;
+const BOUGHT = /^(?:purchase|purchased|acquisition|acquired|bought|buy|order)$|purchase$|^datebought$/;
+const DUE = /^(?:payment )?due$|^due(?:date)?$/;
+
+export const MOMENT_PAIRS: readonly MomentPair[] = [
+  // Who comes back: the time before, and what was done at a visit.
+  pair(
+    /^(?:previous|prev|prior|penultimate|second last) (?:login|log in|visit|sign in|activity|session|access)$|^(?:previous|prev)(?:login|visit)$|^previousloginat$/,
+    LAST_SEEN,
+    [-HOUR, -3, -60],
+  ),
+  pair(/^(?:date ?)?previous ?login$/, /^(?:date ?)?last ?login$/, [-HOUR, -3, -60]),
+  pair(
+    /^last (?:post|posted|comment|commented|reply|replied|message|order|ordered|purchase|upload|vote|search|searched)$|^last(?:post|comment|order)(?:ed)?(?:at|time|date)?$/,
+    LAST_SEEN,
+    [-MINUTE, -1, -40],
+    PEOPLE,
+  ),
+  pair(
+    /^(?:session )?last visit$|^sessionlastvisit$/,
+    /^(?:session )?(?:start|started|begin)$/,
+    [-HOUR, -4, -60],
+    /session/,
+  ),
+  pair(/^sessiontime$/, /^(?:session )?(?:start|started|begin)$/, [0, 10 * MINUTE, 5 * HOUR], /session/),
+  pair(/^(?:poll )?last vote$|^polllastvote$/, /^(?:poll )?(?:start|started|begin|created)$/, [MINUTE, 3, 30]),
+  // Papers: signed after they were sent, paid in part before all of it, reminded of when they are overdue.
+  pair(
+    /^(?:date )?(?:signature|signed|sign|countersigned)(?: date)?$|^(?:signature|signed)(?:date|at)$/,
+    /^(?:viewed|sent|valid|validation|validated|last viewed|first viewed|proposed|offered|delivered)$|^date valid$/,
+    [HOUR, 2, 20],
+  ),
+  pair(/^(?:partial|deposit|down payment|first instal?lment) due$|^partialduedate$/, DUE, [-2, -10, -30]),
+  pair(
+    /^(?:(?:first |1st )?reminder ?1?|overdue (?:notice|noti|notification)|overdue reminder|dunning|reminder) sent$|^overduenotisentdate$|^reminder1sent$/,
+    /^(?:current )?due$|^currentduedate$|^duedate$/,
+    [1, 4, 14],
+  ),
+  pair(/^(?:(?:second |2nd )?reminder ?2) sent$|^reminder2sent$/, /^(?:current )?due$|^duedate$/, [10, 14, 25]),
+  pair(/^(?:(?:third |3rd )?reminder ?3) sent$|^reminder3sent$/, /^(?:current )?due$|^duedate$/, [21, 28, 45]),
+  pair(/^reminder last sent$/, /^last sent$/, [0, 0, 0]),
+  pair(
+    /^(?:original|initial|first) due$|^originalduedate$/,
+    /^(?:current|new|extended|revised|final) due$|^currentduedate$/,
+    [0, 0, -30],
+  ),
+  pair(
+    /^(?:po|purchase order|customer order|client order|customer po)$|^podate$/,
+    /^(?:posting|invoice|transaction|delivery|created|creation)$/,
+    [-1, -12, -45],
+  ),
+  pair(
+    /^(?:date )?lim(?:it)? (?:reglement|payment)$|^datelim(?:ite)?(?:reglement|paiement)$/,
+    /^(?:doc|document|invoice|datef|piece|bill)$|^docdate$|^datef$/,
+    [0, 30, 60],
+  ),
+  pair(/^(?:date )?valid(?:ation)?$|^datevalid$/, /^datef$|^invoice$/, [0, 0, 2], /(?:^| )(?:facture|invoice|bill)/),
+  pair(/^(?:fin|end) validit[ey]$|^finvalidite$/, /^datep$|^(?:proposal|quote|offer)$/, [10, 15, 60]),
+  // Loans: what is paid back begins a month after the money came.
+  pair(
+    /^(?:expected )?first ?repayment(?: ?on)?$|^(?:expected)?firstrepayment(?:on)?date$/,
+    /^(?:expected |actual )?disburse(?:d|ment)(?: ?on)?$|disbursedondate$/,
+    [14, 30, 45],
+  ),
+  pair(
+    /^(?:expected )?matured? ?(?:on)?$|^(?:expected)?maturedondate$/,
+    /^(?:expected |actual )?disburse(?:d|ment)(?: ?on)?$|disbursedondate$/,
+    [90, YEAR, 5 * YEAR],
+    /loan/,
+  ),
+  pair(
+    /^due$|^duedate$/,
+    /^(?:from|start|period start)$|^fromdate$/,
+    [28, 30, 31],
+    /(?:schedule|instal?lment|repayment)(?: |$)/,
+  ),
+  pair(
+    /^(?:obligations? ?met ?on|paid(?: ?off)?|settled|closed)$|^obligationsmetondate$/,
+    DUE,
+    [0, 1, 20],
+    /(?:schedule|instal?lment|repayment schedule)/,
+  ),
+  // Work: on trial for some months, retired at an age, renewed after a year.
+  pair(
+    /^(?:scheduled |final |expected )?confirmation$|^confirmed$|^(?:end of )?probation(?: end)?$|^probation period end$/,
+    /^(?:date of )?(?:joining|joined|join|hire|hired|employment|employment start|appointment|dateofjoining)$/,
+    [85, 95, 190],
+    STAFF,
+  ),
+  pair(/^(?:date of )?retirement$|^dateofretirement$/, /^(?:date of )?(?:birth|born)$|^dateofbirth$|^dob$/, [
+    60 * YEAR,
+    65 * YEAR,
+    67 * YEAR,
+  ]),
+  pair(/renewal$/, /commence|(?:^| )(?:start|joined|valid from)$/, [YEAR, YEAR, YEAR], /member/),
+  pair(
+    /^(?:background check|reference check|screening)(?: completed)?$|^backgroundcheckdate$/,
+    /^(?:start|started|joined|hire|hired)$/,
+    [-2, -14, -60],
+  ),
+  pair(/^(?:wedding|marriage)$/, /^(?:birth|born)$|^dateofbirth$|^dob$/, [21 * YEAR, 28 * YEAR, 45 * YEAR]),
+  // Things: bought, put up, taken down.
+  pair(/^(?:asset )?(?:eol|end of life)$|^(?:asset)?eoldate$|^endoflife$/, BOUGHT, [3 * YEAR, 4 * YEAR, 5 * YEAR]),
+  pair(
+    /(?:^| )(?:install|installed|installation)$|^datehwinstall$/,
+    /(?:^| )(?:purchase|purchased|bought)$|^datehwpurchase$/,
+    [2, 20, 120],
+    /inventory|asset|hardware|device|equipment|machine|computer/,
+  ),
+  pair(
+    /(?:^| )(?:expiry|expiration|expires|eol)$|^datehwexpiry$/,
+    /(?:^| )(?:purchase|purchased|bought)$|^datehwpurchase$/,
+    [3 * YEAR, 4 * YEAR, 5 * YEAR],
+    /inventory|asset|hardware|device|equipment|machine|computer/,
+  ),
+  pair(
+    /(?:^| )(?:decomm|decommission|decommissioned|disposal|disposed|written off|write off|scrapped|retired|salvaged)$|^datehwdecomm$/,
+    /(?:^| )(?:install|installed|installation|purchase|purchased|commissioned|acquired|acquisition|in service)$|^date(?:hwinstall|purchased)$/,
+    [200, 3 * YEAR, 8 * YEAR],
+  ),
+  pair(
+    /^(?:last )?(?:remodel|remodell?ed|renovation|renovated|refurbished|refit)$/,
+    /^(?:first )?(?:opened|open|opening|built)$/,
+    [3 * YEAR, 8 * YEAR, 25 * YEAR],
+  ),
+  pair(
+    /^(?:last )?(?:renewed|renewal|renew)$|^lastreneweddate$/,
+    /^(?:issue|issued|loan|loaned|checkout|checked out|borrowed)$|^issuedate$/,
+    [7, 14, 60],
+    /(?:issue|loan|checkout|borrow)/,
+  ),
+  pair(/^claim(?:ed)?$/, /^(?:planned|plan)$|^planneddate$/, [7, 25, 90], /serial|issue|periodical/),
+  pair(/^(?:adopted|adoption|rehomed)$/, /^(?:arrived|arrival|intake|admitted|rescued)$/, [5, 40, 300]),
+  // What came out first somewhere else, or long before it was kept here.
+  pair(
+    /^orig(?:inal(?:ly)?)? (?:release|released|publication|published|publish|air|aired)$|^str ?orig ?release$|^originallypublishedat$/,
+    /^(?:str )?(?:release|released|published|publish|publication|created)$|^strreleasedate$/,
+    [0, -400, -20 * YEAR],
+  ),
+  // Learning: too late after the deadline, marked after that.
+  pair(/^cut ?off$|^cutoffdate$/, DUE, [0.5, 5, 21]),
+  pair(/^grading due$|^gradingduedate$/, DUE, [5, 9, 21]),
+  pair(/^time ?sort$|^timesort$/, /^time ?start$|^timestart$|^start$/, [0, 0, 0]),
+  pair(/^date ?line$/, /^start$|^starttime$/, [-HOUR, -12, -90], /event/),
+  // Collections: received, entered, thanked for.
+  pair(
+    /^(?:date )?acknowledged$|^dateacknowledged$/,
+    /^(?:date )?(?:accessioned|accession|received)$|^date(?:accessioned|received)$/,
+    [0, 3, 30],
+    /accession|gift|donation|loan|deposit/,
+  ),
+  // Machines: what is measured arrives within seconds.
+  pair(
+    /^(?:device|fix|gps|sensor|tracker)$|^(?:device|fix|gps)time$/,
+    /^(?:server|received|receive)$|^servertime$/,
+    BEFORE,
+  ),
+  pair(/^fix$|^fixtime$/, /^device$|^devicetime$/, [0, 0, -MINUTE]),
+  pair(
+    /^(?:ingested|ingest|indexed|stored|inserted|logged)$/,
+    /^(?:time ?stamp|event|occurred|ts)$/,
+    SECONDS,
+    /(?:log|event|message|metric|trace|span|record)s?$/,
+  ),
+  pair(
+    /^(?:event )?timestamp$|^ts$/,
+    /^(?:received|ingested)$/,
+    BEFORE,
+    /(?:event|log|error|message|span|transaction)/,
+  ),
+  pair(
+    /^timestamp$|^endtimestamp$/,
+    /^start(?:timestamp)?$/,
+    [SECOND, SECOND, 3 * SECOND],
+    /(?:span|transaction|trace)/,
+  ),
+  pair(
+    /^(?:completion start|completionstart|first token|first byte|first chunk|first semantic event)$|^(?:completionstarttime|completionstarttime)$/,
+    /^(?:start|started|created|requested)$|^starttime$/,
+    SECONDS,
+  ),
+  pair(
+    /^(?:answer|answered|connect|connected|pickup)(?: (?:stamp|epoch))?$|^answer(?:stamp|epoch|time|ed)$/,
+    /^(?:start|started|initialized|initiated|calldate|call|setup|ring|ringing)(?: (?:stamp|epoch))?$|^start(?:stamp|epoch)$/,
+    [2 * SECOND, 9 * SECOND, MINUTE],
+    /(?:call|cdr|cti|dial|leg|conference)/,
+  ),
+  pair(
+    /^(?:initialized|initiated|ringing|offered)$/,
+    /^(?:start|started|connected|answered)$/,
+    [-2 * SECOND, -10 * SECOND, -MINUTE],
+    /(?:call|cdr|cti)/,
+  ),
+  pair(
+    /^(?:enqueued|queued|dispatched)$/,
+    /^(?:created|inserted)$/,
+    [0, SECOND, MINUTE],
+    /(?:job|batch|task|queue|message|outbox)/,
+  ),
+  pair(/^run$|^executed$|^ran$/, /^(?:created|logged|inserted)$/, BEFORE, /(?:log|history|run|execution)$/),
+  pair(/^ping$/, /^(?:started|start)$/, [HOUR, 2, 40], /worker|runner|executor/),
+  pair(/^last result$|^datelastresult$|^lastresult$/, /^last run$|^datelastrun$|^lastrun$/, [
+    0,
+    20 * SECOND,
+    10 * MINUTE,
+  ]),
+  pair(
+    /^last ?start$|^laststarttime$/,
+    /^last ?(?:execution|exec|end|finished|finish)$|^lastexecution$/,
+    BEFORE,
+    /(?:task|job|cron|schedule)/,
+  ),
+  pair(/^last ?start$|^laststart$/, /^last ?ping$/, BEFORE),
+  pair(
+    /^next (?:fire|run|execution|trigger|check|sync|poll|attempt|report)$|^next(?:fire|run|execution|check|sync)(?:time)?$/,
+    /^(?:prev|previous|last) (?:fire|run|execution|trigger|check|sync|poll|attempt|report)$|^(?:prev|previous|last)(?:fire|run|execution|check|sync)(?:time)?$/,
+    [HOUR / 4, 0.5, 1],
+    /trigger|job|cron|schedule|task/,
+  ),
+  pair(/^alert after$/, /^last ?ping$/, [HOUR, 1, 8]),
+  pair(
+    /^sent$/,
+    /^(?:scheduled|scheduled for|send|planned)$|^scheduledtime$/,
+    SECONDS,
+    /(?:notification|message|mail|email|campaign|reminder|post|sms)s?$/,
+  ),
+  pair(
+    /^(?:published|posted)$/,
+    /^(?:scheduled|scheduled for|scheduled publish)$|^scheduledtime$/,
+    SECONDS,
+    /(?:post|article|message|story|tweet|content)s?$/,
+  ),
+  pair(/^sent$/, /^created$/, [SECOND, 4 * SECOND, MINUTE], /confirmation$/),
+  pair(/^(?:sent|delivered)$/, /^(?:enqueued|enqueue|queued)$|^enqueuetime$/, SECONDS, /outbox|queue|message|mail/),
+  pair(/^(?:received)$/, /^(?:sent|date sent)$|^datesent$/, SECONDS, /(?:message|reaction|sms|receipt|chat)s?$/),
+  pair(/^(?:sent)$|^datesent$/, /^date$/, BEFORE, /^(?:sms|mms|message)s?$/),
+  pair(/^date done$|^done$/, /^(?:date )?started$|^datestarted$/, [SECOND, 30 * SECOND, HOUR], /(?:result|task|job)$/),
+  pair(/^date done$|^done$/, /^(?:date )?created$|^datecreated$/, [SECOND, 30 * SECOND, HOUR], /(?:result|task|job)$/),
+  // One grant of rights: all its tokens are of the same second.
+  pair(
+    /^(?:access token|oidc id token|id token|refresh token|device code|user code) issued$/,
+    /^authorization code issued$/,
+    [0, SECOND, 30 * SECOND],
+  ),
+  pair(/^authorization code expires$|^authorization code expiration$/, /^authorization code issued$/, [
+    5 * MINUTE,
+    5 * MINUTE,
+    5 * MINUTE,
+  ]),
+  pair(
+    /^(?:access token|oidc id token|id token|device code|user code) (?:expires|expiration)$/,
+    /^authorization code issued$/,
+    [HOUR, HOUR, HOUR],
+  ),
+  pair(/^auth code issued$/, /^created$/, SECONDS),
+  pair(
+    /^(?:claimed|claim|acked|acknowledged)$/,
+    /^(?:created|start|opened)$/,
+    [MINUTE, 10 * MINUTE, HOUR],
+    /task|job|alert|incident/,
+  ),
+  // Hospitals: the emergency room before the ward, the probe before its findings.
+  pair(
+    /^(?:ed|er|emergency) ?(?:reg|registration|arrival|in)$|^edregtime$/,
+    /^(?:admit|admission|admitted)$|^admittime$/,
+    [-HOUR, -5 * HOUR, -14 * HOUR],
+  ),
+  pair(/^(?:ed|er|emergency) ?(?:out|departure|discharge)$|^edouttime$/, /^(?:admit|admission|admitted)$|^admittime$/, [
+    0,
+    -10 * MINUTE,
+    -50 * MINUTE,
+  ]),
+  pair(/^stored?$|^stored?time$/, /^chart$|^charttime$/, [5 * MINUTE, 2 * HOUR, 4]),
+  pair(
+    /^(?:store|stored|result|resulted|verify|verified)$|^stored?(?:time|date)$/,
+    /^(?:chart|collected|specimen|observed|drawn)$|^charttime$/,
+    [5 * MINUTE, 2 * HOUR, 4],
+  ),
+  pair(/^schedule(?:d)?$|^scheduletime$/, /^chart(?:ed)?$|^charttime$/, [0, -10 * MINUTE, -HOUR]),
+  pair(
+    /^(?:date )?(?:ordered|order)$|^dateordered$/,
+    /^(?:date )?(?:collected|collection|specimen|drawn)$|^datecollected$/,
+    [-MINUTE, -2 * HOUR, -2],
+  ),
+  pair(
+    /^(?:specimen|collected|drawn|sample)$|^specimendate$/,
+    /^(?:lab |test )?order(?:ed)?$|^laborderdate$/,
+    [0, 0.5, 3],
+  ),
+  pair(/^onset$|^onsetdate$/, /^(?:date|encounter|visit|created|recorded|datecreated|date created)$/, [-1, -9, -120]),
+  pair(/^(?:dx|diagnosis|diagnosed)$|^dxdate$/, /^(?:admit|admission|admitted)$|^admitdate$/, [0, 0, 3]),
+  pair(
+    /^start$|^starttime$/,
+    /^enter(?:ed)?$|^entertime$/,
+    [MINUTE, HOUR, 8 * HOUR],
+    /(?:pharmacy|prescription|medication|order)/,
+  ),
+  // Travel: looked for weeks ahead, left again within the day.
+  pair(/^search(?:ed)?$/, /^(?:departure|departure date|travel|check in|outbound)$/, [-1, -25, -150]),
+  pair(/^next departure$/, /^(?:arrival|arrived|actual arrival)$/, [HOUR / 2, 3 * HOUR, 12 * HOUR]),
+  pair(
+    /^(?:promised|promised delivery|expected delivery|estimated delivery)$/,
+    /^(?:booked|placed|ordered|created|pickup)$/,
+    [1, 3, 8],
+    /(?:shipment|parcel|consignment|courier|package)/,
+  ),
+  pair(
+    /^(?:pickup|picked up|collection|collected)$/,
+    /^(?:booked|placed|ordered)$/,
+    [HOUR, 8 * HOUR, 1.5],
+    /(?:shipment|parcel|consignment|courier|package)/,
+  ),
+  pair(
+    /delivered ?customer$|^orderdeliveredcustomerdate$/,
+    /delivered ?carrier$|^orderdeliveredcarrierdate$/,
+    [1, 6, 25],
+  ),
+  pair(/delivered ?carrier$|^orderdeliveredcarrierdate$/, /(?:^| )approved$/, [0.5, 2, 7]),
+  // Reports tell of the days before.
+  pair(
+    /^(?:range|period|report|data|window)? ?(?:from|start|starts|begin)$/,
+    /^(?:report|generated|calculated|computed)$/,
+    [-2, -8, -31],
+    /(?:report|kpi|aggregate|statement|digest|summary)(?: |$)/,
+  ),
+  pair(
+    /^(?:range|period|report|data|window)? ?(?:to|until|end|ends)$/,
+    /^(?:report|generated|calculated|computed)$/,
+    [-HOUR, -0.5, -1.5],
+    /(?:report|kpi|aggregate|statement|digest|summary)(?: |$)/,
+  ),
+  pair(/^range start$/, /^(?:created)$/, [-2, -8, -31], /(?:report|kpi|aggregate|statement|digest|summary)/),
+  pair(/^range end$/, /^(?:created)$/, [-HOUR, -0.5, -1.5], /(?:report|kpi|aggregate|statement|digest|summary)/),
+  // What is noted of a day is noted on it.
+  pair(
+    /^(?:logged|recorded|registered|entered|marked|noted|saved)$/,
+    /^(?:(?:log|attendance|work|shift|service|meal|reading|entry|registration|visit|sleep|mood|workout) (?:date|day)|(?:log|attendance|entry|habit)|check in)$|^(?:log|attendance)date$/,
+    [0, HOUR * 9, HOUR * 22],
+    /(?:log|attendance|entry|record|journal|diary|registration|registratie|tracker)/,
+  ),
+  // Registers of fields and woods.
+  pair(/^(?:expected |estimated |actual )?harvest(?:ed)?$/, /^(?:planted|planting|sown|sowing)$/, [70, 120, 220]),
+  pair(
+    /^(?:sell|use|best before|consume) ?by$|^sellbydate$/,
+    /^(?:acquisition|acquired|purchase|produced|packed)$|^acquisitiondate$/,
+    [3, 30, 300],
+  ),
+  pair(
+    /^(?:checkout|check out|checked out)$/,
+    /^(?:checkin|check in|checked in)$/,
+    [0.75 * HOUR, 1.5 * HOUR, 4 * HOUR],
+    /(?:attend|attendance|event|visit|class|gym|session)/,
+  ),
+  // What is looked at again is so weeks later.
+  pair(
+    /^(?:review|next review|re ?view due)$|^reviewtime$/,
+    /^(?:created|noted)$|^createdtime$/,
+    [14, 60, 200],
+    /note|risk|document|policy|control/,
+  ),
+  pair(/^(?:issued before)$/, /^(?:revoked|revocation)$/, [0, 0, -SECOND]),
+];

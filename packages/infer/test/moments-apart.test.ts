@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { GeneratorSpec } from "@seedloom/core";
+import { infer } from "@seedloom/infer";
+import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+
+/** How a column's values come about. */
+function specOf(table: string, columns: string, column: string): GeneratorSpec {
+  const parsed = parseTable(table, `id int pk *\n${columns}`).table;
+  return infer(makeCatalog([parsed]), { asOf: Date.UTC(2026, 0, 1) }).tables[table]!.columns[column]!.spec;
+}
+
+const reads = (spec: GeneratorSpec) =>
+  Object.values(spec.inputs ?? {}).map((input) => ("column" in input ? input.column : ""));
+
+test("moments of which everybody knows how far they are apart", () => {
+  const days = (spec: GeneratorSpec) => (spec.options?.["typical"] as number) / 86_400_000;
+  const loan =
+    "loaned_on date *\ncurrent_due_date date null *\noriginal_due_date date null *\noverdue_notice_sent date null *";
+  expect(reads(specOf("loans", loan, "original_due_date"))).toEqual(["current_due_date"]);
+  expect(reads(specOf("loans", loan, "overdue_notice_sent"))).toEqual(["current_due_date"]);
+  const staff = "date_of_birth date *\njoined_on date *\nconfirmation_date date null *\nretirement_date date null *";
+  expect(days(specOf("employees", staff, "confirmation_date"))).toBeGreaterThan(80);
+  expect(reads(specOf("employees", staff, "retirement_date"))).toEqual(["date_of_birth"]);
+  const track = "server_time timestamp *\ndevice_time timestamp *";
+  expect(specOf("positions", track, "device_time").generator).toBe("timestampBefore");
+  const visits = "created_at timestamp *\nlast_seen_at timestamp null *\nprevious_visit_at timestamp null *";
+  expect(reads(specOf("users", visits, "previous_visit_at"))).toEqual(["last_seen_at"]);
+});
+
+test("what is reckoned from counted seconds reads them as such", () => {
+  const columns = "created_at int *\ndue_date date null *";
+  expect(specOf("cards", columns, "due_date").options?.["counted"]).toBe(true);
+  expect(
+    specOf("cards", "created_at timestamp *\ndue_date date null *", "due_date").options?.["counted"],
+  ).toBeUndefined();
+});
