@@ -63,6 +63,7 @@ import { total } from "./total.ts";
 import { token } from "./token.ts";
 import { treePath } from "./tree-path.ts";
 import { uuid } from "./uuid.ts";
+import { textSays } from "./text-says.ts";
 import { whetherSet } from "./whether-set.ts";
 import { weighted } from "./weighted.ts";
 
@@ -146,6 +147,7 @@ export const basicGenerators = {
   uuid,
   vector,
   weighted,
+  textSays,
   whetherSet,
   word,
   words,

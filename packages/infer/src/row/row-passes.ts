@@ -5,6 +5,7 @@ import { withCounters } from "../status/with-counters.ts";
 import { withErrorsCounted } from "../status/with-errors-counted.ts";
 import { withFailures } from "../status/with-failures.ts";
 import { withFlagsOfStatus } from "../status/with-flags-of-status.ts";
+import { withFlagsOfTexts } from "../status/with-flags-of-texts.ts";
 import { withFlagsTold } from "../status/with-flags-told.ts";
 import { withHalves } from "../status/with-halves.ts";
 import { withKindsTold } from "../status/with-kinds-told.ts";
@@ -156,6 +157,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withEmptyTexts,
   withFailures,
   withFlagsOfStatus,
+  withFlagsOfTexts,
   withOutcomes,
   withHalves,
   withAbilities,
