@@ -5,7 +5,7 @@ import { compileGenerator, fold, registry } from "../src/index.ts";
 import { countryFacts } from "../src/data/country-facts.ts";
 import { luhn } from "../src/finance/cards.ts";
 import { gazetteer } from "../src/place/gazetteer.ts";
-import { ascii } from "../src/slug.ts";
+import { ascii, slugify } from "../src/slug.ts";
 import { asOf, contextOf, textContext } from "./contexts.ts";
 
 const key = streamKey("entities", "row");
@@ -245,6 +245,20 @@ describe("a company, a product, a file, a card, a vehicle", () => {
       expect(email(row).endsWith(`@${domain(row)}`)).toBe(true);
       expect(url(row)).toBe(`https://www.${domain(row)}`);
     }
+  });
+
+  it("is called after its owners and its trade in the language of its locale, and so is its domain", () => {
+    for (const locale of ["de", "es", "fr", "it", "nl", "pt"]) {
+      const [name, domain, email] = ["companyName", "companyDomain", "companyEmail"].map((one) =>
+        column(one, locale),
+      ) as [Column, Column, Column];
+      for (const row of rows.slice(0, 50)) {
+        expect(name(row)).toMatch(/ (?:&|y|e|et) /);
+        expect(slugify(name(row))).toContain(domain(row).replace(".example", ""));
+        expect(email(row).endsWith(`@${domain(row)}`)).toBe(true);
+      }
+    }
+    expect(column("companyName", "fr")(rows[1] ?? 0)).not.toBe(column("companyName")(rows[1] ?? 0));
   });
 
   it("costs less than its price, is described by its name, and its price looks like one", () => {

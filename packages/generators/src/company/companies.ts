@@ -6,6 +6,7 @@ import { mixture } from "../mixture.ts";
 import { hash, scramble } from "../scramble.ts";
 import type { OptionReader } from "../options.ts";
 import { slugify } from "../slug.ts";
+import { firmsAbroad } from "./firms-abroad.ts";
 
 const entity = "company";
 
@@ -60,6 +61,8 @@ interface Firms {
   readonly longestTrade: number;
   trade(index: number): string;
   stem(index: number): string;
+  /** Which of the stems that is. */
+  place(index: number): number;
 }
 
 /** @param among what they are in, as their names end: `["Freight", "Shipping"]` */
@@ -70,6 +73,7 @@ function firmsIn(among: readonly string[]): Firms {
     names,
     longestTrade: longest(among),
     trade: (index) => among[Math.floor(spot(index) / stems)] ?? "",
+    place: (index) => spot(index) % stems,
     stem(index) {
       const place = spot(index) % stems;
       const middle = middles[Math.floor(place / beginnings.length)] ?? "";
@@ -96,6 +100,19 @@ function suffixes(context: GeneratorContext): (index: number) => string {
   };
 }
 
+/** A firm's name without its legal form, as its locale has it, and how long such names get. */
+function namesIn(context: GeneratorContext, firms: Firms): { of(index: number): string; readonly longest: number } {
+  const { locales, which } = mixture(context.locale);
+  const abroad = locales.map(firmsAbroad);
+  const english = longestStem + firms.longestTrade + 1;
+  return {
+    of: (index) =>
+      abroad[which(index % firms.names)]?.name(firms.place(index), firms.trade(index)) ??
+      `${firms.stem(index)} ${firms.trade(index)}`,
+    longest: Math.max(...abroad.map((one) => one?.longest ?? english)),
+  };
+}
+
 export const companyName = entityText({
   name: "companyName",
   summary: "A company's name, as in Amberfield Logistics.",
@@ -103,7 +120,11 @@ export const companyName = entityText({
   options: firmsOf,
   text(context, fit, _, firms) {
     const { names, stem, trade } = firms;
-    const whole = longestStem + firms.longestTrade + 1;
+    const called = namesIn(context, firms);
+    // Where names of that language have no room, English ones are shorter.
+    const roomy = fit.maxLength >= called.longest;
+    const whole = roomy ? called.longest : longestStem + firms.longestTrade + 1;
+    const nameOf = (index: number) => (roomy ? called.of(index) : `${stem(index)} ${trade(index)}`);
     const { locales, which } = mixture(context.locale);
     const suffixOf = suffixes(context);
     if (fit.maxLength < whole) {
@@ -117,13 +138,12 @@ export const companyName = entityText({
       );
     }
     // What a bank or a shop is called in everyday life has no legal form.
-    if (fit.maxLength < whole + 15 || firms !== anyFirms)
-      return { capacity: names, longest: whole, at: (index) => `${stem(index)} ${trade(index)}` };
+    if (fit.maxLength < whole + 15 || firms !== anyFirms) return { capacity: names, longest: whole, at: nameOf };
     return {
       capacity: names,
       longest: whole + 15,
       at(index) {
-        const name = `${stem(index)} ${trade(index)}`;
+        const name = nameOf(index);
         // A name's legal form follows from the name, so that two rows never differ by it alone.
         if (locales[which(index % names)]?.startsWith("ja")) return `${suffixOf(index % names)} ${name}`;
         return hash(index % names, 52) % 3 === 0 ? name : `${name} ${suffixOf(index % names)}`;
@@ -155,10 +175,30 @@ export const legalForm = entityText({
 });
 
 /** The reserved domain of an index's company. */
-function domainOf(index: number, { stem, trade }: Firms): string {
-  return `${slugify(stem(index))}-${slugify(trade(index))}.example`;
+function domainsOf(context: GeneratorContext, firms: Firms, room: number): Domains {
+  const { locales, which } = mixture(context.locale);
+  const abroad = locales.map(firmsAbroad);
+  const english = (index: number) => `${firms.stem(index)} ${firms.trade(index)}`;
+  const englishLongest = longestStem + firms.longestTrade + 1;
+  const names = namesIn(context, firms);
+  if (names.longest + 8 <= room)
+    return { capacity: firms.names, of: (index) => `${slugify(names.of(index))}.example`, longest: names.longest + 8 };
+  // Where a name has no room its owners have.
+  const of = (index: number) =>
+    `${slugify(abroad[which(index % firms.names)]?.owners(firms.place(index)) ?? english(index))}.example`;
+  return {
+    capacity: abroad.every((one) => one === null) ? firms.names : 0,
+    of,
+    longest: Math.max(...abroad.map((one) => one?.longestOwners ?? englishLongest)) + 8,
+  };
 }
-const longestDomain = ({ longestTrade }: Firms) => longestStem + longestTrade + 9;
+
+/** Domains of firms; as many as `capacity` are told apart. */
+interface Domains {
+  readonly capacity: number;
+  readonly longest: number;
+  of(index: number): string;
+}
 
 export const companyDomain = entityText({
   name: "companyDomain",
@@ -166,12 +206,23 @@ export const companyDomain = entityText({
   ascii: true,
   entity,
   options: firmsOf,
-  text: (_context, _fit, _nth, firms) => ({
-    capacity: firms.names,
-    longest: longestDomain(firms),
-    at: (index) => domainOf(index, firms),
-  }),
+  text(context, fit, _nth, firms) {
+    const { capacity, of, longest } = domainsOf(context, firms, fit.maxLength);
+    return { capacity, longest, at: of };
+  },
 });
+
+/** Before the @ of addresses that several people read, by language. */
+const boxes: Readonly<Record<string, readonly string[]>> = {
+  en: ["info", "contact", "hello", "office", "sales", "support"],
+  de: ["info", "kontakt", "buero", "vertrieb", "service", "verwaltung"],
+  es: ["info", "contacto", "ventas", "administracion", "compras", "atencion"],
+  fr: ["info", "contact", "accueil", "commercial", "service", "compta"],
+  it: ["info", "contatti", "vendite", "ufficio", "acquisti", "assistenza"],
+  nl: ["info", "contact", "verkoop", "kantoor", "inkoop", "service"],
+  pt: ["info", "contato", "vendas", "financeiro", "compras", "atendimento"],
+};
+const longestBox = longest(Object.values(boxes).flat());
 
 export const companyEmail = entityText({
   name: "companyEmail",
@@ -179,14 +230,19 @@ export const companyEmail = entityText({
   ascii: true,
   entity,
   options: firmsOf,
-  text(_, fit, _nth, firms) {
-    const boxes = ["info", "contact", "hello", "office", "sales", "support"];
-    const whole = longestDomain(firms) + 8;
-    if (fit.maxLength < whole) return loose(16, (index) => `${boxes[index % 2 === 0 ? 0 : 3]}@a.example`);
+  text(context, fit, _nth, firms) {
+    const { locales, which } = mixture(context.locale);
+    const boxesOf = locales.map((code) => boxes[code.slice(0, 2)] ?? boxes["en"] ?? []);
+    const domains = domainsOf(context, firms, fit.maxLength - longestBox - 1);
+    const whole = domains.longest + longestBox + 1;
+    if (fit.maxLength < whole) return loose(16, (index) => `${index % 2 === 0 ? "info" : "office"}@a.example`);
     return {
-      capacity: firms.names,
+      capacity: domains.capacity,
       longest: whole,
-      at: (index) => `${boxes[hash(index % firms.names, 53) % boxes.length]}@${domainOf(index, firms)}`,
+      at(index) {
+        const own = boxesOf[which(index % firms.names)] ?? [];
+        return `${own[hash(index % firms.names, 53) % own.length] ?? "info"}@${domains.of(index)}`;
+      },
     };
   },
 });
@@ -197,11 +253,10 @@ export const companyUrl = entityText({
   ascii: true,
   entity,
   options: firmsOf,
-  text: (_context, _fit, _nth, firms) => ({
-    capacity: firms.names,
-    longest: longestDomain(firms) + 12,
-    at: (index) => `https://www.${domainOf(index, firms)}`,
-  }),
+  text(context, fit, _nth, firms) {
+    const { capacity, of, longest } = domainsOf(context, firms, fit.maxLength - 12);
+    return { capacity, longest: longest + 12, at: (index) => `https://www.${of(index)}` };
+  },
 });
 
 /** What a company of each trade is in. */
