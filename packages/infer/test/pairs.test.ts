@@ -194,3 +194,10 @@ test("groups of accounts are described as such, circles of people as what these 
   expect(kind("user_roles")).toBe("group");
   expect(kind("posts")).toBe("community");
 });
+
+test("a crop is sown in its season", () => {
+  const crops = tableOf("crops", "id int pk *\ncrop_name varchar(40) *\nseason varchar(20) *");
+  const spec = specOf([crops], "crops", "season");
+  expect(spec.generator).toBe("conditional");
+  expect(spec.inputs).toEqual({ given: { column: "crop_name" } });
+});

@@ -24,6 +24,31 @@ export function listOf(spec: GeneratorSpec, generators: Registry): readonly stri
   return made === null || made.capacity > LISTED ? [] : texts(made, made.capacity);
 }
 
+/** The texts of a column, and the same column with another way to come to them. */
+export interface Listed {
+  readonly values: readonly string[];
+  with(spec: GeneratorSpec): GeneratorSpec;
+}
+
+/** Of a list, or of one that stands among what is mostly empty; null of fewer than three. */
+export function listedIn(spec: GeneratorSpec, generators: Registry): Listed | null {
+  const values = listOf(spec, generators);
+  if (values.length > 2) return { values, with: (own) => own };
+  const parts = spec.options?.["parts"];
+  if (spec.generator !== "mixture" || !Array.isArray(parts)) return null;
+  const given = parts as readonly (readonly [number, GeneratorSpec])[];
+  const lists = given.map(([, part]) => listOf(part, generators));
+  const place = lists.findIndex(({ length }) => length > 2);
+  if (place < 0 || given.some(([, { generator }], at) => at !== place && generator !== "constant")) return null;
+  return {
+    values: lists[place]!,
+    with: (own) => {
+      const made = given.map(([weight, part], at) => [weight, at === place ? own : part] as const);
+      return { ...spec, options: { ...spec.options, parts: made }, ...(own.inputs && { inputs: own.inputs }) };
+    },
+  };
+}
+
 /** What texts a generator makes, all or some of them. */
 export function sampleOf(spec: GeneratorSpec, generators: Registry): readonly string[] {
   const listed = listOf(spec, generators);

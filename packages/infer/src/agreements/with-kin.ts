@@ -4,7 +4,7 @@ import { kinOf } from "@seedloom/generators";
 import { isTied } from "../context/is-tied.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { retold } from "../row/changed.ts";
-import { listOf, sampleOf } from "./texts-of.ts";
+import { type Listed, listedIn, sampleOf } from "./texts-of.ts";
 
 type Facts = (table: Table) => TableFacts;
 
@@ -111,31 +111,6 @@ interface Leader {
   readonly clear: boolean;
   /** Where all that it may hold is known, what goes with none of it in particular. */
   readonly left: readonly number[];
-}
-
-/** The texts of a column, and the same column with another way to come to them. */
-interface Listed {
-  readonly values: readonly string[];
-  with(spec: GeneratorSpec): GeneratorSpec;
-}
-
-/** Of a list, or of one that stands among what is mostly empty; null of fewer than three. */
-function listedIn(spec: GeneratorSpec, generators: Registry): Listed | null {
-  const values = listOf(spec, generators);
-  if (values.length > 2) return { values, with: (own) => own };
-  const parts = spec.options?.["parts"];
-  if (spec.generator !== "mixture" || !Array.isArray(parts)) return null;
-  const given = parts as readonly (readonly [number, GeneratorSpec])[];
-  const lists = given.map(([, part]) => listOf(part, generators));
-  const place = lists.findIndex(({ length }) => length > 2);
-  if (place < 0 || given.some(([, { generator }], at) => at !== place && generator !== "constant")) return null;
-  return {
-    values: lists[place]!,
-    with: (own) => {
-      const made = given.map(([weight, part], at) => [weight, at === place ? own : part] as const);
-      return { ...spec, options: { ...spec.options, parts: made }, ...(own.inputs && { inputs: own.inputs }) };
-    },
-  };
 }
 
 /** The column that a list is chosen by: the one most of whose values have kin in it, names before kinds. */

@@ -74,19 +74,38 @@ const DIFFERENT = new Set(["hostname", "serverName", "uuid", "email", "url", "do
 
 /** Of every pair whose other side those values are: what goes with what. */
 function pairsOf(values: readonly string[], share: number): readonly Going[] {
-  return allPairs().flatMap(({ by, others }) => (isSide(values, others, share) ? [by] : []));
+  const { pairs, byOther } = allPairs();
+  const known = new Map<number, number>();
+  for (const value of values)
+    for (const place of byOther.get(spoken(value)) ?? []) known.set(place, (known.get(place) ?? 0) + 1);
+  const places = [...known].filter(([, count]) => count > 1 && count >= values.length * share).map(([place]) => place);
+  return places.toSorted((a, b) => a - b).map((place) => pairs[place]!);
 }
 
 type Going = ReadonlyMap<string, readonly string[]>;
 
-let split: readonly { readonly by: Going; readonly others: ReadonlySet<string> }[] | null = null;
+interface Pairs {
+  readonly pairs: readonly Going[];
+  /** By each value that goes with something the places of its pairs. */
+  readonly byOther: ReadonlyMap<string, readonly number[]>;
+}
+
+let split: Pairs | null = null;
 
 /** The pairs of all fields, cut into words when they are first asked for. */
-function allPairs(): NonNullable<typeof split> {
-  split ??= PAIRS.map((pair) => {
-    const by = new Map(Object.entries(pair).map(([value, own]) => [spoken(value), own.split("|").map(spoken)]));
-    return { by, others: new Set([...by.values()].flat()) };
-  });
+function allPairs(): Pairs {
+  if (split !== null) return split;
+  const pairs = PAIRS.map(
+    (pair) => new Map(Object.entries(pair).map(([value, own]) => [spoken(value), own.split("|").map(spoken)])),
+  );
+  const byOther = new Map<string, number[]>();
+  for (const [place, by] of pairs.entries())
+    for (const other of new Set([...by.values()].flat())) {
+      const places = byOther.get(other);
+      if (places === undefined) byOther.set(other, [place]);
+      else places.push(place);
+    }
+  split = { pairs, byOther };
   return split;
 }
 
@@ -134,7 +153,19 @@ function following(recipe: ColumnRecipe, leader: Leader, by: Going, values: read
     options: { cases: Object.fromEntries(cases), otherwise: recipe.spec },
     inputs: { given: leader.input },
   };
-  return retold(recipe, spec, `; goes with ${leader.told}`);
+  return retold(recipe, within(recipe.spec, spec), `; goes with ${leader.told}`);
+}
+
+/** The same where a list stands among what is empty: as often empty as before. */
+function within(given: GeneratorSpec, made: GeneratorSpec): GeneratorSpec {
+  const parts = given.options?.["parts"];
+  if (given.generator !== "mixture" || !Array.isArray(parts)) return made;
+  const { place } = mostlyOf(parts as Parts);
+  const own = (parts as Parts).map(([weight, part], at): readonly [number, GeneratorSpec] => [
+    weight,
+    at === place ? { ...made, options: { ...made.options, otherwise: part } } : part,
+  ]);
+  return { ...given, options: { ...given.options, parts: own }, inputs: made.inputs! };
 }
 
 /** Generators of departments, which a division goes with. */
@@ -143,11 +174,22 @@ const DEPARTMENTS = new Set(["department", "departmentsList"]);
 /** The texts of a list, also of one that is numbered once it is used up. */
 function valuesOf({ generator, options, inputs }: GeneratorSpec): readonly string[] {
   if (DEPARTMENTS.has(generator)) return Object.keys(DIVISION_OF);
-  const { of, values: given } = options ?? {};
+  const { of, values: given, parts } = options ?? {};
   if (isSpec(of)) return valuesOf(of);
+  if (generator === "mixture" && Array.isArray(parts)) return mostlyOf(parts as Parts).values;
   if (inputs !== undefined || !Array.isArray(given)) return [];
   const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
   return values.every((value) => typeof value === "string") ? values : [];
+}
+
+type Parts = readonly (readonly [number, GeneratorSpec])[];
+
+/** The list that stands among what is empty, and its place. */
+function mostlyOf(parts: Parts): { readonly values: readonly string[]; readonly place: number } {
+  const lists = parts.map(([, part]) => valuesOf(part));
+  const place = lists.findIndex(({ length }) => length > 1);
+  const alone = parts.every(([, { generator }], at) => at === place || generator === "constant");
+  return alone && place >= 0 ? { values: lists[place]!, place } : { values: [], place: -1 };
 }
 
 /** The numbers of a list of such; null where it is another. */

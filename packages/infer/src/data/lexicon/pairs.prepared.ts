@@ -4,6 +4,7 @@ import { DIVISION_OF } from "./department-pairs.ts";
 import { FIELDS } from "./fields.ts";
 import { CONCEPTS_OF_DOMAINS } from "./terminology-pairs.ts";
 import type { Pair } from "./pair.ts";
+import { TOLD_PAIRS } from "./told-pairs.ts";
 
 /** What is noted down, and how it is kept. */
 const WRITTEN_AS: Pair["by"] = {
@@ -146,5 +147,6 @@ export const PAIRS: readonly Pair["by"][] = [
   ADMITTED_FROM,
   NOTES_OF,
   CONCEPTS_OF_DOMAINS,
+  ...TOLD_PAIRS,
   ...FIELDS.flatMap(({ pairs }) => pairs.map(({ by }) => by)),
 ];
