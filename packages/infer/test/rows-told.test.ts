@@ -24,3 +24,19 @@ test("flags that a text of the row tells", () => {
   expect(made("menu_items", "name varchar(40) *\nis_available boolean *", "is_available")).toBe("boolean");
   expect(made("invoices", "name varchar(40) *\nis_paid boolean *", "is_paid")).toBe("boolean");
 });
+
+test("numbers that what a row is called tells", () => {
+  expect(made("connection", "conn_type varchar(40) *\nport int *", "port")).toBe("numberTold conn_type");
+  expect(made("room_types", "name varchar(40) *\nmax_adults int *", "max_adults")).toBe("numberTold name");
+  expect(made("leave_types", "name varchar(40) *\ndays_per_year int *", "days_per_year")).toBe("numberTold name");
+  expect(made("vehicle_categories", "name varchar(40) *\nseats int *", "seats")).toBe("numberTold name");
+  const check = "output text *\ncurrent_state smallint *";
+  expect(made("service_status", check, "current_state")).toBe("numberTold output");
+  expect(made("orders", check.replace("output", "note"), "current_state")).not.toContain("numberTold");
+  // The discount of `2 % 10, net 30` ends after ten days, that of `Net 45` at once.
+  const terms = "name varchar(40) *\ndiscount_days int *";
+  expect(specOf("payment_terms", terms, "discount_days").options?.["otherwise"]).toEqual({
+    generator: "constant",
+    options: { value: 0 },
+  });
+});

@@ -11,6 +11,8 @@ export interface ToldNumber {
   readonly bare?: true;
   readonly percent?: true;
   readonly words?: Readonly<Record<string, number>>;
+  /** What is there where the text tells none; default: what would be there without it. */
+  readonly none?: number;
   /** Prices, of which smallest units are a hundredfold. */
   readonly money?: true;
 }
@@ -70,8 +72,182 @@ const sizes = (free: number, basic: number, standard: number, pro: number, busin
   ]);
 };
 
+/** What a plan is called, or what kind of one it is. */
+const OF_PLANS =
+  /^(?:(?:plan|subscription|tier|package) )*(?:name|title|label|type|slug|code)$|^(?:plan|tier|package|edition)$/;
 const PLANS = set("plan tier subscription edition package pricing bundle tariff");
+/** Where services listen, by what they are called. */
+const PORTS = pairs(
+  "postgres:5432, postgresql:5432, pgsql:5432, redshift:5439, mysql:3306, mariadb:3306, mssql:1433, sqlserver:1433, sql server:1433, oracle:1521, mongo:27017, mongodb:27017, redis:6379, memcached:11211, cassandra:9042, clickhouse:8123, vertica:5433, hive:10000, presto:8080, trino:8080, elasticsearch:9200, opensearch:9200, kafka:9092, rabbitmq:5672, amqp:5672, amqps:5671, mqtt:1883, mqtts:8883, ssh:22, sftp:22, scp:22, ftp:21, ftps:990, telnet:23, rdp:3389, vnc:5900, winrm:5985, http:80, https:443, terminated https:443, website:443, web:443, api:443, checkout:443, status page:443, docs:443, shop:443, storefront:443, landing page:443, aws:443, google cloud platform:443, azure:443, snowflake:443, slack:443, bigquery:443, databricks:443, salesforce:443, smtp:587, smtps:465, submission:587, mail server:25, mail relay:25, imap:993, imaps:993, pop:995, pop3:995, pop3s:995, mailbox:993, ldap:389, ldaps:636, dns:53, ntp:123, snmp:161, syslog:514, radius:1812, grpc:50051, docker:2376, sip:5060, modbus:502, bacnet:47808, database:5432, cache:6379, redis cache:6379",
+);
+
+/** How large keys of algorithms are. */
+const KEY_BITS = pairs(
+  "aes:256, aes-128:128, aes128:128, aes-256:256, aes256:256, rsa:2048, dsa:2048, ec:256, ecc:256, ecdsa:256, ecdh:256, ed25519:256, eddsa:256, x25519:256, p-256:256, p-384:384, hmac:256, hs256:256, rs256:2048, es256:256, des:56, 3des:168, triple des:168, camellia:256, chacha20:256, blowfish:128, twofish:256, symmetric:256, asymmetric:2048",
+);
+
+/** What checks say of what they have looked at. */
+const CHECKED =
+  "critical:2, crit:2, warning:1, warn:1, ok:0, unknown:3, recovery:0, up:0, down:1, unreachable:1, flapping:1, pending:4";
+const OF_CHECKS = set(
+  "service servicestatus servicechecks host hoststatus hostchecks check checks statehistory notification notifications history state plugin alert icinga nagios centreon",
+);
+
+/** Seats of cars by their class. */
+const SEATS = pairs(
+  "motorcycle:2, motorbike:2, moto:2, scooter:2, bike:1, bicycle:1, roadster:2, sports:2, sport:2, tuk tuk:3, rickshaw:3, auto:3, mini:4, micro:4, city car:4, small:4, economy:4, convertible:4, cabrio:4, coupe:4, shared:4, pool:3, share:3, compact:5, hatchback:5, standard:5, intermediate:5, sedan:5, saloon:5, full size:5, full-size:5, mid size:5, mid-size:5, suv:5, crossover:5, estate:5, wagon:5, station wagon:5, comfort:4, premium:4, business:4, black:4, luxury:5, executive:4, electric:5, hybrid:5, pickup:5, pick-up:5, truck:3, lorry:3, cargo van:3, minivan:7, mpv:7, people carrier:7, family:7, xl:6, large suv:7, van:9, passenger van:9, shuttle:14, minibus:16, coach:50, bus:50, limousine:8, limo:8",
+);
+/** Who sleeps in a room, and how large it is, by its type. */
+const SLEEPERS = pairs(
+  "single:1, individual:1, einzelzimmer:1, simple:1, singola:1, double:2, twin:2, queen:2, king:2, doble:2, doppelzimmer:2, doppia:2, chambre double:2, standard:2, classic:2, deluxe:2, superior:2, superior double:2, executive:2, accessible:2, honeymoon:2, studio:2, junior suite:3, triple:3, suite:4, penthouse:4, presidential:4, presidential suite:4, quad:4, quadruple:4, family:4, family room:4, familiar:4, apartment:4, bungalow:4, connecting:4, villa:6, chalet:6, dorm:8, dormitory:8, bunk:6",
+);
+const ROOM_SIZES = pairs(
+  "single:16, standard:20, double:22, twin:22, queen:24, king:26, classic:20, superior:26, superior double:26, deluxe:30, executive:32, accessible:26, studio:32, junior suite:38, triple:28, suite:52, quad:34, family:38, apartment:60, penthouse:120, presidential:140, bungalow:55, villa:150, dorm:36, dormitory:36",
+);
+/** Days that people may stay away in a year. */
+const LEAVE_DAYS = pairs(
+  "annual:25, vacation:25, holiday:25, earned:15, privilege:15, casual:8, sick:10, medical:10, hospitali(s)ation:60, parental:90, maternity:112, paternity:14, adoption:56, unpaid:30, bereavement:3, compassionate:3, study:5, exam:5, educational:5, marriage:3, wedding:3, compensatory:10, comp off:10, time off in lieu:10, volunteer:2, moving:1, relocation:2, jury:5, military:15, sabbatical:90, personal:3, family:5, emergency:3, childcare:10, care:10, religious:2, birthday:1, work from home:24, urlaub:30, congé:25, vacaciones:22, ferie:26",
+);
+
 export const TOLD_NUMBERS: readonly ToldNumber[] = [
+  {
+    columns: /^(?:due|net|payment|credit) day$|^day due$|^nbjour$|^number day$/,
+    texts: NAME,
+    unit: "day",
+    bare: true,
+    words: EVERY_DAYS,
+  },
+  {
+    columns: /^discount day$|^day discount$/,
+    texts: NAME,
+    words: pairs("2 % 10:10, 2% 10:10, 2/10:10, 1/10:10, 3/10:10, 2/15:15, 1/15:15, 3/7:7, 2 10 net:10"),
+    none: 0,
+  },
+  {
+    columns: /^(?:[a-z]+ )*port(?: number)?$/,
+    texts:
+      /^(?:(?:connection|conn|db|database|service|server|monitor|account|mail|source|target|backend|listener) )?(?:type|kind|engine|driver|dialect|scheme|service|provider|protocol)(?: name)?$/,
+    tables: set("connection datasource database account source integration backend"),
+    words: PORTS,
+  },
+  {
+    columns: /^(?:[a-z]+ )*port(?: number)?$/,
+    texts: /^(?:mail )?protocol$/,
+    tables: set("mail email mailbox imap smtp inbox mailserver"),
+    words: PORTS,
+  },
+  {
+    columns: /^(?:protocol |listen |listener |service |server |target |destination |dst |backend )?port(?: number)?$/,
+    tables: set("listener monitor service check endpoint target nat forward forwarding rule pool port"),
+    texts: /^(?:[a-z]+ )?(?:name|title|label)$/,
+    bare: true,
+    words: PORTS,
+  },
+  {
+    columns: /^(?:bit length|bits?|key (?:size|length|bits?|strength)|key size bit|modulus(?: size| length| bits?)?)$/,
+    texts: /^(?:[a-z]+ )?(?:algorithm|algo|cipher|key type|key algorithm)$/,
+    words: KEY_BITS,
+  },
+  {
+    columns: /^(?:(?:current|last|service|host|check) )?(?:state|status|result|return code|exit code)$/,
+    tables: set("host hoststatus hostchecks"),
+    texts: /^(?:(?:check|plugin|service|host) )?(?:output|plugin output|message)$/,
+    words: pairs("critical:1, down:1, unreachable:1, warning:0, ok:0, up:0, unknown:1"),
+  },
+  {
+    columns: /^(?:(?:current|last|service|check) )?(?:state|status|result|return code|exit code)$/,
+    tables: OF_CHECKS,
+    texts: /^(?:(?:check|plugin|service|host) )?(?:output|plugin output)$/,
+    words: pairs(CHECKED),
+  },
+  {
+    columns: /^status$/,
+    tables: set("heartbeat beat ping"),
+    texts: /^(?:message|msg|status message)$/,
+    words: pairs(
+      "ok:1, up:1, success:1, alive:1, econnrefused:0, refused:0, timeout:0, timed out:0, unavailable:0, unreachable:0, error:0, failed:0, down:0, not found:0, expired:0, enotfound:0, bad gateway:0, hang up:0, pending:2, maintenance:3",
+    ),
+  },
+  {
+    columns: /^(?:exit|run|return) ?(?:status|code)$/,
+    texts:
+      /^(?:(?:run|task|command|ping|job|exit) )?(?:output|message|msg|body|result|log|stdout|text|response)(?: text)?$/,
+    words: pairs(
+      "exit code 0:0, finished:0, done:0, ok:0, success:0, successful:0, successfully:0, completed:0, complete:0, no such file:2, not found:127, permission denied:126, killed:137, out of memory:137, terminated:143, timed out:124, timeout:124, exit code 1:1, offline:1, refused:1, failed:1, failure:1, error:1, fatal:1, exception:1",
+    ),
+  },
+  {
+    columns:
+      /^(?:(?:max|maximum|number|passenger|total) )*(?:seat|seating capacity|passenger|passenger capacity|capacity)(?: (?:count|number|capacity|maximum))?$/,
+    tables: set("vehicle car fleet ride cab taxi carclass"),
+    texts: /^(?:(?:vehicle|car|ride|category|class|type) )*(?:name|title|label|type|category|class|code|body)$/,
+    words: SEATS,
+  },
+  {
+    columns:
+      /^(?:(?:max|maximum|number|standard|base) )*(?:adult|guest|occupancy|occupant|person|people|pax|sleep)(?: (?:count|allowed|maximum|capacity))?$|^(?:(?:max|maximum) )?capacity$/,
+    tables: set("room roomtype accommodation roomtypes"),
+    texts: /^(?:(?:room|type|category) )*(?:name|title|label|type|category)$/,
+    words: SLEEPERS,
+  },
+  {
+    columns: /^(?:room )?(?:size|area|surface|floor area)(?: (?:sqm|m2|sq m|square meter))*$/,
+    tables: set("room roomtype accommodation"),
+    texts: /^(?:(?:room|type|category) )*(?:name|title|label|type|category)$/,
+    words: ROOM_SIZES,
+  },
+  {
+    columns:
+      /^(?:(?:default|max|maximum|annual|yearly|total|allowed|number|entitled|leave|allocated) )*(?:day|entitlement|quota|allowance|balance)(?: (?:per year|allowed|entitlement|year|maximum|annual|annually|default|per annum|count|number))*$/,
+    tables: set("leave absence timeoff vacation"),
+    texts: /^(?:(?:leave|absence|type|leave type) )*(?:name|title|label|type)$/,
+    words: LEAVE_DAYS,
+  },
+  {
+    columns: /^(?:(?:priority|ticket) )?urgency(?: level)?$/,
+    tables: set("priority urgency"),
+    texts: /^(?:(?:priority|urgency) )?(?:name|title|label|priority)$/,
+    words: pairs(
+      "low:4, minor:4, normal:3, medium:3, moderate:3, high:2, major:2, urgent:1, emergency:1, critical:1, highest:1",
+    ),
+  },
+  {
+    columns: /^(?:(?:insurance|damage|collision|theft) )?(?:excess|deductible)(?: amount)?$/,
+    texts: /^(?:[a-z]+ )?(?:name|title|label)$/,
+    words: pairs(
+      "zero excess:0, no excess:0, zero deductible:0, no deductible:0, full cover:0, full protection:0, super cdw:0, all inclusive:0",
+    ),
+  },
+  {
+    columns: /^(?:category|section code|section number)$/,
+    tables: set("cpt"),
+    texts: /^section ?(?:header|name|title)?$|^name$/,
+    words: pairs(
+      "evaluation and management:1, anesthesia:2, surgery:3, radiology:4, pathology and laboratory:5, medicine:6",
+    ),
+  },
+  {
+    columns:
+      /^(?:(?:maximum|included|allowed|number|total|simultaneous|concurrent) )*(?:stream|screen|device)(?: (?:limit|maximum|count|number|included|allowed|simultaneous|quota))*$/,
+    texts:
+      /^(?:(?:subscription|membership|account|user|streaming) )?(?:plan|tier|package|edition|subscription type)(?: (?:name|type|code))?$/,
+    words: sizes(1, 1, 2, 4, 4, 6),
+  },
+  {
+    columns:
+      /^(?:(?:maximum|included|allowed|number|total|simultaneous|concurrent) )*(?:stream|screen|device)(?: (?:limit|maximum|count|number|included|allowed|simultaneous|quota))*$/,
+    tables: PLANS,
+    texts: /^(?:name|title|type|plan|tier|plan type)$/,
+    words: sizes(1, 1, 2, 4, 4, 6),
+  },
+  {
+    columns: /^(?:code|error code|status code|fault code)$/,
+    tables: set("fault error exception failure"),
+    texts: /^(?:[a-z]+ )?(?:message|msg|description|detail)$/,
+    words: pairs(
+      "no valid host:500, not found:404, could not be found:404, unauthorized:401, not authorized:403, forbidden:403, permission:403, quota:403, timed out:504, timeout:504, unavailable:503, conflict:409, already exists:409, invalid:400, bad request:400, too many:429, internal:500, exceeded:500, unexpected:500, failed:500",
+    ),
+  },
   {
     columns:
       /^(?:annual|default|current)?(?: ?(?:tax|vat|gst|sale tax|purchase tax))? ?(?:rate|percent|percentage)$|^(?:tax|vat|gst|amount|value)$/,
@@ -171,9 +347,9 @@ export const TOLD_NUMBERS: readonly ToldNumber[] = [
   },
   {
     columns:
-      /^(?:(?:monthly|base|plan|list|unit|recurring|subscription|starting|regular) )*(?:price|cost|fee|amount|charge|price monthly|price per month)(?: (?:cent|monthly|usd|eur|month))*$|^monthly price$/,
+      /^(?:(?:monthly|base|plan|list|unit|recurring|subscription|starting|regular) )*(?:price|cost|fee|amount|charge|price monthly|price per month)(?: (?:cent|monthly|usd|eur|month|mensile|mensual|mensuel|mensal))*$|^monthly price$/,
     tables: PLANS,
-    texts: NAME,
+    texts: OF_PLANS,
     words: sizes(0, 9, 19, 49, 99, 299),
     money: true,
   },

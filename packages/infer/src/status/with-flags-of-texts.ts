@@ -1,5 +1,5 @@
-import { findColumn } from "@seedloom/core";
-import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+import { baseType, findColumn } from "@seedloom/core";
+import type { Column, ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { isTied } from "../context/is-tied.ts";
 import { typeClass } from "../context/type-class.ts";
 import { TOLD_FLAGS } from "../data/told-flags.ts";
@@ -34,7 +34,7 @@ const MOST = 40;
 /** Flags that a text of the row tells: `is_freezer` of `Chest freezer`, `is_closed` of the status `Closed`, `is_image` of `map.png`, `private` of a visibility. */
 export const withFlagsOfTexts: RowPass = (recipes, row) => {
   const { table, facts, keys } = row;
-  const texts = recipes.filter(({ column }) => typeClass(findColumn(table, column)!.type) === "text");
+  const texts = recipes.filter(({ column }) => isText(findColumn(table, column)!));
   if (texts.length === 0) return recipes;
   return recipes.map((recipe) => {
     if (!isFlag(recipe, row) || keys.has(recipe.column) || isTied(table, recipe.column)) return recipe;
@@ -52,6 +52,9 @@ export const withFlagsOfTexts: RowPass = (recipes, row) => {
     return retold(recipe, spec, `; as ${told.column} tells`);
   });
 };
+
+/** Texts, and labels of an enum. */
+const isText = ({ type }: Column): boolean => typeClass(type) === "text" || baseType(type).kind === "enum";
 
 /** Whether a column says yes or no, as nothing else of its row tells yet. */
 function isFlag({ column, rule, spec }: ColumnRecipe, { table }: RowFacts): boolean {

@@ -1,5 +1,5 @@
 import { baseType, findColumn } from "@seedloom/core";
-import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+import type { Column, ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { typeClass } from "../../context/type-class.ts";
 import { TOLD_NUMBERS } from "../../data/told-numbers.ts";
 import type { ToldNumber } from "../../data/told-numbers.ts";
@@ -22,7 +22,7 @@ const DESCRIBED = /description$/;
 /** 30 days of `Net 30`, 36 months of `3 years`, no tax at a `Zero rate`, and the larger plan costs more: numbers that the row's name tells. */
 export const withToldNumbers: RowPass = (recipes, { table, facts, contexts, keys }) => {
   const phraseOf = (column: string) => (facts.columnWords.get(column) ?? []).join(" ");
-  const texts = recipes.filter(({ column }) => typeClass(findColumn(table, column)!.type) === "text");
+  const texts = recipes.filter(({ column }) => isText(findColumn(table, column)!));
   if (texts.length === 0) return recipes;
   return recipes.map((recipe, at) => {
     const context = contexts[at]!;
@@ -33,16 +33,17 @@ export const withToldNumbers: RowPass = (recipes, { table, facts, contexts, keys
     // `steps` of a row are counted.
     if (/steps$/i.test(column)) return recipe;
     const phrase = phraseOf(column).replace(/ \d+$/, "");
-    const told = TOLD_NUMBERS.find(
+    const called = TOLD_NUMBERS.filter(
       ({ columns, tables }) =>
         columns.test(phrase) && (tables === undefined || facts.words.some((word) => tables.has(word))),
     );
-    if (told === undefined) return recipe;
-    const text = textFor(told, recipe, texts, phraseOf);
-    if (text === undefined) return recipe;
+    const found = called.map((one) => [one, textFor(one, recipe, texts, phraseOf)] as const);
+    const [told, text] = found.find(([, one]) => one !== undefined) ?? [];
+    if (told === undefined || text === undefined) return recipe;
+    const otherwise = told.none === undefined ? spec : { generator: "constant", options: { value: told.none } };
     const made: GeneratorSpec = {
       generator: "numberTold",
-      options: { ...optionsOf(told, recipe, kind === "integer"), ...boundsOf(context.limits), otherwise: spec },
+      options: { ...optionsOf(told, recipe, kind === "integer"), ...boundsOf(context.limits), otherwise },
       inputs: { of: { column: text.column } },
     };
     return retold(recipe, made, `; as ${text.column} tells`);
@@ -78,6 +79,9 @@ export const withToldNumbers: RowPass = (recipes, { table, facts, contexts, keys
     return most <= 1;
   }
 };
+
+/** Texts, and labels of an enum. */
+const isText = ({ type }: Column): boolean => typeClass(type) === "text" || baseType(type).kind === "enum";
 
 const isInCents = ({ options }: GeneratorSpec): boolean => Number(options?.["min"] ?? 0) >= 400;
 
