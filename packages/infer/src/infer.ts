@@ -9,6 +9,7 @@ import { withWholeNumbers } from "./context/whole-numbers.ts";
 import { tableFacts } from "./context/table-facts.ts";
 import type { TableFacts } from "./context/table-facts.ts";
 import { EXAMPLES } from "./table/examples-request.ts";
+import { asOften } from "./column/as-often.ts";
 import { fitter } from "./column/fit-spec.ts";
 import type { Fit } from "./column/fit-spec.ts";
 import { inferColumn } from "./column/infer-column.ts";
@@ -61,7 +62,7 @@ export function infer(given: Catalog, options: InferOptions = {}): Recipe {
   const paired = withBodySites(withNotes(withMedicines(withPairs(again, catalog), catalog), catalog), catalog);
   const akin = withKin(withLabValues(paired, catalog, factsOf), catalog, factsOf, generators);
   const summed = sumsOfChildren(akin, catalog, factsOf);
-  return keptAsBytes(withPhrasesSaid(withSpeech(summed, catalog, generators)), whole, catalog);
+  return asOften(keptAsBytes(withPhrasesSaid(withSpeech(summed, catalog, generators)), whole, catalog));
 }
 
 /** Of keys all rows are known: as many as of other columns show what they look like. */

@@ -15,6 +15,7 @@ import { homonyms } from "./cases/homonyms.ts";
 import { last } from "./cases/last.ts";
 import { logistics } from "./cases/logistics.ts";
 import { machines } from "./cases/machines.ts";
+import { magnitudes } from "./cases/magnitudes.ts";
 import { modest } from "./cases/modest.ts";
 import { offices } from "./cases/offices.ts";
 import { people } from "./cases/people.ts";
@@ -58,6 +59,7 @@ const domains = {
   terse,
   sights,
   homonyms,
+  magnitudes,
   modest,
   platforms,
 };

@@ -389,6 +389,30 @@ test("one digit that is nothing by default says yes or no, and what defaults to 
   expect(recipeOf(table, "daysvisible")?.spec.options?.["values"]).toContainEqual([7, 60]);
 });
 
+test("what comes with the most of a scale beside nothing is a scale, and a text that comes with a word is no number", () => {
+  const by = (value: string | number) => ({ text: String(value), expression: { kind: "literal", value } }) as const;
+  const given = (value: string | number) => ({ default: { sql: by(value), volatile: false } });
+  const decimal = { kind: "decimal", precision: 10, scale: 5 } as const;
+  const grades = makeTable("grade_items", [
+    column("grademin", decimal, given(0)),
+    column("grademax", decimal, given(100)),
+  ]);
+  expect(recipeOf(grades, "grademax")?.rule).not.toBe("upperEnd");
+  const fields = makeTable("fields", [
+    column("width", textType(30), given("full")),
+    column("tab_width", textType(20), given("30")),
+  ]);
+  expect(JSON.stringify(recipeOf(fields, "width")?.spec)).toContain("half");
+  expect(JSON.stringify(recipeOf(fields, "tab_width")?.spec)).toContain('["30",70]');
+});
+
+test("a list in which some stand several times draws these more often", () => {
+  const int = { kind: "integer", bits: 32, unsigned: false } as const;
+  const spec = recipeOf(makeTable("graph_items", [column("offset", int)]), "offset")?.spec;
+  expect(spec?.generator).toBe("weighted");
+  expect(spec?.options?.["values"]).toContainEqual([0, 7]);
+});
+
 test("prices are about their default, and end as it does", () => {
   const given = { sql: { text: "4.99", expression: literal(4.99) }, volatile: false };
   const spec = recipeOf(makeTable("films", [column("rental_rate", decimal, { default: given })]), "rental_rate")?.spec;

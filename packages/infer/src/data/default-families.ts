@@ -6,6 +6,7 @@ export const DEFAULT_FAMILIES: readonly (readonly string[])[] = [
   ["tap", "swipe", "none"],
   ["desc", "asc"],
   ["descending", "ascending"],
+  ["full", "half", "fill", "half-left", "half-right"],
   ["list", "grid", "table"],
   ["card", "list", "compact"],
   ["cards", "list", "table"],

@@ -1,40 +1,10 @@
-/** How large numbers are that are called so, where their table and what stands beside them say what they are of. */
-export interface UsualMagnitude {
-  /** The column's words, joined. */
-  readonly of: RegExp;
-  /** The table's words, joined; any table where there are none. */
-  readonly in?: RegExp;
-  /** A column of the table, by its words. */
-  readonly beside?: RegExp;
-  /** A table of the schema. */
-  readonly schema?: RegExp;
-  /** Only in whole numbers, in those of eight bytes, or in fractions. */
-  readonly as?: "integer" | "wide" | "decimal";
-  /** The few that people set, the usual ones first. */
-  readonly values?: readonly number[];
-  /** From the least to the most, most of them about the mean. */
-  readonly band?: readonly [min: number, mean: number, max: number];
-  /** Whether sums of money, whole numbers, or fractions with so many digits. */
-  readonly kind?: "money" | "tidy" | "whole" | number;
-  /** Another generator that makes such numbers. */
-  readonly generator?: string;
-  /** Whether it is told surely enough to go before what the name alone would mean in its field. */
-  readonly sure?: true;
-}
+import { FIELD_MAGNITUDES } from "./usual-magnitudes-fields.ts";
+import { PROGRAM_MAGNITUDES } from "./usual-magnitudes-programs.ts";
+import { TRADE_MAGNITUDES } from "./usual-magnitudes-trades.ts";
+import { about, few, YES } from "./usual-magnitude.ts";
+import type { UsualMagnitude } from "./usual-magnitude.ts";
 
 const SHOP = /^(?:.*_)?(?:products?|carts?|cart_items|variants?|skus?)$/i;
-const YES = { sure: true } as const;
-const few = (of: RegExp, values: readonly number[], more: Partial<UsualMagnitude> = {}): UsualMagnitude => ({
-  of,
-  values,
-  ...more,
-});
-const about = (
-  of: RegExp,
-  kind: UsualMagnitude["kind"] & {},
-  band: readonly [number, number, number],
-  more: Partial<UsualMagnitude> = {},
-): UsualMagnitude => ({ of, band, kind, ...more });
 
 const PRICE =
   /^(?:\w+ )?(?:price|cost|fee|amount|value|charge|price sale|sale price|selling price|list price|unit price)$/;
@@ -43,6 +13,9 @@ const WORTH =
 
 /** The first that holds. */
 export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
+  ...PROGRAM_MAGNITUDES,
+  ...TRADE_MAGNITUDES,
+  ...FIELD_MAGNITUDES,
   // Days, months and hours that somebody grants or keeps to.
   few(/(?:expir\w*|valid\w*|password|certificate)\b.* day|day\b.*(?:expir|valid)/, [30, 90, 365, 60, 180], YES),
   few(/(?:trial|free)\b.* day|day\b.* trial/, [14, 7, 30], YES),

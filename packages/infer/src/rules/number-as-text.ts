@@ -1,4 +1,6 @@
 import type { ColumnContext } from "../context/column-context.ts";
+import type { GeneratorSpec } from "@seedloom/core";
+import { literalDefault } from "../context/literal-default.ts";
 import { typeClass } from "../context/type-class.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
@@ -21,6 +23,16 @@ export const numberAsText: Rule = {
       (context.maxLength ?? 999) < 2
     )
       return [];
+    const given = literalDefault(context.column);
+    if (typeof given === "string" && given !== "") {
+      // `width varchar(30) default 'full'`: no number.
+      const number = Number(given);
+      if (!Number.isFinite(number)) return [];
+      if (number > 1)
+        return [
+          { spec: aboutDefault(number), evidence: `a number, written out, ${given} by default`, confidence: 0.6 },
+        ];
+    }
     const readings = [...findMeanings(context, "decimal"), ...findMeanings(context, "integer")].filter(
       ({ confidence }) => confidence > 0.6,
     );
@@ -37,6 +49,13 @@ export const numberAsText: Rule = {
     }));
   },
 };
+
+/** What most leave as it comes, and few set to another. */
+function aboutDefault(number: number): GeneratorSpec {
+  const others = [0.5, 0.75, 1.5, 2].map((factor) => Math.round(number * factor));
+  const values = [[String(number), 70], ...[...new Set(others)].map((other) => [String(other), 8])];
+  return { generator: "weighted", options: { values } };
+}
 
 /** SQLite's TEXT without a length, of which nothing is known but that its name is a number's: `horsepower text`. */
 const isPlain = (context: ColumnContext): boolean =>

@@ -1,5 +1,6 @@
 import { columnContext } from "../context/column-context.ts";
 import type { ColumnContext } from "../context/column-context.ts";
+import { literalDefault } from "../context/literal-default.ts";
 import { otherEnd } from "../context/other-end.ts";
 import { typeClass } from "../context/type-class.ts";
 import { asSpec } from "../given/as-spec.ts";
@@ -30,6 +31,13 @@ function areSet(context: ColumnContext, lower: string): boolean {
   return Number.isFinite(least) && Number.isFinite(most) && most < least;
 }
 
+/** Whether both ends come with what they mostly are: `grade_max` of 100 by default beside `grade_min` of 0. */
+function areGiven({ column, table }: ColumnContext, lower: string): boolean {
+  const beside = table.columns.find(({ name }) => name === lower);
+  const [least, most] = [beside, column].map((one) => Number((one && literalDefault(one)) ?? NaN));
+  return least === 0 && (most ?? 0) > 1;
+}
+
 const PERCENTILE = /(?:^|_)p\d\d+(?:_|$)/i;
 
 /** `salary_max` beside `salary_min`, `range_high` beside `range_low`: no lower than it. */
@@ -48,7 +56,7 @@ export const upperEnd: Rule = {
       LOWER,
       (other) => typeClass(other.type) === typeClass(column.type) && !isKey(other.name),
     )?.name;
-    if (lower === undefined || areSet(context, lower)) return [];
+    if (lower === undefined || areSet(context, lower) || areGiven(context, lower)) return [];
     return [
       {
         spec: { generator: "atLeast", inputs: { from: { column: lower } } },

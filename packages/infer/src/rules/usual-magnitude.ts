@@ -2,7 +2,7 @@ import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { hasTable } from "../context/has-table.ts";
 import { USUAL_MAGNITUDES } from "../data/usual-magnitudes.ts";
-import type { UsualMagnitude } from "../data/usual-magnitudes.ts";
+import type { UsualMagnitude } from "../data/usual-magnitude.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
@@ -17,14 +17,14 @@ export const usualMagnitude: Rule = {
     if ((typeClass !== "integer" && typeClass !== "decimal") || inKey || unique || foreignKey !== null) return [];
     // What it comes with says more of how large it is.
     const given = Number(literalDefault(context.column) ?? 0);
-    if (given > 1) return [];
     const [name, table] = [words.join(" "), facts.words.join(" ")];
-    const currency = minorUnits(context, name, table);
+    const currency = given > 1 ? null : minorUnits(context, name, table);
     if (currency !== null) return [currency];
     const beside = () =>
       [...facts.columnWords.values()].map((other) => other.join(" ")).filter((other) => other !== name);
     const found = USUAL_MAGNITUDES.find(
       (one) =>
+        (given <= 1 || one.despite === true) &&
         one.of.test(name) &&
         one.in?.test(table) !== false &&
         fits(one, context) &&
@@ -45,17 +45,21 @@ function isKnown(context: ColumnContext, as: "integer" | "decimal"): boolean {
   return best !== undefined && asSpec(best.given).options !== undefined && best.confidence >= 0.9;
 }
 
-function fits({ as }: UsualMagnitude, { typeClass, type }: ColumnContext): boolean {
+function fits({ as, given }: UsualMagnitude, { typeClass, type, column }: ColumnContext): boolean {
+  if (given !== undefined && Number(literalDefault(column) ?? NaN) !== given) return false;
   if (as === undefined) return true;
   if (as === "wide") return type.kind === "integer" && type.bits === 64;
+  if (as === "small") return type.kind === "integer" && type.bits <= 16;
+  if (as === "tiny") return type.kind === "integer" && type.bits === 8;
   return as === typeClass;
 }
 
-function specOf({ values, band, kind, generator }: UsualMagnitude, { typeClass, type }: ColumnContext): GeneratorSpec {
+function specOf({ values, band, kind, generator }: UsualMagnitude, context: ColumnContext): GeneratorSpec {
+  const { typeClass, type } = context;
   if (generator !== undefined) return { generator };
   if (values !== undefined) {
     const own = typeClass === "integer" ? values.filter(Number.isInteger) : values;
-    return { generator: "choice", options: { values: [own[0] ?? 1, ...own] } };
+    return weighed([own[0] ?? 1, ...own], Number(literalDefault(context.column) ?? NaN));
   }
   // A share with room for three digits before the point is in per cent.
   const percent =
@@ -72,6 +76,17 @@ function specOf({ values, band, kind, generator }: UsualMagnitude, { typeClass, 
     generator: "decimal",
     options: { ...options, distribution: tight ? "normal" : "lognormal", scale: typeof kind === "number" ? kind : 0 },
   };
+}
+
+/** Each as often as it stands there; of yes and no most are what they default to. */
+function weighed(values: readonly number[], given: number): GeneratorSpec {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [[first, most] = [0, 0]] = counts;
+  const isBinary = counts.size === 2 && counts.has(0) && counts.has(1);
+  const swapped = isBinary && (given === 0 || given === 1) && given !== first && most > 1;
+  const shares = [...counts].map(([value, count]) => [swapped ? 1 - value : value, count]);
+  return { generator: "weighted", options: { values: shares } };
 }
 
 /** Hundredths: `rate_paise`, and whole numbers of payments beside a currency, as those who collect them count. */

@@ -11,6 +11,8 @@ export function meets(spec: GeneratorSpec, expectation: string, type: ColumnType
   if (typeof then === "object" && then !== null) return meets(then as GeneratorSpec, expectation, type);
   const [name, detail] = split(expectation);
   if (name === "list") return values(spec).some((value) => String(value) === detail);
+  // One of a few, some of them more often.
+  if (name === "choice" && spec.generator === "weighted") return true;
   if (spec.generator !== name) return false;
   if (detail === undefined) return true;
   const [low, high] = detail.split("-").map(Number);
