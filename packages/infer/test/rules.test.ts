@@ -399,8 +399,8 @@ test("what comes with the most of a scale beside nothing is a scale, and a text 
   ]);
   expect(recipeOf(grades, "grademax")?.rule).not.toBe("upperEnd");
   const fields = makeTable("fields", [
-    column("width", textType(30), given("full")),
-    column("tab_width", textType(20), given("30")),
+    column("width", textType({ maxLength: 30 }), given("full")),
+    column("tab_width", textType({ maxLength: 20 }), given("30")),
   ]);
   expect(JSON.stringify(recipeOf(fields, "width")?.spec)).toContain("half");
   expect(JSON.stringify(recipeOf(fields, "tab_width")?.spec)).toContain('["30",70]');
