@@ -76,6 +76,7 @@ import { entryTold } from "./rules/entry-told.ts";
 import { written } from "./rules/written.ts";
 import { essayOf } from "./rules/essay-of.ts";
 import { opinion } from "./rules/opinion.ts";
+import { lengthOfTime } from "./rules/length-of-time.ts";
 import { letterTold } from "./rules/letter-told.ts";
 import { rowTold } from "./rules/row-told.ts";
 import { sortCount } from "./rules/sort-count.ts";
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   identityColumn,
   uuidColumn,
   fixedUuid,
+  lengthOfTime,
   flag,
   imperative,
   yesNo,

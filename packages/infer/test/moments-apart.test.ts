@@ -34,3 +34,26 @@ test("what is reckoned from counted seconds reads them as such", () => {
     specOf("cards", "created_at timestamp *\ndue_date date null *", "due_date").options?.["counted"],
   ).toBeUndefined();
 });
+
+test("nothing is active that is over", () => {
+  const status = specOf("members", "membership_end date null *\nis_active boolean *", "is_active");
+  expect([status.generator, reads(status)]).toEqual(["byAge", ["membership_end"]]);
+  const promo = "promo_active boolean *\npromo_expires_at timestamp null *\npassword_expires_at timestamp null *";
+  expect(reads(specOf("shops", promo, "promo_active"))).toEqual(["promo_expires_at"]);
+  expect(
+    specOf("users", "is_active boolean *\npassword_expires_at timestamp null *", "is_active").inputs,
+  ).toBeUndefined();
+});
+
+test("what happened decades ago, and what hardly anybody has had", () => {
+  const wedding = specOf("families", "name text *\nwedding_date date null *\ncreated_at timestamp *", "wedding_date");
+  expect(Number(String(wedding.options?.["from"]).slice(0, 4))).toBeLessThan(1990);
+  expect(specOf("museums", "name text *\nopened_on date *", "opened_on").options?.["from"]).toBeDefined();
+  expect(specOf("tickets", "title text *\nopened_at timestamp *", "opened_at").options?.["from"]).toBeUndefined();
+});
+
+test("lengths of time as what they are of has them", () => {
+  const stop = "arrival_time interval *\ndeparture_time interval *";
+  expect(reads(specOf("stop_times", stop, "departure_time"))).toEqual(["arrival_time"]);
+  expect(specOf("rules", "recurring_interval interval *", "recurring_interval").generator).toBe("choice");
+});

@@ -22,7 +22,14 @@ export function nullRateOf(context: ColumnContext): number {
   }
   const counted = ["boolean", "integer", "decimal"].includes(context.typeClass ?? "");
   const named = byWords(words, facts.words) ?? USUAL_NULL_RATE;
-  const usual = ENDS.test(words.join(" ")) && BOUNDED.has(facts.words.at(-1) ?? "") ? Math.min(named, 0.04) : named;
+  const known =
+    (ENDS.test(words.join(" ")) && BOUNDED.has(facts.words.at(-1) ?? "")) ||
+    (context.typeClass === "time" && ENDS.test(words.join(" "))) ||
+    PERIOD.test(words.join(" ")) ||
+    (EXPIRES.test(words.join(" ")) &&
+      EXPIRING.has(facts.words.at(-1) ?? "") &&
+      !/(?:^| )(?:personal|api)(?: |$)/.test(facts.words.join(" ")));
+  const usual = known ? Math.min(named, 0.04) : named;
   // `deleted` is a moment that seldom comes, or a flag that is nearly always set to something.
   const rate = counted && /(?:ed|or|^flag)$/.test(words.at(-1) ?? "") ? Math.min(usual, USUAL_NULL_RATE) : usual;
   // Nobody writes NULL where the database writes the moment, or a no, by itself.
@@ -39,6 +46,15 @@ export const emptyRateOf = ({ words, facts }: ColumnContext): number => byWords(
 
 /** When what is planned as a whole ends is known from the start. */
 const ENDS = /^(?:(?:period|booking|leave|event|rental|week|pay period) )?(?:end|ends|ended)(?: (?:date|time|at|on))?$/;
+/** Both ends of a period are known. */
+const PERIOD = /^(?:current |billing |service |accounting |pay |fiscal )*period (?:start|end)(?: (?:date|time|at))?$/;
+/** What is handed out for a time, or holds for one, says until when. */
+const EXPIRES = /^(?:expires?|expiry|expiration|expired)(?: (?:date|time|at|on))?$/;
+const EXPIRING = new Set(
+  "token otp session verification reset challenge nonce batch lot invitation invite captcha lock semaphore cache certificate".split(
+    " ",
+  ),
+);
 const BOUNDED = new Set(
   (
     "leave request absence vacation holiday event booking reservation appointment meeting class lesson session exam course semester term sprint shift " +

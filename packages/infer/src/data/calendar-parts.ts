@@ -26,6 +26,7 @@ export const NUMBERS = named({
 export const TEXTS = named({
   "month, month name": "monthName",
   "weekday, weekday name, day name, day of week, day of week name, day": "weekdayName",
+  "month year, year month": "yearMonth",
 });
 
 /** Of the rows of a table whose rows are days. */

@@ -34,6 +34,70 @@ const BOUGHT = /^(?:purchase|purchased|acquisition|acquired|bought|buy|order)$|p
 const DUE = /^(?:payment )?due$|^due(?:date)?$/;
 
 export const MOMENT_PAIRS: readonly MomentPair[] = [
+  // What programs hand out holds for minutes or days.
+  pair(
+    /^(?:expires|expire|expiration|expired|valid until|expiry)$|^expire_?at$/,
+    /^(?:fetched|cached|created|stored|retrieved|updated)$/,
+    [5 * MINUTE, HOUR, 6 * HOUR],
+    /cache/,
+  ),
+  pair(
+    /^(?:expires|expire|expiration|expiry|valid until)$/,
+    /^(?:created|creation|requested|request|sent|generated|issued)$/,
+    [15 * MINUTE, HOUR, HOUR],
+    /(?:recuperacion|recovery|reset|otp|magic|one time|forgot)/,
+  ),
+  pair(
+    /^(?:used|use|uso|consumed|verified)$/,
+    /^(?:created|creation|requested|request|sent|generated|issued)$/,
+    [30 * SECOND, 5 * MINUTE, 14 * MINUTE],
+    /(?:recuperacion|recovery|reset|otp|magic|one time|forgot|challenge)/,
+  ),
+  pair(
+    /^(?:expires|expire|expiration|expiry)$/,
+    /^(?:activated|created|granted|started|requested)$/,
+    [HOUR / 2, 2 * HOUR, 12 * HOUR],
+    /(?:override|break ?glass|elevation|impersonation|lockout|hold)/,
+  ),
+  pair(
+    /^(?:expires|expire|expiration|expiry)$/,
+    /^last access(?:ed)?$|^lastaccesstime$/,
+    [HOUR / 2, HOUR / 2, HOUR / 2],
+    /session/,
+  ),
+  pair(/^last access(?:ed)?$|^lastaccesstime$/, /^(?:created|creation)$/, [SECOND, 20 * MINUTE, 9 * HOUR], /session/),
+  pair(/^not after$/, /^(?:refreshed|last used|updated|created)$/, [HOUR, 7, 30], /session/),
+  pair(/^(?:deletion|deleted|delete)$/, /^(?:creation|created)$/, [1, 7, 31], /^sends?$/),
+  pair(/^(?:expiration|expires)$/, /^(?:creation|created)$/, [HOUR, 0.8, 0.95], /^sends?$/),
+  pair(
+    /^log ?out$|^logged out$|^logouttime$/,
+    /^(?:log ?in|logged in|attempt|attempted|attempt time)$|^(?:login|attempt)time$/,
+    [5 * MINUTE, 45 * MINUTE, 9 * HOUR],
+  ),
+  pair(/^acct ?stop$|^acctstoptime$/, /^acct ?start$|^acctstarttime$/, [2 * MINUTE, 40 * MINUTE, 8 * HOUR]),
+  pair(
+    /^end$|^ended$/,
+    /^start$|^started$/,
+    [MINUTE, 35 * MINUTE, 9 * HOUR],
+    /(?:user|login|connection|session) history$/,
+  ),
+  // Books: what falls due does so a month later.
+  pair(
+    /^(?:date )?maturity$|^datematurity$/,
+    /^(?:invoice|date|move|doc)$|^invoicedate$/,
+    [0, 30, 60],
+    /(?:move|invoice|journal|bill|receivable|payable)/,
+  ),
+  pair(/^(?:period|service|accounting|billing) ?end$/, /^(?:period|service|accounting|billing) ?start$/, [28, 30, 31]),
+  pair(/^due$/, /^(?:period|billing) end$/, [7, 14, 30], /(?:billing|invoice|bill|statement)/),
+  pair(/^target$|^target ?date$/, /^(?:created|start|started)$/, [180, 600, 1800], /(?:goal|saving|fund|pot)/),
+  pair(
+    /^drop ?off$|^(?:tpep|lpep)?dropoffdatetime$/,
+    /^pick ?up$|^(?:tpep|lpep)?pickupdatetime$/,
+    [4 * MINUTE, 15 * MINUTE, 70 * MINUTE],
+    /(?:trip|taxi|ride|cab)/,
+  ),
+  pair(/^discharged?$|^dischargedate$/, /^(?:admit|admission|admitted)$|^admitdate$/, [0, 3, 25]),
   // Who comes back: the time before, and what was done at a visit.
   pair(
     /^(?:previous|prev|prior|penultimate|second last) (?:login|log in|visit|sign in|activity|session|access)$|^(?:previous|prev)(?:login|visit)$|^previousloginat$/,
@@ -301,7 +365,7 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     -10 * MINUTE,
     -50 * MINUTE,
   ]),
-  pair(/^stored?$|^stored?time$/, /^chart$|^charttime$/, [5 * MINUTE, 2 * HOUR, 4]),
+  pair(/^stored?$|^stored?time$/, /^charttime$/, [5 * MINUTE, 2 * HOUR, 4]),
   pair(
     /^(?:store|stored|result|resulted|verify|verified)$|^stored?(?:time|date)$/,
     /^(?:chart|collected|specimen|observed|drawn)$|^charttime$/,
@@ -309,9 +373,9 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
   ),
   pair(/^schedule(?:d)?$|^scheduletime$/, /^chart(?:ed)?$|^charttime$/, [0, -10 * MINUTE, -HOUR]),
   pair(
-    /^(?:date )?(?:ordered|order)$|^dateordered$/,
     /^(?:date )?(?:collected|collection|specimen|drawn)$|^datecollected$/,
-    [-MINUTE, -2 * HOUR, -2],
+    /^(?:date )?(?:ordered|order)$|^dateordered$/,
+    [MINUTE, 2 * HOUR, 2],
   ),
   pair(
     /^(?:specimen|collected|drawn|sample)$|^specimendate$/,

@@ -10,6 +10,11 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
     0.92,
     "comment canceled by, comment cancelled by, reason for number barcode, invalid reason, product description other, other product description, bounced at, bounced, last bounce at, bounce reason, complained at, deleted at, deleted, deleted on, deleted date, deleted timestamp, removed at, deleted by, banned at, suspended at, blocked at, locked at, locked until, revoked at, revoked, error, error message, exception, failed at, failure reason, refunded at, death date, deceased, deceased date, death, died at, delete id, deletion id, erasure since, disabled at, stack trace, last error, disputed at, voided at, rejected at, rejection reason, ban reason, termination date, terminated at, archived at, archived, paused at, deactivated at, deactivated, unsubscribed at, hidden at, muted at, trashed at",
   ),
+  // What is planned for later, done by others or given up befalls few rows.
+  ...rates(
+    0.9,
+    "scheduled publish time, scheduled publish at, invited at, became moderator, became moderator at, received ban, received ban at, community owned date, recovery initiated at, inactive date, inactive since, failing since, checked out time, disbanded, str disbanded, died, str died, original instance time, exdate, exrule, rdate, deletion timestamp, locked since, dormant since, converted at, merged at date, snoozed at, transferred at, impersonated at, escalated at, downgraded at, frozen at, extended at, postponed at, resumed at",
+  ),
   // Somebody comes from one advertisement at most.
   ...rates(0.88, "fbclid, gclid, msclkid, ttclid, twclid, li fat id"),
   ...rates(

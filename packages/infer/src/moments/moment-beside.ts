@@ -3,6 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { typeClass } from "../context/type-class.ts";
 import { isMoment } from "./is-moment.ts";
+import { knownPair } from "./known-pair.ts";
 import type { ReadMoment } from "./read-moment.ts";
 import { readInRow } from "./row-moments.ts";
 
@@ -52,6 +53,7 @@ export function momentBeside(context: ColumnContext, read: ReadMoment): MomentBe
   if (read.moment.stage !== 10 || KEPT.test(read.phrase) || (APART.test(read.phrase) && !stamped)) return null;
   const others = table.columns.flatMap((other) => {
     if (other === column || other.generated.kind !== "no" || !isCalendar(other) || !isCalendar(column)) return [];
+    if (knownPair(other, table, context)?.of === column) return [];
     const moment = readInRow(other, table, facts);
     const there = isAlwaysSet(other) || column.nullable;
     const words = facts.columnWords.get(other.name) ?? [];

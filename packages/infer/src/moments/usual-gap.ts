@@ -2,7 +2,7 @@ import { baseType } from "@seedloom/core";
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { EXPIRIES } from "../data/expiries.ts";
-import { BY_MACHINES, GAPS, OF_MACHINES } from "../data/gaps.ts";
+import { BY_MACHINES, GAPS, OF_MACHINES, STANDING } from "../data/gaps.ts";
 import type { ReadMoment } from "./read-moment.ts";
 
 /** How long after the moments before: the usual distance in days, and the longest and the shortest where these are known. */
@@ -59,6 +59,12 @@ export function usualGap(
   // What takes minutes begins as soon as it is there.
   if (moment.stage === 18 && SHORT.some((name) => facts.words.includes(name))) return { days: 0.002, most: 0.1 };
   if (moment.stage !== 30 && !rides) return { days: moment.stage === 46 && phrase === "failed" ? 0.02 : moment.gap };
+  // Who borrows a book brings it back after some weeks.
+  if (
+    words.some((word) => word === "loan" || word === "borrow") &&
+    LENT.test([...facts.words, ...facts.columnWords.keys()].join(" "))
+  )
+    return { days: 21, least: 7, most: 30 };
   const long = WHOLE.find(([of]) => of.test(facts.words.join(" ")));
   if (long !== undefined) return { days: long[1], least: long[1], most: long[1] };
   if (facts.words.includes("sprint") || facts.words.includes("iteration")) return { days: 13, least: 13, most: 13 };
@@ -70,13 +76,28 @@ export function usualGap(
   const names = [...facts.words, ...words];
   const days = earlier.some((column) => baseType(column.type).kind === "date");
   // A request that has days to begin and to end on is about something that takes days.
-  const known = GAPS.find(([subjects, gap]) => !(days && gap < 0.1) && names.some((name) => subjects.has(name)));
+  const ends = ENDING.test(phrase);
+  const known = GAPS.find(
+    ([subjects, gap, least]) =>
+      !(days && gap < 0.1) && (ends || least === undefined) && names.some((name) => subjects.has(name)),
+  );
+  if (known === undefined && days && ends && STANDING.has(facts.words.at(-1) ?? "")) return { days: 700 };
   // Nobody talks for a day, and a meeting ends in the evening.
-  if (known !== undefined) return { days: known[1], ...(known[1] < 1 ? { most: known[1] * 4 } : {}) };
+  if (known !== undefined) {
+    const [, days, least, most = days < 1 ? days * 4 : undefined] = known;
+    return { days, ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) };
+  }
   // Whose minutes are counted is over the same day.
   if (!days && [...facts.columnWords.keys()].some((name) => IN_MINUTES.test(name))) return { days: 0.1, most: 0.5 };
   return { days: days ? 20 : moment.gap };
 }
+
+/** The last day of something, not the one on which it was settled. */
+const ENDING = /(?:^| )(?:end|ends|ended|ending|to|until|till|thru|through)$/;
+
+/** What libraries lend. */
+const LENT =
+  /(?:^|[ _])(?:book|livre|libro|livro|buch|boek|copy|exemplaire|ejemplar|lecteur|reader|borrower|patron|isbn)/i;
 
 /** Until when papers hold, and when they were made out. */
 const PAPERS = /passport|licen[cs]e|permit|visa|certificat|registration|(?:^| )card/;
@@ -93,8 +114,12 @@ const isKeyOfProgram = ({ words, columnWords }: ColumnContext["facts"]): boolean
 /** What programs do of themselves: its steps take seconds. */
 function isOfMachines({ words, columnWords }: ColumnContext["facts"], phrase: string): boolean {
   if (/^(?:paid|payment|approv|sign|return|check out|review|published|release)/.test(phrase)) return false;
+  const own = [...columnWords.values()].flat();
+  // A task that is called with arguments is none of people's.
+  if (words.at(-1) === "task" && own.some((word) => /^(?:kwargs|kwarg|args|traceback|celery|pid|exitcode)$/.test(word)))
+    return true;
   if (BY_MACHINES.test(words.join(" ")) && !words.some((word) => PEOPLE.test(word))) {
-    const others = [...columnWords.values()].flat();
+    const others = own;
     return others.some((word) => OF_MACHINES.has(word)) || others.some((word) => IN_SECONDS.test(word));
   }
   return false;

@@ -12,6 +12,7 @@ import { withKindsTold } from "../status/with-kinds-told.ts";
 import { withOutcomes } from "../status/with-outcomes.ts";
 import { withProgress } from "../status/with-progress.ts";
 import { withSettled } from "../status/with-settled.ts";
+import { withWhatIsOver } from "../status/with-what-is-over.ts";
 import { withStatuses } from "../status/with-statuses.ts";
 import { withTokens } from "../status/with-tokens.ts";
 import { withExtents } from "./files/with-extents.ts";
@@ -171,5 +172,6 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSecondsRead,
   withoutCircles,
   withBeginning,
+  withWhatIsOver,
   withSettled,
 ];

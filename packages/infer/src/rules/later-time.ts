@@ -22,7 +22,13 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is open or at work for most of a day. */
-const LONG = /\b(?:open(?:s|ing|ed)?|clos(?:e|es|ed|ing)|shifts?|work(?:ing)?|office|business|availab\w*|duty)\b/;
+const LONG = /\b(?:shifts?|work(?:ing)?|office|business|availab\w*|duty|window|access)\b/;
+/** Doors that are open all day. */
+const OPEN = /\b(?:open(?:s|ing|ed)?|clos(?:e|es|ed|ing))\b/;
+/** Where people come in the evening. */
+const LATE = /\b(?:restaurant|bar|cafe|pub|bistro|club|cinema|kitchen|gym|takeaway|diner|pizzeria|hotel)\b/;
+/** What nobody comes to for half an hour. */
+const TAUGHT = /\b(?:class|batch|lesson|course|lecture|training|workshop|exam|timetable)\b/;
 
 /** `end_time` of a lesson behind its `start_time`, `closing_time` of a shop behind its `opening_time`: times of one day. */
 export const laterTime: Rule = {
@@ -33,10 +39,18 @@ export const laterTime: Rule = {
     if (inKey || !isTime(column)) return [];
     const earlier = otherEnd(context, BEGINNINGS, (other) => isTime(other) && other.generated.kind === "no");
     if (earlier === null) return [];
-    const long = LONG.test([...words, ...facts.words].join(" "));
-    const options = long
-      ? { minimum: 4 * HOUR, typical: 8.5 * HOUR, maximum: 13 * HOUR, marks: HOUR / 4 }
-      : { minimum: HOUR / 2, typical: 1.5 * HOUR, maximum: 5 * HOUR, marks: HOUR / 12 };
+    const about = [...words, ...facts.words].join(" ");
+    const open = OPEN.test(about);
+    const options =
+      open && LATE.test(about)
+        ? { minimum: 10 * HOUR, typical: 12 * HOUR, maximum: 14 * HOUR, marks: HOUR / 2 }
+        : open
+          ? { minimum: 7.5 * HOUR, typical: 9.5 * HOUR, maximum: 12 * HOUR, marks: HOUR / 2 }
+          : TAUGHT.test(about)
+            ? { minimum: 0.75 * HOUR, typical: 1.5 * HOUR, maximum: 3 * HOUR, marks: HOUR / 4 }
+            : LONG.test(about)
+              ? { minimum: 4 * HOUR, typical: 8.5 * HOUR, maximum: 13 * HOUR, marks: HOUR / 4 }
+              : { minimum: HOUR / 2, typical: 1.5 * HOUR, maximum: 5 * HOUR, marks: HOUR / 12 };
     return [
       {
         spec: { generator: "timestampAfter", options, inputs: { after: { column: earlier.name } } },

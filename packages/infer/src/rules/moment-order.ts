@@ -12,6 +12,8 @@ import { firstOfLast, isFirstOfLast } from "../moments/first-of-last.ts";
 import { knownPair } from "../moments/known-pair.ts";
 import type { KnownPair } from "../moments/known-pair.ts";
 import { lastOfNext } from "../moments/last-of-next.ts";
+import { longPast } from "../moments/long-past.ts";
+import type { Past } from "../data/history.ts";
 import { keptBeside, momentBeside, periodBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
 import {
@@ -75,7 +77,9 @@ export const momentOrder: Rule = {
     if (counted !== null) return [countedAgain(context, counted)];
     if (context.typeClass === "integer" && isSpan(context)) return [];
     const paired = knownPair(column, table, context);
-    if (paired !== null) return [asPaired(context, paired, date), ...alone(context, read, date)];
+    if (paired !== null) return [asPaired(context, paired, read, date), ...alone(context, read, date)];
+    const past = context.typeClass === "integer" ? null : longPast(context);
+    if (past !== null) return [inThePast(context, past, date)];
     if (context.typeClass === "integer")
       return [...epochAfter(context, read), ...epochAfterParent(context, read), countedMoment(context, read)];
     const reminder = reminderOf(context);
@@ -140,8 +144,25 @@ export const momentOrder: Rule = {
   },
 };
 
+/** Years or decades ago, whatever the row's other moments tell. */
+function inThePast({ asOf, column }: ColumnContext, { years, never }: Past, date: boolean): Suggestion {
+  const [from, to] = years.map((ago) => new Date(asOf - ago * YEAR).toISOString().slice(0, 10));
+  return {
+    spec: { generator: date ? "date" : "timestamp", options: { from, to } },
+    evidence: `what was so ${years[1]} to ${years[0]} years ago`,
+    confidence: 0.9,
+    ...(never !== undefined && column.nullable && { nullRate: never }),
+  };
+}
+
 /** As far from another moment of the row as everybody knows it to be. */
-function asPaired(context: ColumnContext, { of, days: [least, typical, most] }: KnownPair, date: boolean): Suggestion {
+function asPaired(
+  context: ColumnContext,
+  { of, days: [least, typical, most] }: KnownPair,
+  read: ReadMoment | null,
+  date: boolean,
+): Suggestion {
+  const limit = read === null || most < 0 ? null : laterLimit(context, read);
   const back = most < 0 || typical < 0;
   const grain = date ? DAY : 1;
   const millis = (days: number) => Math.floor((Math.abs(days) * DAY) / grain) * grain;
@@ -154,7 +175,10 @@ function asPaired(context: ColumnContext, { of, days: [least, typical, most] }: 
       maximum: Math.max(millis(least), millis(most)),
       ...(seconds && { seconds }),
     },
-    inputs: { [back ? "before" : "after"]: { column: of.name } },
+    inputs: {
+      [back ? "before" : "after"]: { column: of.name },
+      ...(limit && !back && { before: { column: limit.name } }),
+    },
   };
   const sure = context.column.nullable || isAlwaysSet(of);
   const otherwise = alone(context, null, date)[0]!.spec;

@@ -37,7 +37,9 @@ export const partOfDate: Rule = {
     const stripped = (days ? OF_DAYS : ANYWHERE).test(whole) && whole !== "calendar week";
     const phrase = stripped && !Object.hasOwn(table, whole) ? words.slice(1).join(" ") : whole;
     const date = Object.hasOwn(table, phrase) ? onlyDate(context) : ofName(context);
-    const part = Object.hasOwn(table, phrase) ? table[phrase] : table[words.at(-1) ?? ""];
+    const part = Object.hasOwn(table, phrase)
+      ? table[phrase]
+      : (table[words.slice(-2).join(" ")] ?? table[words.at(-1) ?? ""]);
     if (date === null || date === column || part === undefined) return [];
     return [
       {
@@ -106,7 +108,9 @@ function ofName(context: ColumnContext): Column | null {
   const { words, table, facts } = context;
   const last = words.at(-1) ?? "";
   if (words.length < 2 || (last !== "year" && last !== "month")) return null;
-  const own = readMoment([...words.slice(0, -1), "date"]);
+  // `start_month_year` is of the start.
+  const parts = /^(?:month|year)$/.test(words.at(-2) ?? "") && words.length > 2 ? 2 : 1;
+  const own = readMoment([...words.slice(0, -parts), "date"]);
   if (own === null) return null;
   const name = [...own.modifiers, own.phrase].join(" ");
   return (

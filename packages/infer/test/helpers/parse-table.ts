@@ -113,6 +113,7 @@ function parseType(text: string): ColumnType {
     case "boolean":
     case "date":
     case "uuid":
+    case "interval":
       return { kind: name };
     case "timestamp":
       return { kind: "timestamp", precision: 6, timeZone: false };

@@ -6,6 +6,7 @@ import { mayBeEmpty } from "../../context/may-be-empty.ts";
 import { isInKeys } from "../../context/is-in-keys.ts";
 import { typeClass } from "../../context/type-class.ts";
 import { toldIn } from "../../moments/counted-moment.ts";
+import { longPast } from "../../moments/long-past.ts";
 import type { ReadMoment } from "../../moments/read-moment.ts";
 import { readInRow } from "../../moments/row-moments.ts";
 import { usualGap } from "../../moments/usual-gap.ts";
@@ -77,6 +78,7 @@ function freeOf(recipe: ColumnRecipe, context: ColumnContext): readonly Free[] {
   const { table, facts } = context;
   const column = findColumn(table, recipe.column);
   if (column === undefined || FREE[spec.generator] === undefined || spec.inputs !== undefined) return [];
+  if (longPast(context) !== null) return [];
   // A text that is often empty must be so whatever the others say.
   if (mayBeEmpty(column)) return [];
   if (entity !== null || rule === "existingValues" || rule === "dayOfCalendar") return [];
