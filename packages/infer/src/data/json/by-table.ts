@@ -73,7 +73,7 @@ export const TABLE_SHAPES: Shapes = {
     "recipe, dish",
     "instruction, step, direction, method, preparation",
     words(
-      "Heat the oven to 200 °C.|Chop the onions finely.|Fry everything for five minutes.|Add the stock and simmer for twenty minutes.|Season with salt and pepper.|Stir in the cream.|Bake until golden.|Serve with fresh herbs.|Leave to rest for ten minutes.",
+      "Heat the oven to 200 °C.|Chop the onions finely.|Fry everything for five minutes.|Add the stock and simmer for twenty minutes.|Season with salt and pepper.|Stir in the cream.|Bake until golden.|Serve with fresh herbs.|Leave to rest for ten minutes.|Mix flour, sugar and eggs.|Drain the pasta and keep a cup of the water.|Peel and dice the carrots.|Knead the dough for ten minutes.|Cover and leave to rise for an hour.|Brown the meat on all sides.|Grate the cheese over it.|Cut into slices and serve.",
       3,
     ),
   ),

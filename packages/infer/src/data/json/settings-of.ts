@@ -170,7 +170,7 @@ export const SETTING_SHAPES: Shapes = {
     {
       role: "assistant",
       content: word(
-        "Here is a short summary of the document.|The three points are listed below.|You can change this in your account settings.|The total for March is 1,240.|I could not find that in the given text.",
+        "Here is a short summary of the document.|The three points are listed below.|You can change this in your account settings.|The total for March is 1,240.|I could not find that in the given text.|You will find the details in section four.|I have drafted a reply; please check the date.|The change fee is 25.00.|Both answers are possible, depending on your plan.|The order was shipped on Tuesday.|Yes, the file can be imported.",
       ),
     },
   ),
@@ -182,7 +182,7 @@ export const SETTING_SHAPES: Shapes = {
         {
           role: "user",
           content: word(
-            "Summarise this document in three points.|How do I change my password?|What did we spend in March?|Translate the text into French.|Which orders are late?",
+            "Summarise this document in three points.|How do I change my password?|What did we spend in March?|Translate the text into French.|Which orders are late?|Write a reply to this complaint.|Which customers have not ordered since January?|Explain the difference between the two offers.|Find the address in this letter.|Is this invoice correct?|Give me five names for a bakery.",
           ),
         },
       ],

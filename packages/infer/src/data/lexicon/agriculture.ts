@@ -115,7 +115,7 @@ export const AGRICULTURE = field(
       ),
       one(
         "description, detail, note, notes, instruction",
-        "Two posts and a roll of wire are in the shed.|Only below 15 km/h of wind.|Start at five, four hours.|Filters are on the shelf in the workshop.|Fifteen samples a field, mix them in the bucket.|Leave a strip of two metres along the hedge.|Check the pressure before you start.|Take the small trailer.",
+        "Two posts and a roll of wire are in the shed.|Only below 15 km/h of wind.|Start at five, four hours.|Filters are on the shelf in the workshop.|Fifteen samples a field, mix them in the bucket.|Leave a strip of two metres along the hedge.|Check the pressure before you start.|Take the small trailer.|Clean the nozzles afterwards.|Leave the last two rows for seed.|Ask the neighbour for the roller.|Stop if the dew is still on the leaves.|Note the hours in the book.|Close both gates behind you.",
         { confidence: 0.968 },
       ),
       one(
@@ -324,7 +324,7 @@ export const AGRICULTURE = field(
     ...of("tractor, machine, equipment", one("status", "available|in_use|in_repair|retired")),
     one(
       "note, observation, comment, remark",
-      "Stand is even, few weeds at the edges.|Soil too wet for the tractor today.|First aphids seen on the field margin.|Hail damage on about five percent of the leaves.|Ears well filled, harvest expected in ten days.|Drip line repaired in row 12.|Topdressing done before the rain.|Deer tracks in the southern corner.",
+      "Stand is even, few weeds at the edges.|Soil too wet for the tractor today.|First aphids seen on the field margin.|Hail damage on about five percent of the leaves.|Ears well filled, harvest expected in ten days.|Drip line repaired in row 12.|Topdressing done before the rain.|Deer tracks in the southern corner.|Emergence good after the rain.|Slugs in the lower part, bait put out.|Leaves slightly yellow, sample taken.|Irrigated for four hours during the night.|Lodging in places after the storm.|Weeds hoed between the rows.|Frost damage on the outer rows only.|Bees seen on the flowering strip.",
     ),
   ],
   [],

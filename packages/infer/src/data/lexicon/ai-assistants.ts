@@ -7,7 +7,7 @@ import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
 const ASKED =
-  "Can you summarise this report in three points?|What is the difference between the two plans?|Please rewrite it in a friendlier tone.|Which documents mention the deadline?|How do I cancel an order?|Give me five names for a bakery.|Why does this query take so long?|Translate the second paragraph into Spanish.|What did we agree on in the last meeting?|Draft a reply to this customer.|Explain it as you would to a beginner.|Write a test for this function.";
+  "Can you summarise this report in three points?|What is the difference between the two plans?|Please rewrite it in a friendlier tone.|Which documents mention the deadline?|How do I cancel an order?|Give me five names for a bakery.|Why does this query take so long?|Translate the second paragraph into Spanish.|What did we agree on in the last meeting?|Draft a reply to this customer.|Explain it as you would to a beginner.|Write a test for this function.|Draft an email to the supplier about the delay.|What changed since the last version?|Sure, here are three options.|I have shortened it to eighty words.|Make a table of the costs by month.|Could you check the numbers in the second paragraph?|The meeting is on Thursday at 14:00, according to the invitation.";
 const ANSWERED =
   "Here is a short overview of the main results.|The second option is cheaper if you travel often.|I could not find that in the documents.|The deadline is named in section 4 of the contract.|I have rewritten the paragraph; the meaning is the same.|There are three causes, and the first is the likeliest.|Yes, the refund is possible within thirty days.|The function fails because the list may be empty.|Here are five suggestions, shortest first.|I have drafted a reply. Should it be more formal?|The query reads the whole table, as there is no index on the date.|Let me know if you would like more detail.";
 const REMEMBERED =
@@ -19,7 +19,7 @@ const AGENTS =
 const PICTURES =
   "A small wooden cabin by a lake at dawn, soft mist, wide shot, photorealistic|Portrait of an elderly fisherman, natural light, shallow depth of field|Isometric illustration of a busy coffee shop, warm colours, high detail|City street at night in the rain, neon reflections, cinematic lighting|Character sheet of a young inventor, front and side view, clean background|Watercolour of a market square in autumn, muted palette|Product photo of a glass bottle on stone, studio light, 85 mm|Wide aerial view of terraced fields, golden hour, drone shot|Flat vector icon of a paper plane, two colours, white background|Cosy reading corner with plants, morning sun, interior photography";
 const PROMPTS =
-  "You are a helpful assistant. Answer in two sentences.|Summarise the following text in three bullet points: {{text}}|Classify the message as billing, technical or other: {{message}}|Translate to {{language}} and keep the formatting: {{text}}|Answer only from the context below. If it is not there, say so.|Extract names and dates from the letter and return JSON.|Rewrite the text for readers of {{audience}}: {{text}}|You review code. List bugs first, then style.|Write a product description of at most 80 words for {{product}}.|Suggest three subject lines for this newsletter: {{body}}";
+  "You are a helpful assistant. Answer in two sentences.|Summarise the following text in three bullet points: {{text}}|Classify the message as billing, technical or other: {{message}}|Translate to {{language}} and keep the formatting: {{text}}|Answer only from the context below. If it is not there, say so.|Extract names and dates from the letter and return JSON.|Rewrite the text for readers of {{audience}}: {{text}}|You review code. List bugs first, then style.|Write a product description of at most 80 words for {{product}}.|Suggest three subject lines for this newsletter: {{body}}|Write in the voice of our brand: short, friendly, without jargon.|List the risks named in the contract: {{document}}|Answer in the language of the question.|Suggest three next steps for the sales team: {{notes}}|Turn these notes into minutes: {{notes}}|Explain the error to somebody who does not write code: {{error}}|Never give medical advice; point to a doctor instead.";
 const TASKS =
   "chat|summarize|extract|classify|translate|generate_image|embed|code_review|transcribe|rewrite|web_search|moderate";
 const STATES = "completed|running|queued|failed|cancelled";
@@ -187,7 +187,7 @@ export const AI_ASSISTANTS = field(
       one("slug, handle, key, code", "research-assistant|support-agent|code-reviewer|data-analyst|planner|sql-helper"),
       one(
         "description, purpose, bio, summary",
-        "Answers questions about orders and returns.|Reads new papers and summarises them.|Reviews pull requests and points out bugs.|Plans trips and compares prices.|Turns questions into SQL and explains the result.|Keeps notes of meetings and lists what is to be done.|Checks texts for tone and spelling.|Sorts incoming mail and drafts replies.",
+        "Answers questions about orders and returns.|Reads new papers and summarises them.|Reviews pull requests and points out bugs.|Plans trips and compares prices.|Turns questions into SQL and explains the result.|Keeps notes of meetings and lists what is to be done.|Checks texts for tone and spelling.|Sorts incoming mail and drafts replies.|Writes release notes from commit messages.|Helps new colleagues find documents.|Prepares replies to reviews.|Compares offers and fills in a table.|Explains contracts in plain words.|Books rooms and sends invitations.|Watches dashboards and reports what is unusual.",
       ),
       one("status, state", "active|idle|busy|offline|disabled"),
       one("role", "assistant|researcher|planner|coder|reviewer|support"),
@@ -302,7 +302,7 @@ export const AI_ASSISTANTS = field(
       "embedding, chunk, document chunk, knowledge chunk, embedding chunk, vector",
       one(
         "content, text, chunk, chunk text, body",
-        "Orders can be returned within thirty days if they are unused.|The warranty covers manufacturing faults for two years.|To reset the password, open the profile and choose security.|Invoices are sent by email at the end of each month.|The device must be charged for four hours before first use.|Support is available on working days from 8 to 18.",
+        "Orders can be returned within thirty days if they are unused.|The warranty covers manufacturing faults for two years.|To reset the password, open the profile and choose security.|Invoices are sent by email at the end of each month.|The device must be charged for four hours before first use.|Support is available on working days from 8 to 18.|Delivery takes two to four working days.|Employees report sickness before nine o'clock.|A backup runs every night at two.|Each team names one person for safety.|Annual leave is requested at least two weeks ahead.|The filter is cleaned once a month.|Prices are without tax unless stated otherwise.|The key card is returned on the last day.",
       ),
     ),
     ...of(

@@ -103,7 +103,7 @@ export const AUTHORIZATION_SERVERS = ownTables(
     ),
     ...of(
       "device code, authorization, persisted grant, oauth authorization, authorization code",
-      one("state", "Xk2vQ9pLmT4wRz|b7YcN1sHqE8dJu|mP5aVt0GfKx3Lo|QwR6iZ9yUn2CsB"),
+      pattern("state", "[A-Za-z0-9]{14}"),
     ),
     ...of("oauth authorization, authorization", pattern("state", "[A-Za-z0-9_-]{22}=", { confidence: 0.96 })),
     ...of(

@@ -29,7 +29,7 @@ export const BLOG = field(
     one("block type, component type, section type", "paragraph|heading|image|hero|gallery|quote|call_to_action|embed"),
     one(
       "excerpt, teaser, lede",
-      "A short walk through what changed this year, and why it matters.|Notes from a week without meetings.|How a small team learned to say no.|Everything you need to know before you start.|We tried five ways; one of them stayed.|A field guide for the impatient.",
+      "A short walk through what changed this year, and why it matters.|Notes from a week without meetings.|How a small team learned to say no.|Everything you need to know before you start.|We tried five ways; one of them stayed.|A field guide for the impatient.|Three mistakes that we made, so that you need not.|What we measured, what we expected and what surprised us.|An interview about patience, tools and tea.|Questions that readers ask us most often, with answers.|The story behind a small decision with large effects.|Ten minutes of reading that may save you a day.|Looking back on five years of quiet progress.|A simple plan for the first month.|Why we changed our minds.",
     ),
     pattern("permalink", "/20(2[2-5])/(0[1-9]|1[0-2])/[a-z]{4,7}-[a-z]{4,8}"),
     ...of(

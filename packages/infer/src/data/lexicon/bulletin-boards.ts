@@ -200,7 +200,7 @@ export const BULLETIN_BOARDS = [
     "report",
     one(
       "report text, text, reason",
-      "Posts the same link in every thread.|Insults in several replies.|This picture is not theirs.|Off topic and aggressive.|Please have a look at the last three posts.|Shares a private address.",
+      "Posts the same link in every thread.|Insults in several replies.|This picture is not theirs.|Off topic and aggressive.|Please have a look at the last three posts.|Shares a private address.|Pretends to work for the site.|The title has nothing to do with the text.|Old dispute carried on here.|Looks as if written by a machine.|Threatens another member.|Advertises a casino.",
     ),
   ),
   ...of(

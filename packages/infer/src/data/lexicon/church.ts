@@ -23,7 +23,7 @@ export const CHURCH = field(
       "service, church service, worship service, worship, mass",
       one(
         "note, notes, remark",
-        "Choir sang two new hymns.|Guest preacher from the neighbouring parish.|Microphone failed during the sermon.|Baptism of two children.|Coffee afterwards in the hall.|Harvest thanksgiving.|Rain, fewer people than usual.",
+        "Choir sang two new hymns.|Guest preacher from the neighbouring parish.|Microphone failed during the sermon.|Baptism of two children.|Coffee afterwards in the hall.|Harvest thanksgiving.|Rain, fewer people than usual.|Family service, children played a scene.|Organ repaired just in time.|Collection for the roof.|Held outdoors by the river.|Communion for the first time this year.|Many guests from abroad.",
         { confidence: 0.968 },
       ),
       one(
@@ -69,7 +69,7 @@ export const CHURCH = field(
       ),
       one(
         "request, prayer request, text, content",
-        "For my mother's recovery.|For those who look for work.|For safe travels of our youth group.|For peace in our town.|Thanksgiving for a healthy child.|For my exams next week.|For our marriage.|For my neighbour who lost her husband.",
+        "For my mother's recovery.|For those who look for work.|For safe travels of our youth group.|For peace in our town.|Thanksgiving for a healthy child.|For my exams next week.|For our marriage.|For my neighbour who lost her husband.|For the sick of our parish.|For patience with my children.|In memory of my father.|For a good harvest.|For those who are alone at Christmas.|For our new pastor.|For reconciliation in our family.",
         { confidence: 0.968 },
       ),
     ),
@@ -83,7 +83,7 @@ export const CHURCH = field(
       }),
       one(
         "summary, note, notes, report, outcome",
-        "Read a psalm and prayed together.|Would like to come back to the choir.|Recovering well, needs a lift on Sundays.|Talked about the funeral service.|Family is settling in, two children.|Asked for communion at home next month.",
+        "Read a psalm and prayed together.|Would like to come back to the choir.|Recovering well, needs a lift on Sundays.|Talked about the funeral service.|Family is settling in, two children.|Asked for communion at home next month.|Hip operation planned for May.|Asks for large-print hymn book.|New baby, baptism in autumn.|Grieving, visit again next week.|Happy about the Sunday school.",
         { confidence: 0.968 },
       ),
     ),
@@ -180,7 +180,7 @@ export const CHURCH = field(
     ),
     one(
       "prayer request, request, intention",
-      "For my mother's recovery.|For safe travels of our youth group.|For peace in our town.|Thanksgiving for a healthy child.|For those who look for work.",
+      "For my mother's recovery.|For safe travels of our youth group.|For peace in our town.|Thanksgiving for a healthy child.|For those who look for work.|For the sick of our parish.|For patience with my children.|In memory of my father.|For a good harvest.|For those who are alone at Christmas.|For our new pastor.|For reconciliation in our family.",
     ),
     meaning("preacher, pastor, priest, officiant, minister, celebrant, godparent, organist", { text: "fullName" }),
   ],

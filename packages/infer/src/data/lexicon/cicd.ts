@@ -64,7 +64,7 @@ export const CICD = field(
       "action run, workflow run, pipeline run, build, commit, action task",
       one(
         "title, display title, message, commit message, subject",
-        "Fix rounding in invoice totals|Add retry to webhook delivery|Upgrade test runner|Remove unused feature flag|Show empty state in search|Cache permissions per request|Merge branch 'main' into release|Speed up nightly export",
+        "Fix rounding in invoice totals|Add retry to webhook delivery|Upgrade test runner|Remove unused feature flag|Show empty state in search|Cache permissions per request|Merge branch 'main' into release|Speed up nightly export|Add index for order search|Retry uploads that fail|Translate the new settings page|Move date helpers|Test import with empty files|Handle missing avatar|Remove old endpoint|Log slow queries|Update dependencies|Make export cancellable|Bump version to 2.8.0",
       ),
     ),
     ...of(
@@ -112,7 +112,7 @@ export const CICD = field(
       one("channel", "stable|beta|nightly"),
       one(
         "body, content, note, text",
-        "Fixes a crash when the list is empty. Exports are faster.|New: saved filters. Old links keep working.|Drops support for the legacy login.|Security fixes; please update soon.|Small corrections and updated translations.",
+        "Fixes a crash when the list is empty. Exports are faster.|New: saved filters. Old links keep working.|Drops support for the legacy login.|Security fixes; please update soon.|Small corrections and updated translations.|Adds dark mode and three languages.|Uploads may now be up to 2 GB.|Changes the default sort order; see the notes on upgrading.|Performance work, no new features.|Sign-in with single sign-on.|Fixes the time zone of reminders.|First release with the new editor.",
       ),
     ),
     ...of("build, build job, pipeline run", one("triggered by", "push|schedule|manual|pull_request|api")),
@@ -154,7 +154,7 @@ export const CICD = field(
       one("state, status", "merged|open|closed|draft"),
       one(
         "title, name",
-        "Fix rounding in invoice totals|Add retry to webhook delivery|Upgrade test runner|Remove unused feature flag|Show empty state in search|Cache permissions per request|Speed up nightly export|Validate postcode by country|Split user settings into tabs|Handle expired sessions",
+        "Fix rounding in invoice totals|Add retry to webhook delivery|Upgrade test runner|Remove unused feature flag|Show empty state in search|Cache permissions per request|Speed up nightly export|Validate postcode by country|Split user settings into tabs|Handle expired sessions|Add index for order search|Retry uploads that fail|Translate the new settings page|Move date helpers|Test import with empty files|Handle missing avatar|Remove old endpoint|Log slow queries|Update dependencies|Make export cancellable|Bump version to 2.8.0",
       ),
       one(
         "body, description",

@@ -85,13 +85,13 @@ export const CLINIC_TEXTS: readonly Meaning[] = [
     ),
     one(
       "pharmacy note, pharmacy notes, dispensing note, pharmacist note, pharmacist notes",
-      "Generic is fine.|Out of stock, ordered for tomorrow.|Counselled on side effects.|Substituted by the same ingredient.|Collect from 4 pm.|Label in large print.|Interaction checked, none.|Partly dispensed, rest on Friday.",
+      "Generic is fine.|Out of stock, ordered for tomorrow.|Counselled on side effects.|Substituted by the same ingredient.|Collect from 4 pm.|Label in large print.|Interaction checked, none.|Partly dispensed, rest on Friday.|Asked to take it in the evening.|Brand requested by the patient.|Called the practice about the dose.|Second refill, one left.|Delivered to the care home.|Shown how to use the inhaler.",
       sure,
     ),
   ),
   one(
     "pharmacy note, pharmacy notes, dispensing note, pharmacist note",
-    "Generic is fine.|Out of stock, ordered for tomorrow.|Counselled on side effects.|Substituted by the same ingredient.|Collect from 4 pm.|Interaction checked, none.",
+    "Generic is fine.|Out of stock, ordered for tomorrow.|Counselled on side effects.|Substituted by the same ingredient.|Collect from 4 pm.|Interaction checked, none.|Asked to take it in the evening.|Brand requested by the patient.|Called the practice about the dose.|Second refill, one left.|Delivered to the care home.|Shown how to use the inhaler.",
   ),
   ...of(
     "admission, discharge, stay, inpatient, inpatient admission, ipd, patient admission",
@@ -110,12 +110,12 @@ export const CLINIC_TEXTS: readonly Meaning[] = [
     "ai log, ai suggestion, ai recommendation, clinical decision, decision support, ai insight, ai diagnosis, symptom check",
     one(
       "suggestion, recommendation, output, response, ai suggestion, ai response, answer",
-      "Consider a chest X-ray.|Check the potassium level before the next dose.|Possible interaction with warfarin.|Repeat the blood count in one week.|Symptoms fit a viral infection.|Dose exceeds the usual range for this age.|Refer to cardiology within two weeks.|No contraindication found.",
+      "Consider a chest X-ray.|Check the potassium level before the next dose.|Possible interaction with warfarin.|Repeat the blood count in one week.|Symptoms fit a viral infection.|Dose exceeds the usual range for this age.|Refer to cardiology within two weeks.|No contraindication found.|Ask about travel in the last weeks.|Vaccination status should be checked.|No sign of an emergency in what was given.|Measure blood pressure on both arms.|A dose adjustment for the kidneys is advised.|Suggest a follow-up within one week.",
       sure,
     ),
     one(
       "input summary, input, prompt, query, symptom summary, question",
-      "Fever and cough for three days, 54 years.|Potassium 5.6, on ramipril.|Chest pain on exertion, smoker.|Headache, normal CT.|Rash after amoxicillin.|Blood sugar 240, type 2 diabetes.|Knee pain after a fall.",
+      "Fever and cough for three days, 54 years.|Potassium 5.6, on ramipril.|Chest pain on exertion, smoker.|Headache, normal CT.|Rash after amoxicillin.|Blood sugar 240, type 2 diabetes.|Knee pain after a fall.|Back pain after lifting, no numbness.|Dizzy when standing up, takes three medicines.|Pregnant, 20 weeks, swollen legs.|Child, 6 years, earache since yesterday.|Short of breath at night.|TSH 8.2, tired for months.",
       sure,
     ),
     one(

@@ -65,7 +65,7 @@ export const CRM = field(
       one("type, account type, kind", "customer|prospect|partner|reseller|supplier|competitor|investor|press"),
       one(
         "description",
-        "Medium-sized firm with 80 people, family-owned.|Customer since 2019, two sites.|Group with subsidiaries in three countries.|Met at the fair in spring, asks for a pilot.|Renews every January.|Buys through a partner.|Moves to a new building next year.",
+        "Medium-sized firm with 80 people, family-owned.|Customer since 2019, two sites.|Group with subsidiaries in three countries.|Met at the fair in spring, asks for a pilot.|Renews every January.|Buys through a partner.|Moves to a new building next year.|Pays late, but always pays.|Wants invoices by post.|Opened a branch in the north last year.|Uses a competitor's product in one department.|Bought the starter plan after the trial.|Head office decides, local team orders.|Long-standing customer of the founder.",
       ),
     ),
     meaning("account name, company name, organization name, organisation name", { text: "companyName" }),
@@ -89,7 +89,7 @@ export const CRM = field(
       one("outcome, result", "connected|left voicemail|no answer|meeting booked|not interested"),
       one(
         "note, summary, description",
-        "Spoke with purchasing; offer arrives this week.|Left a message with reception.|Very interested in the reports.|Needs approval from headquarters.|Asked for two references.|Wants to start with ten users.",
+        "Spoke with purchasing; offer arrives this week.|Left a message with reception.|Very interested in the reports.|Needs approval from headquarters.|Asked for two references.|Wants to start with ten users.|Calls back after the holidays.|Wants a shorter contract.|Compares us with one other supplier.|New contact is the head of operations.|Sent the price list and two examples.|Decision is put off until autumn.|Happy so far, asks for a training day.|Please do not call before ten.",
       ),
     ),
     ...of(

@@ -84,7 +84,7 @@ export const DATA_CENTRES = field(
       one("status", "active|planned|staged|offline|failed|decommissioning|inventory", SURE),
       one(
         "description, comment, comments",
-        "Replaced in March|Second power supply missing|Out of band over port 12|Maintained by the customer|Spare in room 2|To be moved to rack B07",
+        "Replaced in March|Second power supply missing|Out of band over port 12|Maintained by the customer|Spare in room 2|To be moved to rack B07|Front panel scratched|Cabled to both switches|Serial console connected|Reserved for the new cluster|Warranty until 2028|Needs rails",
         SURE,
       ),
       figure("vc position", [1, 2, 3], SURE),
@@ -147,7 +147,7 @@ export const DATA_CENTRES = field(
       one("status", "active|planned|staging|decommissioning|retired", SURE),
       one(
         "description, comment, comments",
-        "Main data centre|Disaster recovery|Access only with badge|Office with a small server room|Point of presence at the exchange|Closes next year",
+        "Main data centre|Disaster recovery|Access only with badge|Office with a small server room|Point of presence at the exchange|Closes next year|Rented, contract until 2029|Second site in the same town|Cabinet in the basement|Camera and alarm|Hosts the tape robot",
         SURE,
       ),
     ),

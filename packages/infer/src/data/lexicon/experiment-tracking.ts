@@ -88,7 +88,7 @@ export const EXPERIMENT_TRACKING = field(
       pattern("name, title", MODELS),
       one(
         "description",
-        "Retrained every month.|Gradient boosting on orders and returns.|Fine-tuned on support tickets.|Baseline, kept for comparison.|Trained without data of test customers.|Quantised for smaller machines.",
+        "Retrained every month.|Gradient boosting on orders and returns.|Fine-tuned on support tickets.|Baseline, kept for comparison.|Trained without data of test customers.|Quantised for smaller machines.|Works on short texts only.|Trained on two years of sales.|Smaller and faster than the one before.|For tests, not for production.|Calibrated on the data of spring.",
       ),
     ),
     ...of(

@@ -159,7 +159,7 @@ export const FEDIVERSE = field(
       pattern("url, profile", `${HOST}/@${NAME}`, sure),
       one(
         "note, about, bio, summary",
-        "Gardener, baker, beginner at the cello.|Trains, maps and old cinemas.|Photographs of coasts in the rain.|Teacher by day, potter by night.|Free software and long walks.|Posts mostly about bicycles. Opinions are mine.|Librarian. She/her.|Here for the cats.",
+        "Gardener, baker, beginner at the cello.|Trains, maps and old cinemas.|Photographs of coasts in the rain.|Teacher by day, potter by night.|Free software and long walks.|Posts mostly about bicycles. Opinions are mine.|Librarian. She/her.|Here for the cats.|Maps, mushrooms and old radios.|Writes about cities and water.|Nurse. Runs slowly, reads fast.|Collects typewriters.|Dad of two, cook of many soups.|Studies birds, mostly gulls.|Here to learn about synthesizers.|Retired teacher, new to this.",
         { confidence: 0.95 },
       ),
     ),
@@ -189,7 +189,7 @@ export const FEDIVERSE = field(
       "account warning, warning, strike, warning preset, moderation warning",
       one(
         "text, body, message",
-        "Please mark pictures of this kind as sensitive.|Your post broke our rule on advertising and was removed.|Please stay civil; the next report leads to a suspension.|Do not post private data of other people.|Repeated spam: your account is limited for a month.",
+        "Please mark pictures of this kind as sensitive.|Your post broke our rule on advertising and was removed.|Please stay civil; the next report leads to a suspension.|Do not post private data of other people.|Repeated spam: your account is limited for a month.|Please use the topic for offers only on Fridays.|Three warnings in a month close the account.|We have removed the link to a shop.|Your avatar breaks our rules, please choose another one.|Quoting whole articles is not allowed.|Please do not write the same in several topics.",
         sure,
       ),
       one("title, name", "Advertising|Sensitive media|Civility|Private data|Spam", sure),

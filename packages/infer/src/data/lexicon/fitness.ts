@@ -123,7 +123,7 @@ export const FITNESS = field(
       ),
       one(
         "description, detail, benefits, benefit",
-        "Access to the gym at all times.|Weekdays until 4 pm.|All classes included.|Gym, sauna and classes.|Two people at one address.|Ten sessions with a trainer.|For students with a valid card.|Cancel any month.",
+        "Access to the gym at all times.|Weekdays until 4 pm.|All classes included.|Gym, sauna and classes.|Two people at one address.|Ten sessions with a trainer.|For students with a valid card.|Cancel any month.|Includes a plan written by a trainer.|Pool and sauna on weekends.|No joining fee this month.|Towels and drinks included.|Pause for up to two months a year.|Bring a friend once a month.",
         { confidence: 0.95 },
       ),
       figure("duration month, duration in months, month, validity month, plan month", [1, 1, 3, 6, 12, 12, 24], {
@@ -314,7 +314,7 @@ export const FITNESS = field(
       "workout, workout log, training log, training session, personal training session, session",
       one(
         "note, comment, feedback",
-        "Felt strong, added 2.5 kg.|Short on sleep, kept it light.|Good form on the last set.|Stopped early, shoulder tight.|New personal best!|Work on depth next time.",
+        "Felt strong, added 2.5 kg.|Short on sleep, kept it light.|Good form on the last set.|Stopped early, shoulder tight.|New personal best!|Work on depth next time.|Heart rate higher than usual.|Last set to failure.|Swapped the bench for push-ups.|Slow, but without a break.|Knee fine, ankle sore.|Two more repetitions than last week.|Good pace until kilometre six.",
       ),
       one("status, session status", "completed|scheduled|skipped|cancelled|no_show"),
     ),

@@ -72,7 +72,7 @@ export const FORGE = field(
       one("state, status", "success|pending|failure|error|warning", SURE),
       one(
         "description, summary",
-        "All checks have passed|Build failed after 3 minutes|Waiting for a runner|Coverage fell by 0.4 %|14 tests failed|Deployed to preview|Cancelled by a newer push",
+        "All checks have passed|Build failed after 3 minutes|Waiting for a runner|Coverage fell by 0.4 %|14 tests failed|Deployed to preview|Cancelled by a newer push|2 of 7 checks have failed|Queued behind another run|No changes in coverage|Signed commits are required|Deployment was rejected by a reviewer|Passed in 4 minutes",
         SURE,
       ),
       pattern("target url, url", "https://ci\\.example\\.com/(web|api|docs|mobile)/runs/[1-9][0-9]{2,4}", SURE),
@@ -85,7 +85,7 @@ export const FORGE = field(
       pattern("name, title", "v[1-5]\\.[0-9]|(Spring|Autumn|Q[1-4]) 20(25|26)|Backlog|Next release", SURE),
       one(
         "content, description",
-        "Everything that has to be done before the release.|Fixes for reports of the last weeks.|Ideas without a date.|Work on the new search.|Upgrade of all dependencies.",
+        "Everything that has to be done before the release.|Fixes for reports of the last weeks.|Ideas without a date.|Work on the new search.|Upgrade of all dependencies.|Clean-up after the move.|What the customers asked for in spring.|Small things for quiet days.|Speed and memory.|First version for pilot users.",
         SURE,
       ),
     ),
@@ -93,7 +93,7 @@ export const FORGE = field(
       "review, pull request review, code review",
       one(
         "content, body, comment, text",
-        "Looks good to me.|Please add a test for the empty list.|Could this be a constant?|Nice, much easier to read now.|The error is swallowed here.|Needs a rebase, otherwise fine.|Why not use the helper we have?|Approved, one small remark below.",
+        "Looks good to me.|Please add a test for the empty list.|Could this be a constant?|Nice, much easier to read now.|The error is swallowed here.|Needs a rebase, otherwise fine.|Why not use the helper we have?|Approved, one small remark below.|This can be one line.|Good catch, fixed.|Do we need this for old clients?|Please rename it, I stumbled twice.|Works on my machine with the new data.|Let us do that in a second step.|The comment no longer fits the code.|Can you split this?|I would return early here.",
         SURE,
       ),
     ),

@@ -88,7 +88,7 @@ export const FORUM = field(
       ),
       one(
         "description",
-        "Everything that fits nowhere else.|News from the team. Please read before you post.|Ask here; no question is too small.|Say hello and tell us how you found us.|Ideas and wishes for the site.",
+        "Everything that fits nowhere else.|News from the team. Please read before you post.|Ask here; no question is too small.|Say hello and tell us how you found us.|Ideas and wishes for the site.|Help with installation and updates.|Show what you have made.|Buy, sell and give away.|Meetings near you.|Finished topics, read only.|Reports of faults, one topic each.|Off-topic talk after work.",
       ),
     ),
     ...of("post, reply, social post, thread reply, forum post", pattern("body, content, text, message", REPLIES)),
@@ -111,7 +111,7 @@ export const FORUM = field(
       "report, user report, post report, abuse report, moderation report, flag",
       one(
         "comment, note, description, detail, details, message, text",
-        "Posts the same link in every thread.|Insults in several replies.|This picture is not theirs.|Fake account of a friend of mine.|Off topic and aggressive.|Selling followers.|Please have a look at the last three posts.|Shares a private address.",
+        "Posts the same link in every thread.|Insults in several replies.|This picture is not theirs.|Fake account of a friend of mine.|Off topic and aggressive.|Selling followers.|Please have a look at the last three posts.|Shares a private address.|Pretends to work for the site.|The title has nothing to do with the text.|Old dispute carried on here.|Looks as if written by a machine.|Threatens another member.|Advertises a casino.",
       ),
     ),
   ],

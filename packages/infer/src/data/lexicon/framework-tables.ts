@@ -298,7 +298,7 @@ export const FRAMEWORK_TABLES = ownTables(
       "waffle flag, waffle switch, waffle sample",
       one(
         "note, notes",
-        "For the beta group until June.|Remove after the release of version 4.|Switched off because of slow queries.|Agreed with support.|Only for staff at first.|See ticket 1841.",
+        "For the beta group until June.|Remove after the release of version 4.|Switched off because of slow queries.|Agreed with support.|Only for staff at first.|See ticket 1841.|On for everybody since the last release.|Half of the users see it.|Waits for the new price page.|Only in Germany and Austria.|Owner is the checkout team.",
       ),
       one("language, languages", "en|de,fr|en,de|es|nl,en"),
     ),

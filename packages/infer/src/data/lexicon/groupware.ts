@@ -99,7 +99,7 @@ export const GROUPWARE = field(
       meaning("owner, last editor", { text: "username" }, sure),
       one(
         "description, note",
-        "Two offers are in, one is missing.|Ask Noor before ordering.|See the notes of the last meeting.|Needs a decision by Friday.|Draft is in the shared folder.",
+        "Two offers are in, one is missing.|Ask Noor before ordering.|See the notes of the last meeting.|Needs a decision by Friday.|Draft is in the shared folder.|Waiting for the figures of the branch.|First half is done.|Print twelve copies.|Moved from last week.|Call before sending.|Check the old version first.",
         sure,
       ),
     ),

@@ -220,7 +220,7 @@ export const HOST_CHECKS = field(
       one("host router, oob router, router", "192.0.2.1|198.51.100.1|203.0.113.1|10.0.20.1", SURE),
       one(
         "note, notes, site notes",
-        "Second power supply ordered.|Disk replaced in March.|Moved to rack 14.|Warranty ends next year.|Console over the management port.|Do not reboot without the database team.",
+        "Second power supply ordered.|Disk replaced in March.|Moved to rack 14.|Warranty ends next year.|Console over the management port.|Do not reboot without the database team.|Only reachable over the jump host.|Replaced last summer.|Loud fan, watch the temperature.|Asset label missing.|Shared with the test environment.",
         SURE,
       ),
       one("tag", "linux|windows|network|dmz|virtual|critical", SURE),

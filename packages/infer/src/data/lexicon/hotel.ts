@@ -52,7 +52,7 @@ export const HOTEL = field(
       "housekeeping task, housekeeping, cleaning task, room cleaning",
       one(
         "remark, remarks, note, notes, comment",
-        "Minibar refilled.|Extra towels left in the bathroom.|Stain on the carpet near the desk.|Light bulb in the bathroom broken.|Guest asked to come back after noon.|Do not disturb sign until two.|Baby cot removed.|Curtain rail loose.",
+        "Minibar refilled.|Extra towels left in the bathroom.|Stain on the carpet near the desk.|Light bulb in the bathroom broken.|Guest asked to come back after noon.|Do not disturb sign until two.|Baby cot removed.|Curtain rail loose.|Window does not close.|Sheets changed on request.|Found a charger, taken to the front desk.|Television remote missing.|Deep clean after long stay.|Shower drain slow.|Extra blanket brought.",
         { confidence: 0.965 },
       ),
     ),
@@ -108,7 +108,7 @@ export const HOTEL = field(
     one("guarantee, guarantee type, payment guarantee", "credit card|deposit|company|none"),
     one(
       "special request, special requests, guest request, preference, preferences",
-      "High floor, away from the lift.|Late arrival around 11 pm.|Extra pillow and baby cot.|Quiet room towards the garden.|Feather-free bedding.|Early check-in if possible.|Two rooms next to each other.|Vegetarian breakfast.",
+      "High floor, away from the lift.|Late arrival around 11 pm.|Extra pillow and baby cot.|Quiet room towards the garden.|Feather-free bedding.|Early check-in if possible.|Two rooms next to each other.|Vegetarian breakfast.|Room with a bathtub, please.|Allergic to nuts.|We celebrate our anniversary.|Parking for a van.|Connecting rooms for the children.|Ground floor, wheelchair.|Newspaper in the morning.|Late check-out if possible.",
     ),
     one("smoking, smoking preference", "non-smoking|smoking"),
     one("vip status, vip level, guest type", "regular|VIP|returning|first stay|member"),

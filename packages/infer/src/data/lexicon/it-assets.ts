@@ -215,7 +215,7 @@ export const IT_ASSETS = field(
       ),
       one(
         "content, description",
-        "It worked yesterday, today the screen stays black.|Since the update the program closes at once.|All colleagues in the room have the same problem.|Please install it before Monday.|The message says that access is denied.|I have tried another cable.|Needed for the new colleague who starts next week.",
+        "It worked yesterday, today the screen stays black.|Since the update the program closes at once.|All colleagues in the room have the same problem.|Please install it before Monday.|The message says that access is denied.|I have tried another cable.|Needed for the new colleague who starts next week.|My keyboard writes other letters.|I cannot open the shared calendar.|The projector in room 4 does not find the laptop.|A new colleague starts on Monday and needs access.|The phone loses its connection in the basement.|Please restore the folder that I deleted.|Mails to one customer come back.",
         { ...SURE, of: ["ticket"] },
       ),
     ),
@@ -228,7 +228,7 @@ export const IT_ASSETS = field(
       ),
       one(
         "content, impactcontent, impact content, causecontent, cause content, symptomcontent, symptom content",
-        "Two floors cannot print.|Memory of the server is used up by the nightly scan.|Users are logged off without a message.|A switch restarts when it gets too warm.|About forty people are affected.",
+        "Two floors cannot print.|Memory of the server is used up by the nightly scan.|Users are logged off without a message.|A switch restarts when it gets too warm.|About forty people are affected.|Files on the share open slowly in the morning.|The certificate of the mail server has run out.|Calls break off after a few seconds.|The queue of the scanner is full.|Backups have not finished since Sunday.|A cable in the basement was damaged.|The new version needs more memory than planned.",
         SURE,
       ),
     ),
@@ -241,7 +241,7 @@ export const IT_ASSETS = field(
       ),
       one(
         "content, impactcontent, impact content, controlistcontent, control list content, rolloutplancontent, rollout plan content, backoutplancontent, backout plan content, checklistcontent, checklist content",
-        "Announce the work two days ahead.|Restore the snapshot taken before.|Test login, mail and printing.|No service between 20:00 and 22:00.|Switch over one floor after the other.|Keep the old server for a week.",
+        "Announce the work two days ahead.|Restore the snapshot taken before.|Test login, mail and printing.|No service between 20:00 and 22:00.|Switch over one floor after the other.|Keep the old server for a week.|Users of the second floor work without printers for an hour.|Back up the configuration before the change.|If sign-in fails, put the old certificate back.|Two colleagues test from outside.|Support is informed and on duty.|Order of work: storage, hosts, virtual machines.|Write the new addresses into the inventory.",
         SURE,
       ),
     ),
@@ -249,7 +249,7 @@ export const IT_ASSETS = field(
       "itil followup, itilfollowup, itil solution, itilsolution, ticket followup, followup, solution",
       one(
         "content",
-        "Battery replaced, runs again.|Password reset, user informed.|Waiting for the spare part.|Could you restart and try again?|Driver updated, works now.|Called the user, no answer.|Replaced by a loan device.|Cable was loose.",
+        "Battery replaced, runs again.|Password reset, user informed.|Waiting for the spare part.|Could you restart and try again?|Driver updated, works now.|Called the user, no answer.|Replaced by a loan device.|Cable was loose.|New toner put in.|Access granted by the owner of the folder.|Please send a picture of the message.|Set up again, files kept.|Handed over to the network team.|Solved by the update of last night.|User is on holiday, asked again next week.",
         SURE,
       ),
       one(

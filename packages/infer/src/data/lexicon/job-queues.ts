@@ -70,7 +70,7 @@ export const JOB_QUEUES = ownTables(
       ),
       one(
         "description, comment",
-        "Runs before the office opens.|Deletes sessions that nobody uses any more.|Copies yesterday's orders to the warehouse.|Sends what was not sent during the day.|Paused during stocktaking.|Only on the first of the month.",
+        "Runs before the office opens.|Deletes sessions that nobody uses any more.|Copies yesterday's orders to the warehouse.|Sends what was not sent during the day.|Paused during stocktaking.|Only on the first of the month.|Warns if the last backup is older than a day.|Sends reminders to customers.|Rebuilds the search index.|Moves old files to the archive.|Refreshes exchange rates.|Started by hand at the end of the year.",
       ),
     ),
     ...of(

@@ -28,7 +28,7 @@ export const JOURNALING = field(
       }),
       one(
         "motivation, why, reason, purpose",
-        "I want to have more energy.|To sleep better.|My father had high blood pressure.|To read more than headlines.|So that I can run with my daughter.|Less phone in the evening.|To feel calmer at work.|I promised it to myself.",
+        "I want to have more energy.|To sleep better.|My father had high blood pressure.|To read more than headlines.|So that I can run with my daughter.|Less phone in the evening.|To feel calmer at work.|I promised it to myself.|To climb the stairs without a break.|My doctor advised it.|To spend less on coffee.|So that mornings are calmer.|To finish what I start.|To be an example for my children.|I miss reading.",
         { confidence: 0.968 },
       ),
       one("icon, emoji", "book|run|water|moon|dumbbell|leaf|pencil|heart|apple|music", { confidence: 0.966 }),
@@ -42,7 +42,7 @@ export const JOURNALING = field(
       ),
       one(
         "description, detail",
-        "Every day counts, from the first to the last.|Do it together with your friends.|Five minutes a day are enough.|Log it before midnight.|Miss one day and start again.|The first hundred get a badge.",
+        "Every day counts, from the first to the last.|Do it together with your friends.|Five minutes a day are enough.|Log it before midnight.|Miss one day and start again.|The first hundred get a badge.|Thirty days, no excuses.|Invite two friends and climb together.|Weekends count double.|For beginners, fifteen minutes a day.|Your best week decides.|Collect points until Sunday night.",
         { confidence: 0.968 },
       ),
       one("metric, unit, measure", "steps|minutes|km|glasses|days|pages|sessions|kcal", { confidence: 0.968 }),
@@ -66,7 +66,7 @@ export const JOURNALING = field(
       ),
       one(
         "journal, journal entry, entry, text, diary",
-        "Slept well and woke up before the alarm. The morning was easy.|Too many meetings, but a walk at noon helped.|Argued with a colleague and thought about it all evening.|Cooked for friends. I should do that more often.|Rain all day, read on the sofa.|Nervous about tomorrow's talk, practised twice.|Called my parents. They are planning a trip.|Ran five kilometres and felt light.",
+        "Slept well and woke up before the alarm. The morning was easy.|Too many meetings, but a walk at noon helped.|Argued with a colleague and thought about it all evening.|Cooked for friends. I should do that more often.|Rain all day, read on the sofa.|Nervous about tomorrow's talk, practised twice.|Called my parents. They are planning a trip.|Ran five kilometres and felt light.|Long talk with my brother on the phone. We should do that weekly.|Started the new book and could not stop.|Headache until noon, better after a nap.|The presentation went well; I was less nervous than last time.|Cleaned the flat and found the lost ring.|Lazy Sunday, pancakes and a long bath.",
         { confidence: 0.968 },
       ),
     ),
@@ -92,7 +92,7 @@ export const JOURNALING = field(
       number("minute asleep, total minute, sleep minute, duration minute", 330, 520, 0, { confidence: 0.968 }),
       one(
         "dream note, dream, dreams, dream journal",
-        "Flying over the sea.|Back at school, no shoes.|Could not find the train.|Nothing remembered.|A house with too many rooms.|Talked with my grandmother.",
+        "Flying over the sea.|Back at school, no shoes.|Could not find the train.|Nothing remembered.|A house with too many rooms.|Talked with my grandmother.|Late for a wedding.|A talking cat on the stairs.|Swimming in a library.|My old bicycle could fly.|Lost the keys again.|An exam I had not prepared.",
         { confidence: 0.968 },
       ),
       pattern("sleep start, bedtime, fell asleep, asleep at", "(22|23|00):(05|15|20|30|45|50)", { confidence: 0.96 }),
@@ -146,7 +146,7 @@ export const JOURNALING = field(
     one("weather", "sunny|cloudy|rainy|snowy|windy"),
     one(
       "gratitude, grateful for, gratitude text, thankful for",
-      "The first warm evening of the year.|A call from my sister.|Fresh bread for breakfast.|Finishing the long report.|A seat by the window.|The dog next door.",
+      "The first warm evening of the year.|A call from my sister.|Fresh bread for breakfast.|Finishing the long report.|A seat by the window.|The dog next door.|A letter in the post.|My neighbour's soup.|An hour without the phone.|The bus driver who waited.|A good film with good friends.|Clean sheets.|Rain on the roof.",
     ),
     one(
       "prompt, journal prompt, question",
@@ -166,7 +166,7 @@ export const JOURNALING = field(
       "habit log, log, mood entry, mood log, daily log",
       one(
         "note, comment",
-        "Easier than last week.|Only five minutes, but done.|Skipped because of travel.|Felt good afterwards.|Forgot until late.|Third day in a row!",
+        "Easier than last week.|Only five minutes, but done.|Skipped because of travel.|Felt good afterwards.|Forgot until late.|Third day in a row!|Did it before breakfast.|Half of it, better than nothing.|With music it goes by itself.|Late, but done.|Two days missed, back again.|Legs heavy, head clear.",
       ),
     ),
     ...of(

@@ -4,7 +4,7 @@ import { of, one } from "./one.ts";
 const SCALES =
   "Not yet competent, Competent|Poor, Fair, Good, Very good, Excellent|F, D, C, B, A|Not satisfactory, Satisfactory, Outstanding|Disagree, Undecided, Agree|Never, Sometimes, Often, Always";
 const INTROS =
-  "Read the text and answer the questions below.|Please hand in one document of at most two pages.|Work in pairs and upload your results together.|A short test of what we did this week. You have two tries.|Ask here whatever was not clear in the lecture.|Watch the video first, then take the quiz.|Choose one of the three topics and write an essay.|Practise as often as you like; only the best try counts.";
+  "Read the text and answer the questions below.|Please hand in one document of at most two pages.|Work in pairs and upload your results together.|A short test of what we did this week. You have two tries.|Ask here whatever was not clear in the lecture.|Watch the video first, then take the quiz.|Choose one of the three topics and write an essay.|Practise as often as you like; only the best try counts.|Bring your notes to the next lesson.|Discuss in the forum, then write half a page.|Label the diagram and explain two of its parts.|You may use a calculator.|Hand in your first draft by Friday.|Compare your solution with that of a classmate.|Three short tasks to repeat chapter four.";
 const COMPONENTS =
   "mod_quiz|mod_forum|mod_assign|core|core_course|mod_lesson|enrol_manual|mod_page|block_calendar|tool_log|core_user|mod_resource";
 const sure = { confidence: 0.95 };

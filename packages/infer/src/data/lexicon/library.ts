@@ -69,7 +69,7 @@ export const LIBRARY = field(
     ),
     one(
       "patron note, borrower note, borrowernotes, contact note, circulation note",
-      "Prefers to be called in the evening.|Uses the side entrance.|Collects for her mother.|Large print please.|New card issued in May.",
+      "Prefers to be called in the evening.|Uses the side entrance.|Collects for her mother.|Large print please.|New card issued in May.|Books may be collected by the son.|Address to be checked.|Needs the lift to the reading room.|Lost card reported in March.|Home delivery every second week.",
     ),
     one("sort1, sort2, statistic 1, statistic 2", "|NORTH|SOUTH|STUDENT|STAFF"),
     one(

@@ -45,7 +45,7 @@ export const LIVESTOCK_FARM = field(
     ),
     one(
       "vaccination detail, vaccination details, vaccination note, vaccine detail, vaccination history",
-      "Clostridial vaccine, 2 ml.|Booster due in six months.|Bluetongue, both doses.|Newcastle vaccine in the water.|Brucellosis at eight months.|Vaccinated before purchase.|PPR vaccine, whole herd.",
+      "Clostridial vaccine, 2 ml.|Booster due in six months.|Bluetongue, both doses.|Newcastle vaccine in the water.|Brucellosis at eight months.|Vaccinated before purchase.|PPR vaccine, whole herd.|Rabies, whole kennel.|Foot-and-mouth, second dose.|Tetanus after the injury.|Gumboro in the drinking water.|Given by the vet in spring.",
       { confidence: 0.95 },
     ),
     ...of(
@@ -147,7 +147,7 @@ export const LIVESTOCK_FARM = field(
     ),
     one(
       "note, comment, remark, observation",
-      "Standing heat seen this morning.|Left hind quarter swollen, treated.|Hooves trimmed.|Separated from the group for three days.|Calf drank well after birth.|Moved to the summer pasture.|Rumen movement normal again.|Twin birth, both alive.",
+      "Standing heat seen this morning.|Left hind quarter swollen, treated.|Hooves trimmed.|Separated from the group for three days.|Calf drank well after birth.|Moved to the summer pasture.|Rumen movement normal again.|Twin birth, both alive.|Off feed since yesterday.|Temperature 39.8, called the vet.|Gained well since last weighing.|Lame, bedded on straw.|Sold at the spring market.|Bred to the young bull.|Ear tag replaced.",
     ),
   ],
   [],

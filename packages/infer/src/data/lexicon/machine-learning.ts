@@ -57,11 +57,11 @@ export const MACHINE_LEARNING = field(
     one("tool name, tool, function name", "search_docs|get_weather|run_query|send_email|create_ticket|calculator"),
     one(
       "chunk text, chunk, passage, chunk content, context",
-      "Orders can be returned within thirty days if they are unused.|The warranty covers manufacturing faults for two years.|To reset the password, open the profile and choose security.|Invoices are sent by email at the end of each month.|The device must be charged for four hours before first use.|Support is available on working days from 8 to 18.",
+      "Orders can be returned within thirty days if they are unused.|The warranty covers manufacturing faults for two years.|To reset the password, open the profile and choose security.|Invoices are sent by email at the end of each month.|The device must be charged for four hours before first use.|Support is available on working days from 8 to 18.|Delivery takes two to four working days.|Employees report sickness before nine o'clock.|A backup runs every night at two.|Each team names one person for safety.|Annual leave is requested at least two weeks ahead.|The filter is cleaned once a month.|Prices are without tax unless stated otherwise.|The key card is returned on the last day.",
     ),
     one(
       "template, prompt template, prompt text, system prompt, instruction, instructions, prompt",
-      "You are a helpful assistant. Answer in two sentences.|Summarise the following text in three bullet points: {{text}}|Classify the message as billing, technical or other: {{message}}|Translate to {{language}} and keep the formatting.|Answer only from the context below. If it is not there, say so.|Extract names and dates from the letter and return JSON.",
+      "You are a helpful assistant. Answer in two sentences.|Summarise the following text in three bullet points: {{text}}|Classify the message as billing, technical or other: {{message}}|Translate to {{language}} and keep the formatting.|Answer only from the context below. If it is not there, say so.|Extract names and dates from the letter and return JSON.|Write in the voice of our brand: short, friendly, without jargon.|List the risks named in the contract: {{document}}|Answer in the language of the question.|Suggest three next steps for the sales team: {{notes}}|Turn these notes into minutes: {{notes}}|Explain the error to somebody who does not write code: {{error}}|Never give medical advice; point to a doctor instead.",
     ),
     one(
       "expected output, expected answer, reference answer, ground truth",
@@ -120,7 +120,7 @@ export const MACHINE_LEARNING = field(
       one("role, sender, author role", "user|assistant|system|tool"),
       one(
         "content, text, body, message",
-        "Can you summarise this report in three points?|Here is a short overview of the main results.|What is the difference between the two plans?|The second option is cheaper if you travel often.|Please rewrite it in a friendlier tone.|Which documents mention the deadline?|I could not find an answer in the documents.|Thanks, that helps!",
+        "Can you summarise this report in three points?|Here is a short overview of the main results.|What is the difference between the two plans?|The second option is cheaper if you travel often.|Please rewrite it in a friendlier tone.|Which documents mention the deadline?|I could not find an answer in the documents.|Thanks, that helps!|Draft an email to the supplier about the delay.|What changed since the last version?|Sure, here are three options.|I have shortened it to eighty words.|Make a table of the costs by month.|Could you check the numbers in the second paragraph?|The meeting is on Thursday at 14:00, according to the invitation.",
       ),
     ),
     ...of(

@@ -82,7 +82,7 @@ export const MAIL_SERVERS = field(
       ),
       one(
         "body, message, text",
-        "I am out of the office until Monday and answer as soon as I am back.|Thank you for your mail. Please write to office@example.com in urgent cases.|I am on holiday. My colleague Anna takes over.|Your message is not forwarded.",
+        "I am out of the office until Monday and answer as soon as I am back.|Thank you for your mail. Please write to office@example.com in urgent cases.|I am on holiday. My colleague Anna takes over.|Your message is not forwarded.|Our office is closed over the holidays.|I no longer work here. Please write to info@example.com.|I am at a conference and read mail in the evening.|Thank you, your request has been received.",
         SURE,
       ),
       one("cache", "|anna@example.com|ben@example.net", SURE),

@@ -15,7 +15,7 @@ export const MARKETPLACE = field(
       ),
       one(
         "description, detail, about",
-        "Three concepts, two rounds of changes and all source files.|Fast, clean and mobile first. Send me two sites that you like.|Native speaker with ten years of experience.|Delivered within three days, revisions included.|I ask first, then I work, so that you get what you need.|Tell me your topic and your readers, I do the rest.",
+        "Three concepts, two rounds of changes and all source files.|Fast, clean and mobile first. Send me two sites that you like.|Native speaker with ten years of experience.|Delivered within three days, revisions included.|I ask first, then I work, so that you get what you need.|Tell me your topic and your readers, I do the rest.|Write to me before you order.|Over four hundred finished jobs.|Ready to print, in every format you need.|Weekend delivery for a small extra.|I sign a confidentiality agreement if you wish.|Bulk orders get a discount.",
         { confidence: 0.968 },
       ),
       one(

@@ -75,14 +75,14 @@ export const MATRIX = field(
       '["notify",{"set_tweak":"sound","value":"default"}]|["dont_notify"]|["notify",{"set_tweak":"highlight"}]',
       { ...SURE, of: ["push rule", "event push action", "event push summary"] },
     ),
-    one(
+    pattern(
       "session data",
-      '{"ciphertext":"AgQ8vBzN","ephemeral":"oY3pKq0R","mac":"x81sTz"}|{"ciphertext":"Dk31mQeR","ephemeral":"tH7cVw2L","mac":"p09dLk"}',
+      '\\{"ciphertext":"[A-Za-z0-9+/]{40}","ephemeral":"[A-Za-z0-9+/]{43}","mac":"[A-Za-z0-9+/]{11}"\\}',
       SURE,
     ),
-    one(
+    pattern(
       "key json",
-      '{"algorithms":["m.olm.v1.curve25519-aes-sha2"],"keys":{"ed25519:ABCDEFGHIJ":"kT8vYq"}}|{"key":"mS3hWz9F","signatures":{}}',
+      '\\{"algorithms":\\["m\\.olm\\.v1\\.curve25519-aes-sha2"\\],"keys":\\{"ed25519:[A-Z]{10}":"[A-Za-z0-9+/]{43}"\\}\\}|\\{"key":"[A-Za-z0-9+/]{43}","signatures":\\{\\}\\}',
       SURE,
     ),
     one(

@@ -50,9 +50,9 @@ export const MODEL_PLATFORMS = field(
     one("indexing status", "completed|indexing|waiting|error|parsing|splitting"),
     one("document form, doc form", "text_model|qa_model|hierarchical_model"),
     one("data source type", "upload_file|notion_import|website_crawl"),
-    one(
+    pattern(
       "data source info",
-      '{"upload_file_id":"3f6c2a10-91c4-4d7e-a5d2-8c1f0b4e77aa"}|{"url":"https://docs.example.com/start","provider":"crawler"}',
+      '\\{"upload_file_id":"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"\\}|\\{"url":"https://docs\\.example\\.com/(start|faq|install|prices)","provider":"crawler"\\}',
     ),
     one("created from", "web|api"),
     one("archived reason", "rule_modified|replaced|outdated"),

@@ -128,7 +128,7 @@ export const MONITORING = field(
       one("title, name", "Public services|Internal systems|Customer portal|API status|Europe|Infrastructure|Payments"),
       one(
         "description, footer text, text",
-        "Current state of our services.|Times are in UTC.|Subscribe to be told of incidents.|Planned work is announced two days ahead.",
+        "Current state of our services.|Times are in UTC.|Subscribe to be told of incidents.|Planned work is announced two days ahead.|Incidents of the last ninety days are listed below.|All regions are shown separately.|Support answers on working days.|Measured every minute from three places.",
       ),
     ),
     ...of(
@@ -154,7 +154,7 @@ export const MONITORING = field(
       one("strategy, schedule type", "single|recurring-weekday|recurring-interval|cron|manual"),
       one(
         "description",
-        "Servers restart one after another.|Read only for about ten minutes.|New certificates on all gateways.|Disks are replaced, no interruption expected.|Database moves to new hardware.",
+        "Servers restart one after another.|Read only for about ten minutes.|New certificates on all gateways.|Disks are replaced, no interruption expected.|Database moves to new hardware.|Mail may be delayed by a few minutes.|The export is not available.|Network equipment gets new software.|Test of the emergency power.|The old search is switched off.",
       ),
     ),
     one("threshold type", "above|below|change|anomaly"),

@@ -86,7 +86,7 @@ export const MOVIES = field(
     one("certificate, mpaa, mpaa rating, content rating, certification", "PG-13|R|PG|G|NC-17|TV-14"),
     one(
       "plot, overview, plot outline, storyline",
-      "A retired detective returns to the village where her last case began.|Two brothers inherit a failing cinema and try to save it.|A storm strands six strangers in a mountain station.|A young teacher finds letters hidden in the walls of her school.|An orchestra on tour loses its conductor and its train.|After thirty years a sailor comes home to a town that has forgotten him.",
+      "A retired detective returns to the village where her last case began.|Two brothers inherit a failing cinema and try to save it.|A storm strands six strangers in a mountain station.|A young teacher finds letters hidden in the walls of her school.|An orchestra on tour loses its conductor and its train.|After thirty years a sailor comes home to a town that has forgotten him.|A chess prodigy stops playing and starts a bakery.|Twins separated at birth meet in a courtroom.|The last ferry of the season does not arrive.|A translator discovers that her client is lying.|One summer, four friends and a borrowed bus.|A museum guard finds that one painting is watched by others too.|When the dam is to be opened, one farmer stays.|A composer loses his hearing and writes his best work.|Two rival newspapers share one secret source.",
     ),
     one(
       "tagline",

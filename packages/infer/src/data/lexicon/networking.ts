@@ -106,7 +106,7 @@ export const NETWORKING = field(
       ),
       one(
         "description, comment, note",
-        "Main line of the data centre|Backup over another street|Contract until 2028|Upgraded last year|Ends in the basement, panel B|Ordered by the branch office",
+        "Main line of the data centre|Backup over another street|Contract until 2028|Upgraded last year|Ends in the basement, panel B|Ordered by the branch office|Second provider of the branch office|Shared with the floor above|Fibre, handed over in the basement|Renewed for three years|Monitored by the provider",
         { confidence: 0.955 },
       ),
     ),

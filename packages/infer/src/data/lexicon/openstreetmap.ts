@@ -122,7 +122,7 @@ export const OPENSTREETMAP = field(
       "changeset comment, note comment, changeset",
       one(
         "body, text, comment",
-        "Thanks for mapping this.|The shop has closed.|This path does not exist any more.|Please add a source next time.|One-way in the other direction.|House number is missing.|Fixed, thank you.",
+        "Thanks for mapping this.|The shop has closed.|This path does not exist any more.|Please add a source next time.|One-way in the other direction.|House number is missing.|Fixed, thank you.|The street name is spelled differently on the sign.|Opening hours have changed.|Bridge is closed for repair.|New bus stop here.|Is this a private road?|Checked on the ground today.",
         SURE,
       ),
     ),

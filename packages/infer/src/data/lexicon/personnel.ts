@@ -65,7 +65,7 @@ export const PERSONNEL = field(
       "leave request, leave, absence, time off request, leave application",
       one(
         "approver comment, manager comment, decision note, approval note, comment",
-        "Please hand over before you leave.|Discussed in the team meeting.|Checked against the roster.|Noted, thank you.|See our talk on Monday.|Calendar updated.",
+        "Please hand over before you leave.|Discussed in the team meeting.|Checked against the roster.|Noted, thank you.|See our talk on Monday.|Calendar updated.|Approved, enjoy your days off.|Please choose another week, two are away already.|Certificate has arrived.|As agreed with the works council.|Taken from last year's balance.|Forwarded to payroll.",
         { confidence: 0.972 },
       ),
     ),
@@ -117,7 +117,7 @@ export const PERSONNEL = field(
 
     one(
       "employment history, work history, previous employment, career history, job history",
-      "Two years at a logistics firm, before that retail.|Joined as a trainee in 2016.|Five years as a team lead elsewhere.|First job after university.|Ten years in the same field.|Worked abroad from 2018 to 2021.|Came from the Leeds branch.|Seasonal work until 2020.",
+      "Two years at a logistics firm, before that retail.|Joined as a trainee in 2016.|Five years as a team lead elsewhere.|First job after university.|Ten years in the same field.|Worked abroad from 2018 to 2021.|Came from the Leeds branch.|Seasonal work until 2020.|Self-employed until last year.|Trained here, away for two years, now back.|Three years in a call centre.|Military service, then technician.|Parental leave until 2022.|Came with the firm that we took over.|Long experience in hotels.",
       { confidence: 0.945 },
     ),
     money("performance bonus, bonus amount, annual bonus, yearly bonus", 200, 9000, { confidence: 0.945 }),

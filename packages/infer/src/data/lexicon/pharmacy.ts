@@ -60,7 +60,7 @@ export const PHARMACY = field(
       "prescription line, prescription item, prescription detail, prescribed medicine, prescription",
       one(
         "sig, instruction, instructions, direction, directions",
-        "Take one tablet twice a day with food.|Take one tablet in the morning.|One capsule every eight hours.|Two puffs when short of breath.|Apply thinly in the evening.|One tablet at night.|Take on an empty stomach.|Five millilitres three times a day.|One drop in each eye, morning and evening.",
+        "Take one tablet twice a day with food.|Take one tablet in the morning.|One capsule every eight hours.|Two puffs when short of breath.|Apply thinly in the evening.|One tablet at night.|Take on an empty stomach.|Five millilitres three times a day.|One drop in each eye, morning and evening.|One tablet every twelve hours for seven days.|Half a tablet at bedtime.|Dissolve one sachet in a glass of water.|Apply to the affected skin three times a day.|Two tablets at once, then one a day.|One spray in each nostril, once a day.|Swallow whole with water.",
         { confidence: 0.965 },
       ),
     ),

@@ -201,10 +201,7 @@ export const PROCESS_ENGINES = ownTables(
         '{"assignee":"${currentUser()}"}|{"candidateGroup":"accounting"}|{"dueBefore":"${now()}"}|{"unassigned":true}',
       ),
     ),
-    ...of(
-      "incident",
-      one("configuration", "3f6c2a10-91c4-4d7e-a5d2-8c1f0b4e77aa|c01b9e57-2f4d-4b8a-a3c6-5e90d1f2ab34"),
-    ),
+    ...of("incident", pattern("configuration", "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")),
     ...of(
       "authorization, ru authorization",
       figure("type", [0, 1, 1, 1, 2]),

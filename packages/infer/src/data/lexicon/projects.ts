@@ -63,7 +63,7 @@ export const PROJECTS = field(
       "time entry, work log, timesheet line, time log, timesheet entry",
       one(
         "description, note, comment",
-        "Weekly meeting with the customer|Review of the open changes|Fixed rounding in the export|Prepared the demo|Wrote tests for the import|Planning of the next sprint|Call with support|Updated the documentation",
+        "Weekly meeting with the customer|Review of the open changes|Fixed rounding in the export|Prepared the demo|Wrote tests for the import|Planning of the next sprint|Call with support|Updated the documentation|Moved the reports to the new server|Interviews with three users|Looked for the cause of slow pages|Review of the design|Set up the test environment|Prepared the release notes|Handover to the night shift|Second draft of the concept",
       ),
     ),
     ...of(

@@ -62,7 +62,7 @@ export const RECRUITING = field(
     ),
     one(
       "career goal, career objective, professional goal, career aspiration",
-      "Lead a small team within three years.|Move from support into development.|Work abroad for a while.|Become a certified accountant.|Combine teaching and research.|Find a part-time job near home.|Grow into product management.|Return to nursing after a break.",
+      "Lead a small team within three years.|Move from support into development.|Work abroad for a while.|Become a certified accountant.|Combine teaching and research.|Find a part-time job near home.|Grow into product management.|Return to nursing after a break.|Specialise in data protection.|Start my own workshop one day.|Learn to manage budgets.|Stay in nursing, with regular hours.|Gain experience in an international firm.|Teach others what I know.",
       { confidence: 0.945 },
     ),
     one(
@@ -72,12 +72,12 @@ export const RECRUITING = field(
     ),
     one(
       "benefit, benefits, perks, perk, job benefits, we offer, what we offer",
-      "Flexible hours, 30 days of holiday.|Health insurance and pension plan.|Home office two days a week.|Training budget and language courses.|Public transport ticket.|Company bicycle and free fruit.|Childcare allowance.|Bonus of up to 10 percent.",
+      "Flexible hours, 30 days of holiday.|Health insurance and pension plan.|Home office two days a week.|Training budget and language courses.|Public transport ticket.|Company bicycle and free fruit.|Childcare allowance.|Bonus of up to 10 percent.|Canteen with three dishes a day.|Free parking and charging.|Paid overtime.|Sabbatical after five years.|Sports courses twice a week.|Relocation support.|A laptop and a phone, also for private use.",
       { confidence: 0.945 },
     ),
     one(
       "statement of purpose, cover letter, cover letter text, motivation, motivation letter, why us, reason for applying, application letter, application text",
-      "I have followed your projects for years and would like to contribute.|After five years in retail I want to work with data.|Your focus on training convinced me.|I enjoy explaining difficult things simply.|The position fits my experience in logistics.|I am looking for a team that plans for the long term.|I finished my degree in June and can start at once.",
+      "I have followed your projects for years and would like to contribute.|After five years in retail I want to work with data.|Your focus on training convinced me.|I enjoy explaining difficult things simply.|The position fits my experience in logistics.|I am looking for a team that plans for the long term.|I finished my degree in June and can start at once.|My colleagues describe me as calm and thorough.|I led the move of our warehouse last year.|I know your products as a customer.|Teaching taught me patience and planning.|I have worked in shifts before and like it.|A relative of mine works for you and recommended the team.|I bring a driving licence and a lot of curiosity.",
       { confidence: 0.945 },
     ),
     one(
@@ -87,7 +87,7 @@ export const RECRUITING = field(
     ),
     one(
       "question, questions, applicant question, candidate question",
-      "Is remote work possible on Fridays?|When would the position start?|How large is the team?|Is there a probation period?|Which tools do you use?|Are there evening shifts?",
+      "Is remote work possible on Fridays?|When would the position start?|How large is the team?|Is there a probation period?|Which tools do you use?|Are there evening shifts?|Who would be my manager?|How is overtime handled?|Is training paid for?|What does a normal day look like?|Why is the position open?|Could I start part-time?",
       {
         of: ["application", "job application", "candidate", "applicant"],
         confidence: 0.95,
@@ -95,7 +95,7 @@ export const RECRUITING = field(
     ),
     one(
       "introduction, company introduction, about, about us, company description, company profile, description",
-      "Family business with 40 employees, founded in 1987.|We build software for hospitals and practices.|Regional logistics firm with three depots.|Consultancy for energy and buildings.|We make furniture from local wood.|Care service for elderly people at home.|International trading firm for spare parts.|Agency for design and communication.",
+      "Family business with 40 employees, founded in 1987.|We build software for hospitals and practices.|Regional logistics firm with three depots.|Consultancy for energy and buildings.|We make furniture from local wood.|Care service for elderly people at home.|International trading firm for spare parts.|Agency for design and communication.|We run clinics in six towns.|Software and advice for local government.|Bakery with eleven shops and its own mill.|We plan and build solar plants.|Private school with 300 pupils.|Laboratory for food and water.|Printing house for small editions.|Hotel group with houses on two coasts.",
       { of: ["company", "employer", "recruiter", "organization"], confidence: 0.945 },
     ),
     pattern(
@@ -137,7 +137,7 @@ export const RECRUITING = field(
       one("origin, sourced from, channel", "LinkedIn|referral|career site|job board|agency"),
       one(
         "headline, summary",
-        "Data analyst with a love of clean charts|Project manager, eight years in logistics|Nurse returning after parental leave|Backend developer, open to relocation|Bilingual sales assistant|Electrician with master certificate",
+        "Data analyst with a love of clean charts|Project manager, eight years in logistics|Nurse returning after parental leave|Backend developer, open to relocation|Bilingual sales assistant|Electrician with master certificate|Chef looking for a smaller kitchen|Mechanical engineer, ten years in packaging|Teacher moving into publishing|Warehouse lead with forklift licence|Marketing all-rounder|Physiotherapist, part-time preferred|Graduate in economics, open to everything",
       ),
     ),
     ...of(
@@ -219,7 +219,7 @@ export const RECRUITING = field(
       one("source", "LinkedIn|referral|career site|job board|agency|direct approach"),
       one(
         "note, comment",
-        "Strong portfolio, call back this week.|Prefers four days a week.|Available from next quarter.|Speaks three languages.|Met at the university fair.|Salary expectation within range.",
+        "Strong portfolio, call back this week.|Prefers four days a week.|Available from next quarter.|Speaks three languages.|Met at the university fair.|Salary expectation within range.|References are excellent.|Would move for the job.|Second interview with the team lead.|Asked about training.|Too senior for this position, keep in mind.|Available at once.|Test task handed in on time.",
       ),
     ),
     ...of(
@@ -228,7 +228,7 @@ export const RECRUITING = field(
       one("round, stage", "Phone screen|First interview|Technical interview|Final interview"),
       one(
         "feedback, note, comment, evaluation",
-        "Clear answers and good questions; knows the field.|Solid technically, little experience with customers.|Would fit the team, but wants remote work only.|Struggled with the case study, recovered well.|Very motivated, references to be checked.|Asked for time to think about the offer.",
+        "Clear answers and good questions; knows the field.|Solid technically, little experience with customers.|Would fit the team, but wants remote work only.|Struggled with the case study, recovered well.|Very motivated, references to be checked.|Asked for time to think about the offer.|Warm with customers in the role play.|Needs training in spreadsheets.|Short answers, difficult to read.|Best candidate so far.|Salary wish is above the range.|Good examples from the last job.|Arrived late, but was well prepared.",
       ),
     ),
     ...of(

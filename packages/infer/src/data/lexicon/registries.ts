@@ -22,7 +22,7 @@ export const REGISTRIES = field(
     ...of(
       "artifact",
       one("type, artifact type", "IMAGE|CHART|CNAB|SBOM|WASM", SURE),
-      one("icon", "sha256:0048162a053eef4d4ce3fe7518615bef084403614f8bca43b40ae2e762e11e06", SURE),
+      pattern("icon", "sha256:[0-9a-f]{64}", SURE),
     ),
     ...of("repository, artifact", pattern("name, repository name", REPOSITORY, SURE)),
     ...of(

@@ -129,7 +129,7 @@ export const RESTAURANT = field(
       meaning("name, title, item name", { text: "dish" }),
       one(
         "description",
-        "With roasted vegetables and herbs.|Served with a green salad.|Slow-cooked for six hours.|With lemon butter and potatoes.|House-made, with fresh basil.|With seasonal fruit and cream.|Grilled over charcoal, with chimichurri.|With sourdough bread.",
+        "With roasted vegetables and herbs.|Served with a green salad.|Slow-cooked for six hours.|With lemon butter and potatoes.|House-made, with fresh basil.|With seasonal fruit and cream.|Grilled over charcoal, with chimichurri.|With sourdough bread.|With a sauce of mustard and cream.|Served with rice and lime.|Baked in the oven with mozzarella.|With pickled onions and coriander.|Hand-made pasta, finished with olive oil.|Marinated overnight, from the grill.|With toasted almonds and mint.|In a light broth with spring onions.|With fried potatoes and a small salad.|Crisp outside, soft inside, with a lemon dip.",
       ),
     ),
     ...of(

@@ -18,7 +18,7 @@ export const SECURITY = field(
       ),
       one(
         "description, summary",
-        "Ten or more failed logins within five minutes.|Two logins from countries too far apart for the time between.|A user was added to the administrators.|PowerShell was started with an encoded command.|One address tried more than fifty ports.|The security log was cleared by hand.",
+        "Ten or more failed logins within five minutes.|Two logins from countries too far apart for the time between.|A user was added to the administrators.|PowerShell was started with an encoded command.|One address tried more than fifty ports.|The security log was cleared by hand.|A service account signed in from a new country.|Logging was switched off on a host.|More than a thousand files were renamed within a minute.|A certificate was exported together with its key.|Traffic to an address on the block list.|A new mail rule forwards everything outside.",
       ),
       one("action, response, rule action", "alert|alert|suppress|block|log"),
       one("category, type, rule type", "authentication|network|malware|persistence|privilege_escalation|exfiltration"),
@@ -31,7 +31,7 @@ export const SECURITY = field(
       ),
       one(
         "message, description, detail, summary",
-        "14 failed logins for one account within 3 minutes.|Encoded command started by a service account.|One address tried 212 ports in a minute.|Login from two countries within one hour.|A file with a known bad hash was written.|4.2 GB were sent to an unknown host.|A new user was added to the administrators.",
+        "14 failed logins for one account within 3 minutes.|Encoded command started by a service account.|One address tried 212 ports in a minute.|Login from two countries within one hour.|A file with a known bad hash was written.|4.2 GB were sent to an unknown host.|A new user was added to the administrators.|New forwarding rule in a mailbox of accounting.|Antivirus stopped on two hosts.|Token used from an unknown network.|Outbound connection to a listed address on port 8443.|A user joined the group of domain administrators.|DNS requests to a young domain.|317 files renamed within a minute.",
       ),
       one("status, state", "new|investigating|resolved|acknowledged|false_positive"),
       one(
@@ -47,7 +47,7 @@ export const SECURITY = field(
       ),
       one(
         "description, summary, detail, finding",
-        "Several users opened the same attachment.|The account was used from two countries within an hour.|Files on one share were encrypted overnight.|A key was found in a public repository.|The laptop was isolated and an image was taken.|Passwords of all affected users were reset.",
+        "Several users opened the same attachment.|The account was used from two countries within an hour.|Files on one share were encrypted overnight.|A key was found in a public repository.|The laptop was isolated and an image was taken.|Passwords of all affected users were reset.|Old account of a contractor was still active.|The web server had a known weakness.|No data left the network.|Two hosts were rebuilt from backup.|The alert was a false one, rule changed.|The supplier was informed.",
       ),
       one("status, state", "open|investigating|contained|resolved|closed"),
       one("type, category, incident type", "phishing|malware|unauthorized_access|data_leak|denial_of_service|insider"),

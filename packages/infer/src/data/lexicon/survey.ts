@@ -32,7 +32,7 @@ export const SURVEY = field(
     ),
     one(
       "question text, question, text, prompt",
-      "How satisfied are you with our service?|How likely are you to recommend us?|What could we do better?|How did you hear about us?|How often do you use the product?|Was it easy to find what you needed?|What do you like most?|Would you use it again?",
+      "How satisfied are you with our service?|How likely are you to recommend us?|What could we do better?|How did you hear about us?|How often do you use the product?|Was it easy to find what you needed?|What do you like most?|Would you use it again?|How easy was it to reach us?|Which of our services do you use most?|How clear was the information you received?|Was your question answered?|What nearly stopped you from ordering?|How long have you been a customer?|Is there anything else you would like to tell us?",
     ),
     number("nps, nps score", 0, 10),
     ...of(

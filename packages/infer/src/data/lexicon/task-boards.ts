@@ -5,7 +5,7 @@ import { of, one } from "./one.ts";
 const COMMENTS =
   "Can reproduce it here, also with the latest version.|Fixed in the development branch.|Moved to the next version.|Please attach the log file.|Works for me now, thank you.|Waiting for an answer from the customer.|Split off the second part into a task of its own.|Estimated again after the meeting.|Tested on staging, looks good.|Duplicate, see the older one.";
 const MESSAGES =
-  "Fix rounding in invoice totals|Add export of time entries|Upgrade the test runner|Remove unused settings|Show an empty state in search|Merge branch 'main' into release|Speed up the nightly import|Correct typos in the manual|Refs #(1|2|3)[0-9]{3}: check dates before saving|Fixes #[1-9][0-9]{2}: keep the filter after reload";
+  "Fix rounding in invoice totals|Add export of time entries|Upgrade the test runner|Remove unused settings|Show an empty state in search|Merge branch 'main' into release|Speed up the nightly import|Correct typos in the manual|Refs #(1|2|3)[0-9]{3}: check dates before saving|Fixes #[1-9][0-9]{2}: keep the filter after reload|Add index for order search|Retry uploads that fail|Translate the new settings page|Move date helpers|Test import with empty files|Handle missing avatar|Remove old endpoint|Log slow queries|Update dependencies|Make export cancellable|Bump version to 2.8.0";
 const sure = { confidence: 0.95 };
 
 /** What trackers of issues and boards of tasks keep besides issues and tasks: their lists, links, filters, automatic steps, and the code beside them. */

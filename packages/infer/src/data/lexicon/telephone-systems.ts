@@ -98,7 +98,7 @@ export const TELEPHONE_SYSTEMS = field(
       one("name, ring group name, queue name, ivr menu name, title", STAFF, SURE),
       one(
         "description",
-        "First contact for customers|Rings all phones of the office|Only outside office hours|Menu of the main number|Emergency line at night|Calls from the web site|For existing customers",
+        "First contact for customers|Rings all phones of the office|Only outside office hours|Menu of the main number|Emergency line at night|Calls from the web site|For existing customers|Callers hear the waiting music|Forwards to mobile phones at night|Only for colleagues of other sites|Announcement in two languages|Used during the holidays",
         SURE,
       ),
     ),

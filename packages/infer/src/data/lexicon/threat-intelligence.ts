@@ -267,7 +267,7 @@ export const THREAT_INTELLIGENCE = field(
         "ip-dst": "192.0.2.14|198.51.100.77|203.0.113.9|192.0.2.201",
         domain: "login-update.example|invoice-portal.example|cdn-sync.example",
         url: "http://login-update.example/office/index.php|http://cdn-sync.example/a/payload.bin",
-        md5: "9e107d9d372bb6826bd81d3542a419d6|e4d909c290d0fb1ca068ffaddf22cbd0",
+        md5: "9e107d9d372bb6826bd81d3542a419d6|e4d909c290d0fb1ca068ffaddf22cbd0|0cc175b9c0f1b6a831c399e269772661|92eb5ffee6ae2fec3ad71c777531578f|4a8a08f09d37b73795649038408b5f33|8277e0910d750195b448797616e091ad",
         sha256:
           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08|60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
         "email-src": "billing@invoice-portal.example|no-reply@login-update.example",

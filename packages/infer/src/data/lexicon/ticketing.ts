@@ -113,7 +113,7 @@ export const TICKETING = field(
       one("status", "published|completed|draft|cancelled|sold_out"),
       one(
         "description, summary",
-        "An evening of short talks, good food and time to meet.|Two days of workshops for teams and newcomers.|Live music on three stages from noon to midnight.|Guided tours, a market and a programme for children.|Join us for talks, demonstrations and a panel.|Doors open an hour before; drinks are available.",
+        "An evening of short talks, good food and time to meet.|Two days of workshops for teams and newcomers.|Live music on three stages from noon to midnight.|Guided tours, a market and a programme for children.|Join us for talks, demonstrations and a panel.|Doors open an hour before; drinks are available.|A morning walk with an expert, rain or shine.|Bring your own project and get help with it.|Six teams, one field and a cup.|Readings by three authors, with questions afterwards.|The annual fair with more than eighty stalls.|A concert by candlelight in the old church.|Learn the basics in three hours; tools are provided.",
       ),
     ),
     ...of(

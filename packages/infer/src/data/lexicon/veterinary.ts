@@ -170,7 +170,7 @@ export const VETERINARY = field(
       "visit, appointment, consultation, medical record",
       one(
         "description, note, comment, remark",
-        "Rabies shot given, no reaction.|Limping on the left hind leg since Sunday.|Ears cleaned, drops prescribed.|Teeth checked, tartar on the upper molars.|Neutered, stitches out in ten days.|Weight stable, annual check without findings.|Vomited twice, bland diet for three days.|Itchy skin, flea treatment started.",
+        "Rabies shot given, no reaction.|Limping on the left hind leg since Sunday.|Ears cleaned, drops prescribed.|Teeth checked, tartar on the upper molars.|Neutered, stitches out in ten days.|Weight stable, annual check without findings.|Vomited twice, bland diet for three days.|Itchy skin, flea treatment started.|Itching, flea treatment started.|Hip checked by X-ray, mild changes.|Blood taken, results on Monday.|Eye drops for one week.|Weight 0.8 kg below last visit.|Nails trimmed.|Tick removed behind the ear.|Cough after walks, chest clear.",
       ),
     ),
     ...of(

@@ -216,7 +216,7 @@ export const VIRTUAL_MACHINES = field(
       ),
       one(
         "description, display description",
-        "Requested by support|Kept for a month|Checked, can be restored|Taken while the machine was stopped|Last state of the old server",
+        "Requested by support|Kept for a month|Checked, can be restored|Taken while the machine was stopped|Last state of the old server|Before the move to the other rack|Taken every Sunday|May be removed after the audit|For tests of the new release|Copy for the training room",
       ),
     ),
     ...of(

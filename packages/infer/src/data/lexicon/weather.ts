@@ -36,7 +36,7 @@ export const WEATHER = field(
     one("icon, weather icon, icon code", "01d|02d|03d|04d|09d|10d|11d|13d|50d|01n"),
     one(
       "summary, forecast text, text, description, forecast summary, short forecast",
-      "Mostly sunny, light wind from the west.|Cloudy with showers in the afternoon.|Fog in the morning, sunny later.|Rain spreading from the north-west.|Clear and cold, frost at night.|Thunderstorms possible towards the evening.|Windy with gusts on the coast.|Snow above 800 m, sleet below.|Dry and warm, up to 27 degrees.",
+      "Mostly sunny, light wind from the west.|Cloudy with showers in the afternoon.|Fog in the morning, sunny later.|Rain spreading from the north-west.|Clear and cold, frost at night.|Thunderstorms possible towards the evening.|Windy with gusts on the coast.|Snow above 800 m, sleet below.|Dry and warm, up to 27 degrees.|Drizzle at times, mild.|Hot and humid, highs around 31.|Heavy rain, rivers rising.|Sunny spells between showers.|Sleet turning to snow above 600 m.|Overcast and calm.|Dry with hazy sunshine.",
     ),
     number("dew point, dewpoint, dew point c", -6, 18, 1),
     number("barometer, altimeter, pressure, sea level pressure, station pressure, air pressure", 988, 1032, 1),

@@ -166,7 +166,7 @@ export const FINANCE: readonly Meaning[] = [
   ),
   list(
     "description, note",
-    "Booked every month.|Carried over from last year.|Reconciled every month.|Reconciled at the end of the quarter.|In use since January.|Closed at the end of the year.",
+    "Booked every month.|Carried over from last year.|Reconciled every month.|Reconciled at the end of the quarter.|In use since January.|Closed at the end of the year.|Agreed with the bank in March.|Without the costs of the branch.|Estimate, to be adjusted.|For the second half of the year.|Includes the reserve for repairs.|As approved by the board.",
     {
       of: [
         "budget",

@@ -48,7 +48,7 @@ export const LEISURE: readonly Meaning[] = [
   list("app store, store name mobile", "app_store|google_play|steam|epic"),
   list(
     "flavor text, flavour text, lore",
-    "Forged in the last winter of the war.|Still warm to the touch.|Nobody remembers who made it.|It hums when danger is near.|Worn by the first guardians.",
+    "Forged in the last winter of the war.|Still warm to the touch.|Nobody remembers who made it.|It hums when danger is near.|Worn by the first guardians.|Lighter than it looks.|It remembers every owner.|Found in the belly of a whale.|Made for a queen who never came.|The runes glow in moonlight.|Smells faintly of smoke.|Three were made; two are lost.",
   ),
   pattern("patch, patch version, game version, build version", "1[0-4]\\.[0-9]{1,2}"),
   list("rarity", "common|uncommon|rare|epic|legendary"),

@@ -24,7 +24,7 @@ export const BOOKINGS: readonly Meaning[] = [
     ),
     one(
       "description, additional notes, agenda",
-      "I would like to see how reports work.|Please call me on my mobile.|We have three questions about the contract.|Two colleagues will join.|First meeting, no preparation needed.|I will send the documents beforehand.|Could we talk about the timeline?",
+      "I would like to see how reports work.|Please call me on my mobile.|We have three questions about the contract.|Two colleagues will join.|First meeting, no preparation needed.|I will send the documents beforehand.|Could we talk about the timeline?|It is about the offer of last week.|I may be five minutes late.|Please send the link again.|Could a technician join?|I would like to talk about prices.|Follow-up to our last call.|I need help with the import.",
       sure,
     ),
     one(
@@ -315,7 +315,7 @@ export const BOOKINGS: readonly Meaning[] = [
     ),
     one(
       "description, summary, detail, note",
-      "Projector and flip chart needed.|Please leave the room as you found it.|Twelve people, water and coffee.|Set up from half past eight.|Every second week until the summer.|Guests are met at the reception.|Needs quiet next door.",
+      "Projector and flip chart needed.|Please leave the room as you found it.|Twelve people, water and coffee.|Set up from half past eight.|Every second week until the summer.|Guests are met at the reception.|Needs quiet next door.|Please bring the figures of the last quarter.|Vegetarian lunch for three.|Moved from Tuesday.|Remote guests join by video.|Chairs in a circle, please.|The key is at the front desk.",
       { confidence: 0.955 },
     ),
     one("repeat type, recurrence type, repeat", "none|daily|weekly|monthly|yearly", { confidence: 0.955 }),

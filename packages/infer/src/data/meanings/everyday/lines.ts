@@ -47,7 +47,7 @@ export const LINES: readonly Meaning[] = [
     "voicemail, call, recording, message",
     one(
       "transcription, transcript",
-      "Hello, this is about my order from last week. Please call me back.|Hi, I would like to move the appointment to Thursday.|Good morning, the parcel has not arrived yet.|Please call me about the invoice, thank you.|Just a short message: everything works again.",
+      "Hello, this is about my order from last week. Please call me back.|Hi, I would like to move the appointment to Thursday.|Good morning, the parcel has not arrived yet.|Please call me about the invoice, thank you.|Just a short message: everything works again.|Hello, it is me again, I could not reach you this morning.|This is the workshop, your car is ready.|Hi, can you send me the address for tomorrow?|Good afternoon, we are twenty minutes late.|Hello, I have a question about the quote, no hurry.|Happy birthday! Talk to you tonight.|The meeting is in the other room, see you there.",
     ),
   ),
   ...plainly(

@@ -13,7 +13,7 @@ export const MATTERS: readonly Meaning[] = [
   ),
   one(
     "footer, footer text, footer note, invoice footer",
-    "Thank you for your order.|Payable within 14 days without deduction.|Questions? We are glad to help by email.|Goods remain our property until paid in full.|Registered office in the old town.",
+    "Thank you for your order.|Payable within 14 days without deduction.|Questions? We are glad to help by email.|Goods remain our property until paid in full.|Registered office in the old town.|Please check the goods when they arrive.|Discount of 2 % if paid within eight days.|This document is valid without a signature.|Returns are accepted within thirty days.|We look forward to working with you again.|Bank charges are paid by the sender.",
   ),
   one("moon phase, lunar phase", "new moon|first quarter|full moon|last quarter|waxing crescent|waning gibbous"),
   one("print size, photo size, picture size", "10 x 15 cm|13 x 18 cm|20 x 30 cm|A4|A3|50 x 70 cm"),

@@ -54,7 +54,7 @@ export const SITES: readonly Meaning[] = [
     ),
     one(
       "description, detail, text, summary",
-      "Training and mentoring for young people.|Advice and support for those who cannot afford it.|Research that informs public debate.|Work with schools and local groups.|Better services for remote places.|Campaigns and public events all year round.|Support for small businesses and cooperatives.|Clean water, safe homes and healthy food.",
+      "Training and mentoring for young people.|Advice and support for those who cannot afford it.|Research that informs public debate.|Work with schools and local groups.|Better services for remote places.|Campaigns and public events all year round.|Support for small businesses and cooperatives.|Clean water, safe homes and healthy food.|Meals and company for older neighbours.|Language courses for newcomers.|Seeds and tools for village gardens.|Scholarships for the first in a family to study.|Legal advice for tenants.|A bus that brings books to villages.|Help after floods and storms.",
       sure,
     ),
   ),
@@ -95,7 +95,7 @@ export const SITES: readonly Meaning[] = [
     ),
     one(
       "content, body, text, description, subtitle",
-      "We support families, schools and small firms in the region.|Founded by neighbours, today a team of thirty.|Read what we have achieved together this year.|Our office is open on weekdays from nine to five.|Three steps: call us, meet us, start.|People who work with us stay for years.|Courses and events for every age.|Ask us anything, we answer within a day.",
+      "We support families, schools and small firms in the region.|Founded by neighbours, today a team of thirty.|Read what we have achieved together this year.|Our office is open on weekdays from nine to five.|Three steps: call us, meet us, start.|People who work with us stay for years.|Courses and events for every age.|Ask us anything, we answer within a day.|Every donation goes to the projects.|Our newest workshop opened in March.|Volunteers find a task within a week.|We publish our accounts every year.|Talk to us about your idea.|Four offices, one team.|Meet us at the summer market.",
       sure,
     ),
     one("link text, button text, cta text", "Learn more|Contact us|Read more|See all|Get started|Join us", sure),
@@ -109,7 +109,7 @@ export const SITES: readonly Meaning[] = [
     ),
     one(
       "subtitle, sub title, subheading, description, tagline",
-      "Services for families and firms since 1998|Courses, workshops and advice|Open to everybody, all year round|Book your visit online|Ask us for a free quote|Discover our latest projects|Support our work with a donation|Free delivery in the city",
+      "Services for families and firms since 1998|Courses, workshops and advice|Open to everybody, all year round|Book your visit online|Ask us for a free quote|Discover our latest projects|Support our work with a donation|Free delivery in the city|New courses start in September|Meet the people behind our work|Advice without an appointment every Tuesday|See what we have built in ten years|Stories from our members|Made by hand, delivered to your door|Join more than 400 volunteers",
       { confidence: 0.945 },
     ),
   ),
@@ -157,7 +157,7 @@ export const SITES: readonly Meaning[] = [
     "program, academic program, degree program, course program, study program",
     one(
       "requirement, requirements, entry requirement, admission requirement, eligibility",
-      "Secondary school certificate.|Two years of work experience.|Pass in mathematics and English.|Bachelor's degree in a related field.|Interview and written test.|Diploma or equivalent.|Minimum age 18.|Letter of recommendation.",
+      "Secondary school certificate.|Two years of work experience.|Pass in mathematics and English.|Bachelor's degree in a related field.|Interview and written test.|Diploma or equivalent.|Minimum age 18.|Letter of recommendation.|Portfolio of recent work.|Driving licence class B.|Placement test in the first week.|Fluent English.|Certificate of good conduct.|A place of work in the field.|Own laptop.",
       {
         confidence: 0.93,
       },

@@ -29,7 +29,7 @@ export const STANDING_MESSAGES: readonly Meaning[] = [
   ),
   one(
     "help message, help text, helper text, hint text, field hint, hint message, tooltip text",
-    "As it is printed on your card.|We will only use it for questions about your order.|Choose all that apply.|At least eight characters.|Optional, you can fill it in later.|For example 31 December.|Shown to your customers.",
+    "As it is printed on your card.|We will only use it for questions about your order.|Choose all that apply.|At least eight characters.|Optional, you can fill it in later.|For example 31 December.|Shown to your customers.|Letters and digits only.|You find it on the back of the device.|Separate several with commas.|Leave empty to use the default.|Not shown to others.|In your own currency.",
   ),
   one(
     "placeholder, placeholder text, input placeholder",
@@ -58,7 +58,7 @@ export const STANDING_MESSAGES: readonly Meaning[] = [
   ),
   one(
     "invoice footer, invoice text, invoice note, invoice notes, invoice terms, receipt footer, receipt text, invoice message",
-    "Thank you for your order.|Payable within 14 days without deduction.|Questions? We are glad to help by email.|Goods remain our property until paid in full.|Please quote the invoice number with your payment.",
+    "Thank you for your order.|Payable within 14 days without deduction.|Questions? We are glad to help by email.|Goods remain our property until paid in full.|Please quote the invoice number with your payment.|Please check the goods when they arrive.|Discount of 2 % if paid within eight days.|This document is valid without a signature.|Returns are accepted within thirty days.|We look forward to working with you again.|Bank charges are paid by the sender.",
   ),
   one(
     "email signature, message signature, mail signature",

@@ -41,7 +41,7 @@ export const STAYS: readonly Meaning[] = [
     "review, rating, hotel review, product review, guest review, employer review, feedback",
     one(
       "pros, pro, advantages, advantage, liked, what was good, positive",
-      "Friendly staff and quick answers.|Quiet at night.|Good value for the price.|Close to the station.|Easy to set up.|Very clean.|Well made, feels solid.|Breakfast with a large choice.",
+      "Friendly staff and quick answers.|Quiet at night.|Good value for the price.|Close to the station.|Easy to set up.|Very clean.|Well made, feels solid.|Breakfast with a large choice.|The view from the balcony.|Delivered a day early.|Comfortable bed.|Simple to use from the first day.|Looks better than in the pictures.|Plenty of parking.|Fair price.",
       sure,
     ),
     one(
@@ -51,7 +51,7 @@ export const STAYS: readonly Meaning[] = [
     ),
     one(
       "management response, owner response, reply, response, seller response, owner reply, business response, vendor response",
-      "Thank you for telling us, we have passed it on.|Thank you for taking the time to write.|We have read this with the whole team.|Thank you, your words help us to get better.|We hope to see you again.|Write to us if you would like to tell us more.",
+      "Thank you for telling us, we have passed it on.|Thank you for taking the time to write.|We have read this with the whole team.|Thank you, your words help us to get better.|We hope to see you again.|Write to us if you would like to tell us more.|We are sorry about the wait and have added staff.|What a kind review, thank you!|Please call us so that we can put it right.|The room has been repaired since.|Glad that you enjoyed your stay.|Your remark about breakfast is helpful to us.",
       sure,
     ),
   ),
