@@ -79,7 +79,7 @@ export function typeBeside({
 /** The tables whose keys the id has room for, the application's matter first, then those that are known things. */
 export function targetsOf({ catalog, table, facts, factsOf }: Surroundings, id: Column): readonly Target[] {
   const whose = facts.columnWords.get(id.name)?.at(-2) ?? "";
-  const spell = speller(catalog);
+  const spell = spellerOf(catalog);
   const matter = held(sameModule(catalog.tables, table), factsOf);
   const found = [...matter, ...catalog.tables.filter((other) => !matter.includes(other))].flatMap((other): Target[] => {
     if ((other.id === table.id && !ACTORS.has(whose)) || factsOf(other).subject === "junction") return [];
@@ -149,7 +149,7 @@ export function namesOf(surroundings: Surroundings, id: Column): readonly string
   const names = targets.map(({ name }) => name);
   if (names.length >= 2 || targets.some((target) => factsOf(target.table).subject === "person"))
     return [...new Set(names)].slice(0, MOST);
-  const spell = speller(catalog);
+  const spell = spellerOf(catalog);
   const known = held(sameModule(catalog.tables, table), factsOf).filter(
     (other) => other.id !== table.id && factsOf(other).noun !== null && factsOf(other).subject !== "junction",
   );
@@ -207,7 +207,7 @@ function labelsOf({ table }: Surroundings, type: Column): readonly string[] | nu
 }
 
 /** How an application calls its kinds of rows: after classes where a framework has these, else in small letters as tables are. */
-function speller(catalog: Catalog): (name: string) => string {
+export function spellerOf(catalog: Catalog): (name: string) => string {
   const marks = tableMarks(catalog);
   const has = (known: ReadonlySet<string>) => catalog.tables.some(({ name }) => known.has(withoutMark(name, marks)));
   const plainName = (name: string) => withoutMark(name, marks);

@@ -12,6 +12,7 @@ const CODECS = [
 
 /** Words of sites, chats, media libraries and tools for developers that mean something else elsewhere. */
 export const ONLINE_HOMONYMS = [
+  ...senses("post status", ["ping guid excerpt mime menu", "publish|draft|inherit|private|pending"]),
   ...senses("injection head code, injection foot code, injection head, injection foot", ["", SNIPPETS]),
   ...senses("header code, footer code, head code, foot code, code head, code foot, code header, code footer", [
     "page site theme blog store script post website",

@@ -41,7 +41,7 @@ export const PROGRAM_HOMONYMS = [
   ]),
   ...senses("state", ["oidc oauth relay csrf pkce", "~[A-Za-z0-9_-]{30}"]),
   ...senses("entity id", [
-    "saml idp metadata acs",
+    "saml idp acs sso",
     "~https://(app|portal|sp|login)\\.example\\.(com|org|net)/saml/metadata",
   ]),
   ...senses("issuer", [
