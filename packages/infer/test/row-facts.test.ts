@@ -521,3 +521,13 @@ test("whatever clearly goes with what a row is called follows it, whatever its o
   const styles = "id int pk *\ntitle varchar(80) *\nlink_uri varchar(200) *";
   expect(reads(specOf("menu_links", styles, "link_uri"))).toEqual(["title"]);
 });
+
+test("what an entry of a log is about is one of the things that there are here", () => {
+  const tables = ["members", "plans", "payments", "gyms"].map(
+    (name) => parseTable(name, "id int pk *\nname text *").table,
+  );
+  const log = parseTable("audit_logs", "id int pk *\nentity text *\nentity_id text *").table;
+  const { spec } = infer(makeCatalog([...tables, log]), { asOf }).tables["audit_logs"]!.columns["entity"]!;
+  const values = (spec.options as { values: readonly (readonly [string, number])[] }).values.map(([value]) => value);
+  expect(values).toEqual(expect.arrayContaining(["member", "plan", "gym"]));
+});

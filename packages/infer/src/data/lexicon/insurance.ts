@@ -182,7 +182,9 @@ export const INSURANCE = field(
       "coverage type, cover type, coverage, coverage name",
       "liability|comprehensive|collision|fire|theft|water damage|legal expenses|personal injury",
     ),
-    one("claim type, type of loss, loss type", "collision|water damage|theft|fire|storm|glass|liability|burglary"),
+    one("claim type, type of loss, loss type", "collision|water damage|theft|fire|storm|glass|liability|burglary", {
+      confidence: 0.972,
+    }),
     one(
       "loss cause, cause of loss, peril, cause",
       "Rear-end collision|Burst pipe|Storm|Burglary|Hail|Kitchen fire|Slip and fall|Short circuit",

@@ -11,7 +11,9 @@ export const SMART_HOME = field(
     one("room, room name, location, area", "Living Room|Kitchen|Bedroom|Bathroom|Hallway|Office|Garage|Garden"),
     one("power source, power supply", "mains|battery|usb|solar"),
     one("firmware channel, update channel, release channel", "stable|beta|dev"),
-    one("trigger type, trigger", "time|motion|sunset|device_state|geofence|button|temperature"),
+    one("trigger type, trigger", "time|motion|sunset|device_state|geofence|button|temperature", {
+      confidence: 0.962,
+    }),
     pattern(
       "entity id, statistic id, entity",
       "(sensor\\.(living_room|kitchen|bedroom|garage|garden)_(temperature|humidity|power|battery|illuminance)|light\\.(living_room|kitchen|hallway|bedroom)|binary_sensor\\.(front_door|kitchen_window|hallway_motion)|switch\\.(coffee_machine|garden_pump|heater)|climate\\.(living_room|bathroom)|person\\.(anna|david))",

@@ -53,6 +53,7 @@ import { theatre } from "./theatre.ts";
 import { online } from "./online.ts";
 import { thirdLook } from "./third-look.ts";
 import { ticketing } from "./ticketing.ts";
+import { toldByTables } from "./told-by-tables.ts";
 import { video } from "./video.ts";
 import { virtualMachines } from "./virtual-machines.ts";
 import { webAnalytics } from "./web-analytics.ts";
@@ -113,6 +114,7 @@ export const schemasB: Schemas = {
   ...online,
   ...thirdLook,
   ticketing,
+  ...toldByTables,
   ...desktop,
   video,
   virtualMachines,

@@ -47,7 +47,7 @@ browser engine range, peertube engine, engine range, required engine version, en
 oauth token type, o auth token type = Bearer
 viewer client, session client, visitor client = Chrome|Firefox|Safari|Edge|Mobile Safari
 expense policy, reinvoice policy, re invoice policy = no|no|cost|sales_price
-contact title, courtesy title = Mr.|Mrs.|Ms.|Dr.
+courtesy title = Mr.|Mrs.|Ms.|Dr.
 
 patient, patient datum, patient data, guest, borrower, name person, person name, passenger, donor, contact person > title = Mr.|Mrs.|Ms.|Dr.|Miss|Prof.
 office, branch, sale region, sales region > territory = EMEA|NA|APAC|LATAM
@@ -86,9 +86,10 @@ extension, store extension, shop extension > type, extension type = module|payme
 drug, prescription, medication, medicine, drug template > size, dose size, pack size = 10|5|20|100|50|500|250|25|2.5
 immunization, vaccination, vaccine administration > route, administration route, route of administration = intramuscular|subcutaneous|oral|intranasal|intradermal
 immunization, vaccination > amount administered unit, dose unit, unit, amount unit = mL
-observation, obs, diagnostic report, lab observation > status = FINAL|FINAL|PRELIMINARY|AMENDED|CORRECTED
+obs > status = FINAL|PRELIMINARY|AMENDED
+observation, diagnostic report, lab observation > status = final|preliminary|amended|corrected|registered
 route, flight route, airline route > equipment, aircraft code, equipment code = 320|738|319 320|77W|E90|321|A332 333|AT7|DH4|CR9
-attribute group language, option type, product option, option group, variant option, product option type > name, public name, title, label = Size|Colour|Material|Dimension|Paper type|Length|Finish|Style|Capacity|Width
+attribute group language, option type, product option, option group, variant option, product option type > name, public name, title, label = Size|Colour|Material|Dimensions|Paper type|Length|Finish|Style|Capacity|Width
 attribute value, option value, attribute language, product attribute value, variant option value > name, title, label = S|M|L|XL|Black|White|Blue|Red|40x60cm|Ceramic|Grey|Green|Ruled|Plain
 gender language, gender translation, title translation > name = Mr.|Mrs.|Ms.
 product, warehouse item, stock item, spare part > location, storage location, stock location, shelf location = ~[A-F]-[0-9]{2}-[1-4]
