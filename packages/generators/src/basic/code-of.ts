@@ -20,13 +20,14 @@ const APART = 36 ** DIGITS;
 export const codeOf: Generator = {
   name: "codeOf",
   summary:
-    "Another column's text (input `from`) as programs and lists call it, `as` snake (`human_resources`), constant (`HUMAN_RESOURCES`) or initials (`HR`); `apart` so that no two are alike.",
+    "Another column's text (input `from`) as programs and lists call it, `as` snake (`human_resources`), constant (`HUMAN_RESOURCES`) or initials (`HR`); `apart` so that no two are alike, by numbers where all texts come again after `every` rows.",
   entity: null,
   types: ["text", "any"],
   compile(given, context) {
     const options = new OptionReader("codeOf", given);
     const as = options.oneOf("as", styles) ?? "snake";
     const apart = options.boolean("apart") ?? false;
+    const every = options.integer("every", 1) ?? null;
     options.end();
     if (!takesText(context)) return null;
     const position = requiredInputs("codeOf", context, "from")[0] ?? 0;
@@ -46,6 +47,10 @@ export const codeOf: Generator = {
     const brief = as === "initials";
     const capacity = brief ? NUMBERED : APART;
     const mark = (index: number): string => {
+      if (every !== null) {
+        const nth = index < every ? "" : String(Math.floor(index / every) + 1);
+        return brief || nth === "" ? nth : `_${nth}`;
+      }
       if (brief) return index % NUMBERED === 0 ? "" : String((index % NUMBERED) + 1);
       const text = `_${scramble(index, APART).toString(36).padStart(DIGITS, "0")}`;
       return as === "snake" ? text : text.toUpperCase();

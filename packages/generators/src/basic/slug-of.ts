@@ -13,12 +13,13 @@ const CAPACITY = 36 ** ENDING;
 export const slugOf: Generator = {
   name: "slugOf",
   summary:
-    "Another column's text (input `from`) as it stands in an address: `Red Chairs` gives `red-chairs`; with `apart`, `red-chairs-k3x9`. Of what has none, that of `otherwise`.",
+    "Another column's text (input `from`) as it stands in an address: `Red Chairs` gives `red-chairs`; with `apart`, `red-chairs-k3x9`, or `red-chairs-2` the second time where all texts come again after `every` rows. Of what has none, that of `otherwise`.",
   entity: null,
   types: ["text", "any"],
   compile(given, context) {
     const options = new OptionReader("slugOf", given);
     const apart = options.boolean("apart") ?? false;
+    const every = options.integer("every", 1) ?? null;
     const otherwise = options.string("otherwise") ?? null;
     options.end();
     if (!takesText(context)) return null;
@@ -33,7 +34,11 @@ export const slugOf: Generator = {
       const input = inputs[position] ?? otherwise;
       if (input === null) return null;
       const stem = cutAtWord(slugify(String(input)), room - ENDING - 1, "-");
-      const ending = scramble(index, CAPACITY).toString(36).padStart(ENDING, "0");
+      if (every !== null && index < every) return stem;
+      const ending =
+        every === null
+          ? scramble(index, CAPACITY).toString(36).padStart(ENDING, "0")
+          : String(Math.floor(index / every) + 1);
       return stem === "" ? ending : `${stem}-${ending}`;
     };
     if (apart && room > 2 * ENDING)

@@ -10,7 +10,7 @@ import { countsFromOne, keptValues, leastOf } from "./counted-values.ts";
 import { alternatives, askedPositions } from "../derive/alternatives.ts";
 import { parentSpecs } from "../look/parent-specs.ts";
 import { arrangeExclusions } from "../arrange-exclusions.ts";
-import { listOnce } from "./list-once.ts";
+import { listOnce, numberRepeats } from "./list-once.ts";
 import type { DraftTable } from "./draft.ts";
 import { alikeKeys } from "../keys/alike.ts";
 import { arrangeKeys } from "../keys/arrange-keys.ts";
@@ -121,6 +121,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
   });
   const keys = arrangeKeys(draft);
   if (recipe?.lists !== undefined) listOnce(draft, recipe.lists);
+  numberRepeats(draft);
   joinEntities(draft);
   const unread = keyRules(table, scope).unsupported.filter(({ text }) => keys.settled.includes(text));
   for (const name of unreadColumns(table, unread)) {
