@@ -29,7 +29,7 @@ function namesOf(
     // What files are called is said in English.
     const purpose = (codes[which(index)] ?? "en") === "en" ? purposes[hash(index, 84) % purposes.length] : undefined;
     if (purpose !== undefined) return `${stemFor(index, purpose)}.${extension}`;
-    return `${stemOf(index, mimeType, codes[which(index)])}.${extension}`;
+    return `${stemOf(index, mimeType, codes[which(index)], medium)}.${extension}`;
   };
 }
 

@@ -17,6 +17,7 @@ const XLSX: FileKind = ["xlsx", `${OFFICE}.spreadsheetml.sheet`, 10_000, 3_000_0
 const PPTX: FileKind = ["pptx", `${OFFICE}.presentationml.presentation`, 80_000, 40_000_000];
 const CSV: FileKind = ["csv", "text/csv", 500, 20_000_000];
 const TXT: FileKind = ["txt", "text/plain", 50, 200_000];
+const LOG: FileKind = ["log", "text/plain", 500, 40_000_000];
 const ZIP: FileKind = ["zip", "application/zip", 5_000, 200_000_000];
 const JSON_FILE: FileKind = ["json", "application/json", 100, 2_000_000];
 const XML: FileKind = ["xml", "application/xml", 300, 900_000];
@@ -36,11 +37,17 @@ const KINDS = {
     ["tar.gz", "application/gzip", 50_000, 900_000_000],
     ["sql.gz", "application/gzip", 50_000, 900_000_000],
   ],
-  log: [["log", "text/plain", 500, 40_000_000]],
+  log: [LOG],
   subtitle: [
     ["srt", "application/x-subrip", 2_000, 200_000],
     ["vtt", "text/vtt", 2_000, 200_000],
   ],
+  // Of no one sort, but of one use.
+  tracked: [PNG, PNG, PNG, PNG, JPG, PDF, TXT, LOG, ZIP, DOCX],
+  snapped: [JPG, JPG, JPG, JPG, JPG, PNG, MP4, PDF],
+  trading: [PDF, PDF, PDF, PDF, PDF, XLSX, JPG],
+  clinical: [PDF, PDF, PDF, PDF, JPG, DOCX],
+  personal: [PDF, PDF, PDF, PDF, DOCX, JPG],
   font: [
     ["woff2", "font/woff2", 8_000, 200_000],
     ["ttf", "font/ttf", 30_000, 900_000],

@@ -1,5 +1,6 @@
 import { scramble } from "../scramble.ts";
 import { OFFICES } from "./stems-abroad.ts";
+import { STEMS_HERE } from "./stems-here.ts";
 
 interface Sort {
   readonly mimeType: RegExp;
@@ -89,9 +90,16 @@ export const longestStem = 32;
 /**
  * What a file of a media type is called before its extension: `garden-photo-12`, `budget-overview-2025-03`, `informe-ventas-final`.
  * @param language in which offices keep their files, as a code
+ * @param medium what they are of, where that tells how they are called
  */
-export function stemOf(index: number, mimeType: string, language = "en"): string {
+export function stemOf(index: number, mimeType: string, language = "en", medium = "any"): string {
   const spot = scramble(index % stems, stems);
+  const here = language === "en" ? STEMS_HERE[medium]?.find((use) => use.mimeType.test(mimeType)) : undefined;
+  if (here !== undefined) {
+    const { names, by } = here;
+    const name = names[spot % names.length] ?? "file";
+    return by === "moment" ? momentAfter(name, Math.floor(spot / names.length)) : `${name}-${100 + Math.floor(spot / names.length)}`;
+  }
   const sort = SORTS.find((each) => each.mimeType.test(mimeType))!;
   const rest = Math.floor(spot / THEMES);
   const ending = endingOf(Math.floor(rest / WORDS));
@@ -104,10 +112,18 @@ export function stemOf(index: number, mimeType: string, language = "en"): string
 /** What a file is called that has one purpose: `receipt-184320`; photos as telephones call them, `IMG_20240817_061205`. */
 export function stemFor(index: number, purpose: string): string {
   const spot = scramble(index % stems, stems);
-  if (purpose !== "IMG") return `${purpose}-${1000 + spot}`;
-  const day = new Date(FIRST_DAY + (spot % DAYS) * DAY + Math.floor(spot / DAYS) * SOME_SECONDS);
-  return `IMG_${day.toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "_")}`;
+  return purpose === "IMG" ? momentAfter(purpose, spot) : `${purpose}-${1000 + spot}`;
 }
 
-/** Between two photos of a day; so that all of them fit in it. */
-const SOME_SECONDS = 61_000;
+/** What telephones and programs call a file by: the moment it was made. */
+function momentAfter(name: string, spot: number): string {
+  const time = (Math.floor(spot / DAYS) * STRIDE) % TIMES;
+  const day = new Date(FIRST_DAY + (spot % DAYS) * DAY + MORNING + time * SOME_SECONDS);
+  return `${name}_${day.toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "_")}`;
+}
+
+/** When the first photo of a day is taken, and how many seconds are between two, so that all of them fit in it, in whatever order. */
+const MORNING = 6 * 3_600_000;
+const SOME_SECONDS = 55_000;
+const TIMES = 1_163;
+const STRIDE = 487;

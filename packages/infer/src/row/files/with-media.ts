@@ -4,6 +4,7 @@ import { PURPOSE_OF_FILE } from "../../data/purposes-of-files.ts";
 import type { RowFacts } from "../row-pass.ts";
 import type { TableFacts } from "../../context/table-facts.ts";
 import { changed, retold } from "../changed.ts";
+import { useOfFiles } from "./use-of-files.ts";
 
 /**
  * Names and types of files are of what the column keeps, or else the table: `video_path` ends in `.mp4`, and so does the `path` of a
@@ -11,11 +12,13 @@ import { changed, retold } from "../changed.ts";
  */
 export function withMedia(
   recipes: readonly ColumnRecipe[],
-  { facts, generators, keys }: RowFacts,
+  { facts, generators, keys, contexts }: RowFacts,
 ): readonly ColumnRecipe[] {
   const described = [...facts.columnWords.values()].some((words) => ALTERNATIVE.test(words.join(" ")));
   const heard = [...facts.columnWords.values()].some((words) => HEARD.test(words.join(" ")));
   const ofTable = mediumOf(kept(facts.words)) ?? (described ? "image" : heard ? "audio" : null);
+  const [context] = contexts;
+  const use = context === undefined ? null : useOfFiles(facts, context.catalog);
   return recipes
     .map((recipe) => {
       const half = recipe.spec.inputs === undefined && !keys.has(recipe.column) ? halfOf(recipe, facts) : null;
@@ -34,7 +37,7 @@ export function withMedia(
         return retold(recipe, { generator: "songTitle" }, ", of what is heard", {
           entity: generators["songTitle"]?.entity ?? null,
         });
-      const medium = mediumOf(ofTable === null ? words : kept(words)) ?? ofTable;
+      const medium = mediumOf(ofTable === null ? words : kept(words)) ?? ofTable ?? use;
       return medium === null ? recipe : changed(recipe, { spec: { ...spec, options: { ...spec.options, medium } } });
     })
     .map((recipe, _, all) => forPurpose(recipe, all, facts));
