@@ -1,10 +1,11 @@
 import type { GeneratorContext } from "@seedloom/core";
-import { entityText } from "../build/entity-text.ts";
+import { entityText, loose } from "../build/entity-text.ts";
 import type { EntityText } from "../build/entity-text.ts";
 import { hash, maxCapacity, remainder, scramble } from "../scramble.ts";
 import { emailDomains, mailboxDomains } from "./domains.ts";
 import { peopleOf } from "./people.ts";
 import type { People } from "./people.ts";
+import { MADE_UP, SHORT_NAMES } from "./short-names.ts";
 
 const entity = "person";
 /** Years of birth, as people put them behind their names. */
@@ -143,6 +144,7 @@ export const nickname = entityText({
       numbers.map((ending) => ({ separator: "_", ending })),
     );
     if (usual.longest > fit.maxLength) return inLittleRoom(context)(people, fit.maxLength, "");
+    if (context.unique !== true) return loose(usual.longest, (index) => liked(people, index));
     // First name and the beginning of the last one would not be told apart: the number does it.
     const capacity = 1_000_000;
     return {
@@ -155,3 +157,17 @@ export const nickname = entityText({
     };
   },
 });
+
+/** Mostly a short form or the first name, now and then with the beginning of the last name, or what somebody thought of. */
+function liked(people: People, index: number): string {
+  const { plainFirstNames, plainLastNames } = people.population(index);
+  const first = plainFirstNames[people.first(index)] ?? "x";
+  const last = plainLastNames[people.last(index)] ?? "x";
+  const way = hash(index, 17) % 20;
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  if (way < 11) return SHORT_NAMES.get(first) ?? capital(first);
+  if (way < 14) return `${first}${last.charAt(0)}`;
+  if (way < 16) return `${first.charAt(0)}${last}`.slice(0, 10);
+  const made = MADE_UP.first[hash(index, 18) % MADE_UP.first.length] ?? "";
+  return `${made}${MADE_UP.last[hash(index, 19) % MADE_UP.last.length] ?? ""}`;
+}
