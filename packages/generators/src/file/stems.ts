@@ -98,7 +98,9 @@ export function stemOf(index: number, mimeType: string, language = "en", medium 
   if (here !== undefined) {
     const { names, by } = here;
     const name = names[spot % names.length] ?? "file";
-    return by === "moment" ? momentAfter(name, Math.floor(spot / names.length)) : `${name}-${100 + Math.floor(spot / names.length)}`;
+    return by === "moment"
+      ? momentAfter(name, Math.floor(spot / names.length))
+      : `${name}-${100 + Math.floor(spot / names.length)}`;
   }
   const sort = SORTS.find((each) => each.mimeType.test(mimeType))!;
   const rest = Math.floor(spot / THEMES);

@@ -1,5 +1,6 @@
 import { ONLINE_HOMONYMS } from "./homonyms-online.ts";
 import { PROGRAM_HOMONYMS } from "./homonyms-programs.ts";
+import { RECORD_HOMONYMS } from "./homonyms-records.ts";
 import { senses } from "./sense.ts";
 import type { Sense } from "./sense.ts";
 
@@ -15,6 +16,7 @@ const ON_ANSWERS =
 const ALL: readonly (readonly [string, readonly Sense[]])[] = [
   ...ONLINE_HOMONYMS,
   ...PROGRAM_HOMONYMS,
+  ...RECORD_HOMONYMS,
   // Programs and devices.
   ...senses(
     "platform, device platform, app platform",

@@ -43,7 +43,8 @@ function goThrough(draft: DraftTable, column: string, most: number): number | nu
 export function numberRepeats(draft: DraftTable): void {
   for (const [column, plan] of draft.columns) {
     const { source } = plan;
-    if (source.kind !== "generator" || source.index.kind !== "slot" || source.spec.options?.["apart"] !== true) continue;
+    if (source.kind !== "generator" || source.index.kind !== "slot" || source.spec.options?.["apart"] !== true)
+      continue;
     const { slot } = source.index;
     const { radices, nullable } = draft.slots[slot]!;
     const [origin, ...others] = Object.values(source.spec.inputs ?? {});

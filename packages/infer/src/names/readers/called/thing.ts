@@ -1,4 +1,5 @@
 import type { Given } from "../../../data/meaning.ts";
+import { NAMED_RECORDS } from "../../../data/named-records.ts";
 import { NAMED_THINGS } from "../../../data/named-things.ts";
 import type { NamedThing } from "../../../data/named-things.ts";
 import { wordsOfTables } from "../../../context/schema-words.ts";
@@ -8,7 +9,7 @@ import type { Ask, Special } from "../reader.ts";
 const [ENOUGH, MANY] = [2, 60];
 
 const BY_NOUN = new Map<string, readonly NamedThing[]>();
-for (const thing of NAMED_THINGS)
+for (const thing of [...NAMED_THINGS, ...NAMED_RECORDS])
   for (const noun of thing[0].split(",")) BY_NOUN.set(noun, [...(BY_NOUN.get(noun) ?? []), thing]);
 
 /** What a name is called. */
