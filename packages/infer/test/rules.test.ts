@@ -657,7 +657,7 @@ test("a picture's url is a picture's, labels in a list are tags, a client's redi
     recipeOf(makeTable("customers", [column("title", text), labels]), "labels")?.spec.options?.["element"],
   ).toMatchObject({ options: { values: expect.arrayContaining(["vip"]) } });
   const clients = makeTable("oauth_clients", [column("name", text), column("secret", text), column("redirect", text)]);
-  expect(recipeOf(clients, "redirect")?.spec.generator).toBe("url");
+  expect(recipeOf(clients, "redirect")?.spec.generator).toBe("pattern");
 });
 
 test.each(["anonymous", "recurring", "organic", "queen_seen"])("SQLite's INTEGER named `%s` is yes or no", (name) => {

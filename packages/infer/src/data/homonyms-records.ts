@@ -1,6 +1,6 @@
 import { senses } from "./sense.ts";
 
-const LEDGER = "ledger gl journal posting voucher debit credit gltrans chart trial balance";
+const LEDGER = "ledger gl journal posting voucher debit gltrans";
 const CALLBACK = "~https://(app|portal|shop|www)\\.example\\.(com|net|org)/(auth|oauth|login)/callback";
 
 /** Words that name people, places and articles elsewhere, and what programs keep records of here. */
@@ -19,11 +19,11 @@ export const RECORD_HOMONYMS = [
     "Cost of Goods Sold|Office Expenses|Travel Expenses|Marketing|Rent|Utilities|Repairs|Freight|Telephone|Bank Charges",
   ]),
   ...senses("parent account, account parent", [
-    "root type report chart lft rgt group heading ledger balance company",
+    "root chart lft rgt heading ledger",
     "Current Assets|Current Liabilities|Fixed Assets|Direct Income|Indirect Expenses|Equity|Accounts Receivable|Accounts Payable|Stock Assets|Duties and Taxes",
   ]),
   ...senses("account number, account code", [
-    "root report chart lft rgt ledger heading gl fiscal",
+    "chart lft rgt ledger heading gl fiscal",
     "~(1[0-9]|2[0-4]|3[0-2]|4[0-4]|5[0-6]|6[0-6]|7[0-2])[0-9]0",
   ]),
   ...senses("debit to, debit account, receivable account", [
@@ -58,11 +58,11 @@ export const RECORD_HOMONYMS = [
     "",
     "~(07|08|09|17|18|19|28|29|49|69|70|78|79|89)-[0-9]{7}",
   ]),
-  ...senses("federal drug id, dea number, dea", ["", "~[ABFM][A-Z]00[0-9]{5}"]),
+  ...senses("federal drug id", ["", "~[ABFM][A-Z]00[0-9]{5}"]),
   ...senses("ss, social", ["patient birth dob sex marital guardian", "~9[0-9]{2}-[1-9][0-9]-[0-9]{4}"]),
   // What is run, and by what.
   ...senses("job", [
-    "scheduler cron schedule interval last run",
+    "scheduler cron",
     "function::pruneDatabase|function::sendReminders|function::checkInboundMail|function::runNightlyReports|class::CleanUpTemporaryFiles|class::RefreshSearchIndex|class::SendDigest",
   ]),
   ...senses("schedulable class, task class, job class, command class", [
@@ -74,43 +74,43 @@ export const RECORD_HOMONYMS = [
     "oauth_github|oauth_google|ldap|oauth_generic_oauth|saml|authproxy|jwt",
   ]),
   ...senses("directory, folder", [
-    "plugin addon extension webpage",
+    "plugin addon webpage",
     "monitor|syslog|reports|backup|audit|weathermap|thresholds|sso|charts|notifications",
   ]),
   ...senses("folder, mail folder, imap folder, archive folder, mailbox folder", [
-    "mail imap pop smtp mailbox rule fetch email",
+    "imap pop smtp mailbox mail",
     "INBOX|INBOX/Invoices|INBOX/Support|Archive|Processed|INBOX/Scans",
   ]),
   ...senses("program", [
-    "analysis gff module logic pipeline blast alignment",
+    "analysis gff blast",
     "RepeatMasker|blastp|blastx|exonerate|dust|trf|genscan|hmmpfam|InterProScan|tRNAscan-SE",
   ]),
   ...senses("module", [
-    "analysis gff program logic pipeline blast",
+    "analysis gff blast",
     "RepeatMasker|Dust|TRF|Genscan|BlastGenscanPep|ProteinAnnotation|CpG|tRNAscan",
   ]),
   ...senses("database, db", [
-    "analysis gff program logic blast",
+    "analysis gff blast",
     "uniprot_sprot|refseq_rna|Pfam|RepBase|uniprot_trembl|vertrna|cdna",
   ]),
   ...senses("database file, db file", [
-    "analysis gff program logic blast",
+    "analysis gff blast",
     "/data/blastdb/uniprot_sprot.fa|/data/blastdb/refseq_rna.fa|/data/pfam/Pfam-A.hmm|/data/repeats/repbase.lib|/data/blastdb/vertrna.fa",
   ]),
   ...senses("program file", [
-    "analysis gff module logic blast",
+    "analysis gff blast",
     "/usr/local/bin/RepeatMasker|/usr/local/bin/blastp|/usr/local/bin/exonerate|/usr/local/bin/dustmasker|/opt/hmmer/bin/hmmscan",
   ]),
   ...senses("database name, db name", [
-    "xref dbprimary priority release accession external gene",
+    "xref dbprimary accession external gene",
     "HGNC|EntrezGene|Uniprot/SWISSPROT|RefSeq_mRNA|GO|MIM_GENE|PDB|Interpro|Reactome|miRBase",
   ]),
   ...senses("dbprimary accession, dbprimary acc, primary accession, accession", [
-    "xref gene external protein sequence version",
+    "xref gene protein",
     "~(NM_00[0-9]{4}|P[0-9]{5}|Q[0-9][A-Z0-9]{3}[0-9]|HGNC:[1-9][0-9]{3,4})",
   ]),
   // Addresses of programs' own.
-  ...senses("redirect, redirect url, redirect uri", ["oauth client secret grant scope token", CALLBACK]),
+  ...senses("redirect, redirect url, redirect uri", ["oauth grant secret", CALLBACK]),
   ...senses("redirect url", [
     "form submission honeypot recipient",
     "~https://www\\.[a-z]{5,9}\\.example/(thank-you|contact/sent|done|merci)",
@@ -120,7 +120,7 @@ export const RECORD_HOMONYMS = [
     "~https://(login|auth|id)\\.example\\.(com|net|org)/oauth2/token",
   ]),
   ...senses("request uri, route, request route, api route", [
-    "api log request method status duration ip",
+    "api request ip",
     "~/api/(v1|v2|client|application)/(users|servers|orders|accounts|files|backups|databases|nodes|settings)(/[1-9][0-9]{0,3})?",
   ]),
   ...senses("api get url, get url, resource get url", [
@@ -128,11 +128,11 @@ export const RECORD_HOMONYMS = [
     "~/(clients|loans|savingsaccounts|groups|offices|charges|staff|users)/[1-9][0-9]{0,3}",
   ]),
   ...senses("api endpoint, endpoint", [
-    "api usage rate request method status platform quota",
+    "api usage rate quota",
     "~/api/v[12]/(posts|users|accounts|media|analytics|comments|webhooks|reports|messages)(/[1-9][0-9]{0,3})?",
   ]),
   ...senses("endpoint", [
-    "push p256dh vapid auth subscription browser",
+    "push p256dh vapid",
     "~https://(fcm\\.push|updates\\.push|web\\.push)\\.example/(fcm/send|wpush/v2)/[A-Za-z0-9_-]{40}",
   ]),
   ...senses("server url, incoming server", [
@@ -140,28 +140,25 @@ export const RECORD_HOMONYMS = [
     "imap.example.com|mail.example.org|imap.mail.example|pop.example.com",
   ]),
   ...senses("location", [
-    "watchdog request referer severity",
+    "watchdog referer",
     "~https://www\\.example\\.com/(user/login|node/[1-9][0-9]{0,3}|admin/content|search|cron|user/[1-9][0-9]{0,2})",
   ]),
   ...senses("to ping, pinged", ["post comment guid", "|https://blog.example/trackback/12"]),
-  ...senses("map", [
-    "latitude longitude zoom coordinate geofence device registration",
-    "osm|googleRoad|googleSatellite|locationIqStreets|bingRoad|openTopoMap|carto",
-  ]),
+  ...senses("map", ["zoom poi", "osm|googleRoad|googleSatellite|locationIqStreets|bingRoad|openTopoMap|carto"]),
   ...senses("map url, tile url, tiles url", [
     "",
     "~https://(tiles|maps)\\.example\\.(com|org|net)/(streets|terrain|satellite|light)/\\{z\\}/\\{x\\}/\\{y\\}\\.png",
   ]),
-  ...senses("oid, snmp oid", [
+  ...senses("snmp oid", [
     "",
     "1.3.6.1.2.1.1.3.0|1.3.6.1.2.1.1.5.0|1.3.6.1.2.1.2.2.1.10.1|1.3.6.1.2.1.2.2.1.16.1|1.3.6.1.2.1.25.1.1.0|1.3.6.1.4.1.2021.10.1.3.1|1.3.6.1.4.1.2021.11.11.0|1.3.6.1.2.1.2.2.1.8.1",
   ]),
   ...senses("container, docker container, container name", [
-    "docker host daemon monitor restart",
+    "docker daemon monitor",
     "~(web|db|cache|proxy|worker|api|mail|queue|backup)-[1-3]",
   ]),
   ...senses("script container, docker image, container image, image", [
-    "docker container registry egg yolk daemon egg node startup",
+    "docker container egg yolk daemon",
     "ghcr.io/example/yolks:java_17|debian:bookworm-slim|ghcr.io/example/yolks:nodejs_20|alpine:3.19|ghcr.io/example/installers:debian|ghcr.io/example/yolks:python_3.12",
   ]),
   ...senses("modem, gsm modem, serial port, serial device, tty", [
@@ -169,17 +166,14 @@ export const RECORD_HOMONYMS = [
     "/dev/ttyS0|/dev/ttyUSB0|/dev/ttyACM0|/dev/ttyUSB1|COM3",
   ]),
   ...senses("printer, default printer, printer name", [
-    "user preference stylesheet numberformat recurring print template language",
+    "stylesheet numberformat recurring",
     "HP LaserJet office|accounting-printer|warehouse-labels|Front desk|Brother HL-L2350DW|Canon copier, 2nd floor",
   ]),
   ...senses("stylesheet, css, style sheet, css file, bo css", [
-    "user preference employee theme language printer",
+    "preference employee printer",
     "default.css|theme.css|dark.css|classic.css|high-contrast.css|compact.css",
   ]),
-  ...senses("host network, networks, host networks", [
-    "inventory router netmask oob",
-    "~10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.0/24",
-  ]),
+  ...senses("host network, networks, host networks", ["router netmask oob", "~10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.0/24"]),
   ...senses("cookie string", ["user password login", "~[A-Za-z0-9_-]{64}"]),
   ...senses("disco key", ["", "~discokey:[0-9a-f]{64}"]),
   ...senses("machine key", ["node disco wireguard", "~mkey:[0-9a-f]{64}"]),
@@ -197,35 +191,28 @@ export const RECORD_HOMONYMS = [
     "Data Platform Team|Finance Analytics|BI Team|Data Office|Product Analytics|Growth Analytics",
   ]),
   ...senses("job name", [
-    "batch execution instance step key version",
+    "batch execution",
     "importOrdersJob|dailyReportJob|exportCustomersJob|invoiceRunJob|cleanUpJob|reconcilePaymentsJob|sendRemindersJob|archiveJob",
   ]),
   ...senses("attribute name", [
-    "session bytes primary principal",
+    "session",
     "SPRING_SECURITY_CONTEXT|SPRING_SECURITY_SAVED_REQUEST|csrfToken|cart|locale|lastVisited|SPRING_SECURITY_LAST_EXCEPTION",
   ]),
-  ...senses("token, scan token", ["blockchain wallet chain payout tx network stablecoin", "USDC|USDT|DAI|ETH|EURC"]),
-  ...senses("scheduler name, sched name, schedule name", [
-    "trigger job fire instance qrtz calendar lock",
-    "quartzScheduler",
-  ]),
-  ...senses("lot, batch, lot number, batch code", [
+  ...senses("token, scan token", ["blockchain wallet chain tx stablecoin", "USDC|USDT|DAI|ETH|EURC"]),
+  ...senses("batch, batch code", [
     "stock item quantity inventory movement product expiry warehouse serial build part",
     "~(B|LOT-)202[4-6]-(0[1-9]|1[0-2])[0-9]{0,2}",
   ]),
-  ...senses("copy number, copynumber", ["item barcode library biblio shelf call", "1|2|3|4|c. 2|c. 3"]),
-  ...senses("uid", ["dashboard panel data source datasource plugin org folder alert is default", "~[A-Z][0-9A-F]{16}"]),
+  ...senses("copy number, copynumber", ["barcode library biblio", "1|2|3|4|c. 2|c. 3"]),
+  ...senses("uid", ["basic", "~[a-f][a-z0-9]{13}"]),
   ...senses("user, database user, db user", [
-    "database query calls hash datasource data source basic",
+    "calls basic",
     "app|readonly|reporting|postgres|worker|backup|monitor|replicator",
   ]),
-  ...senses("rands, salt", ["user login password org", "~[A-Za-z0-9]{10}"]),
+  ...senses("rands", ["user login password org", "~[A-Za-z0-9]{10}"]),
   ...senses("mid, email message id, mail id", [
     "thread entry header email",
     "~<[A-Za-z0-9+]{20}@mail\\.example\\.(com|org)>",
   ]),
-  ...senses("reference, in reply to", [
-    "article message mail ticket header from to cc",
-    "~<[a-f0-9]{12}\\.[1-9][0-9]{4}@mail\\.example\\.(com|org|net)>",
-  ]),
+  ...senses("reference, in reply to", ["reply", "~<[a-f0-9]{12}\\.[1-9][0-9]{4}@mail\\.example\\.(com|org|net)>"]),
 ];

@@ -10,7 +10,7 @@ export const NAMED_RECORDS: readonly NamedThing[] = [
   ],
   [
     "dashboard,dashboard title,dashboard name",
-    "host item trigger sensor graph metric panel datasource alert alerting data_source device datasource annotation",
+    "trigger item panel provisioning snapshot",
     "Global view|Node overview|Network interfaces|API latency|Linux servers|Kubernetes cluster|Database health|Disk usage|Web servers|Backups|Temperatures|Uptime of services",
   ],
   [
@@ -35,7 +35,7 @@ export const NAMED_RECORDS: readonly NamedThing[] = [
   ],
   [
     "host,host title",
-    "service check interface agent uptime ping snmp incident",
+    "ping uptime incident collector metric_sample",
     "web-01|web-02|db-01|nas|mail-01|backup-02|proxy-01|pi4|gateway|build-03|vpn-01|files",
   ],
   ["context snmpv3,snmpv3 context", "", "|mgmt|vrf-red|public"],
@@ -168,11 +168,6 @@ export const NAMED_RECORDS: readonly NamedThing[] = [
     "process execution dmn",
     "Credit rating|Discount|Risk class|Claim routing|Approval limit|Shipping method|Eligibility|Customer tier",
   ],
-  [
-    "attachment",
-    "procdef execution deployment",
-    "invoice-4711.pdf|contract.pdf|id-card.jpg|offer-2025-18.pdf|order-form.pdf|delivery-note.pdf|photo-damage.jpg|travel-receipt.pdf",
-  ],
   // Pages, menus, tags of systems for sites.
   [
     "shortcut",
@@ -257,7 +252,11 @@ export const NAMED_RECORDS: readonly NamedThing[] = [
     "chore product recipe battery",
     "Household|Garden|Paperwork|Repairs|Shopping|Car|Pets|Children|Kitchen|Holidays",
   ],
-  ["user entity,userentity", "", "books|plants|tools|board_games|vinyl_records|bikes|keys|insurances|pets|guests"],
+  [
+    "user entity,userentity",
+    "chore recipe battery stock shopping meal",
+    "books|plants|tools|board_games|vinyl_records|bikes|keys|insurances|pets|guests",
+  ],
   [
     "equipment",
     "chore recipe battery shopping product meal",
@@ -287,11 +286,6 @@ export const NAMED_RECORDS: readonly NamedThing[] = [
     "team",
     "hackathon submission judge project_submission",
     "Null Pointers|Byte Busters|Stack Smashers|Cache Me If You Can|Segfault Society|The Merge Conflicts|Binary Bandits|Off By One|Lambda Lions|Kernel Panic|Git Happens|Async Avengers",
-  ],
-  [
-    "achievement",
-    "habit streak habit_log check_in water",
-    "Early Bird|7-Day Streak|30-Day Streak|Hydration Hero|First Habit|Perfect Week|100 Check-ins|Comeback|Night Routine|Consistency Star|Morning Person|Year of Habits",
   ],
   [
     "elimination move,move",

@@ -23,9 +23,5 @@ export const USES_OF_FILES: readonly (readonly [medium: string, own: string, aro
     "order invoice purchase supplier vendor expense transaction quote voucher stock part bill payment customer eca",
     "invoice order purchase supplier vendor ledger journal warehouse quotation payment",
   ],
-  [
-    "snapped",
-    "message chat conversation mms thread post forum topic comment",
-    "message chat conversation thread reaction follower forum poll",
-  ],
+  ["snapped", "mms sticker story media_attachment", "follow favourite follower mms reel story sticker"],
 ];

@@ -15,7 +15,7 @@ const ROUTES =
 
 /** Systems that manage the content of sites: their menus, modules, extensions, assets under access control, and indexes for search. */
 export const CMS = field(
-  "menu_type template_style view_level finder_link finder_term newsfeed redirect_link banner_client menu_link node_revision block_content extension? content_type? user_group? module? banner? menu? language? asset? .introtext .metadesc",
+  "menu_type template_style view_level finder_link finder_term newsfeed redirect_link banner_client menu_link node_revision block_content content_type? user_group? module? banner? menu? asset? .introtext .metadesc",
   [
     meaning("metakey, meta keyword", { text: "keywords" }, sure),
     one("extension, component", COMPONENTS, sure),
