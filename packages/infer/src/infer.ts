@@ -15,6 +15,7 @@ import type { Fit } from "./column/fit-spec.ts";
 import { inferColumn } from "./column/infer-column.ts";
 import { listedColumn, rowCountOf } from "./table/row-count.ts";
 import { withBodySites } from "./agreements/with-body-sites.ts";
+import { withKnownThings } from "./agreements/with-known-things.ts";
 import { withKin } from "./agreements/with-kin.ts";
 import { withLabValues } from "./agreements/with-lab-values.ts";
 import { withMedicines } from "./agreements/with-medicines.ts";
@@ -60,7 +61,8 @@ export function infer(given: Catalog, options: InferOptions = {}): Recipe {
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
   const again = withParentsFacts({ tables: Object.fromEntries(tables) }, catalog, factsOf);
   const paired = withBodySites(withNotes(withMedicines(withPairs(again, catalog), catalog), catalog), catalog);
-  const akin = withKin(withLabValues(paired, catalog, factsOf), catalog, factsOf, generators);
+  const knowing = withKnownThings(paired, catalog, factsOf, generators);
+  const akin = withKin(withLabValues(knowing, catalog, factsOf), catalog, factsOf, generators);
   const summed = sumsOfChildren(akin, catalog, factsOf);
   return asOften(keptAsBytes(withPhrasesSaid(withSpeech(summed, catalog, generators)), whole, catalog));
 }

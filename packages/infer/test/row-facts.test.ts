@@ -531,3 +531,15 @@ test("what an entry of a log is about is one of the things that there are here",
   const values = (spec.options as { values: readonly (readonly [string, number])[] }).values.map(([value]) => value);
   expect(values).toEqual(expect.arrayContaining(["member", "plan", "gym"]));
 });
+
+test("what is known of a thing is said of it", () => {
+  const tool = "tool_name text *\ntool_input text *";
+  const input = specOf("agent_steps", tool, "tool_input");
+  expect([input.generator, reads(input)]).toEqual(["conditional", ["tool_name"]]);
+  const airline = specOf("airlines", "airline text *\ncountry text *", "country");
+  expect([airline.generator, reads(airline)]).toEqual(["conditional", ["airline"]]);
+  const currency = "currency_name text *\npfx_symbol text null *\ndecimal_point text null *";
+  expect(reads(specOf("currency_formats", currency, "pfx_symbol"))).toEqual(["currency_name"]);
+  // What a list allows is kept to; what names another thing says nothing.
+  expect(reads(specOf("addresses", "street text *\ncountry text *", "country"))).toEqual([]);
+});

@@ -1,0 +1,11 @@
+import { GOODS } from "./goods.ts";
+import type { Known } from "./known.ts";
+import { MACHINES } from "./machines.ts";
+import { MEDIA } from "./media.ts";
+import { PLACES } from "./places.ts";
+import { PROGRAMS } from "./programs.ts";
+
+let all: readonly Known[] | null = null;
+
+/** What is known of things of all sorts. */
+export const allKnown = (): readonly Known[] => (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...GOODS]);
