@@ -10,7 +10,7 @@ const RACES = "Silverwood Ring|Harbour Circuit|Lakeside Raceway|Monte Verde|Nort
 const ATTRIBUTES =
   "Department|Cost center|Start date|Region|Contact person|Reference number|Preferred language|Industry|Size|Colour|Material|Notes";
 const ON_ANSWERS =
-  "Correct, well explained.|Right idea, but the last step is missing.|Not quite: read the question once more.|Good start, give an example.|" +
+  "Correct, well explained.|Right idea, but the last step is missing.|Not quite: read the question once more.|Good start, give an example.||Clear steps, nicely drawn.|Check the units.|Half a point for the idea.|See me after class.|Good use of sources." +
   "Correct result, the reasoning is too short.|Check the units.|Look at chapter 3 again.|Very clear, keep it up.";
 
 const ALL: readonly (readonly [string, readonly Sense[]])[] = [

@@ -13,7 +13,7 @@ const ANSWERED =
 const REMEMBERED =
   "Prefers short answers in bullet points.|Works in the Berlin time zone.|Uses PostgreSQL and TypeScript in this project.|The weekly report goes to the finance team on Mondays.|Deployments happen on Tuesdays and Thursdays.|Asked twice about the export to spreadsheets.|Does not want to be called by phone.|The customer's contract ends in March.|Names files by date, newest first.|Has a dog called Bruno and likes hiking.|The staging server is restarted every night.|Invoices above 1,000 euros need a second approval.";
 const GOALS =
-  "Answer customers within two minutes.|Find the three cheapest suppliers and compare them.|Summarise new papers every morning.|Keep the knowledge base up to date.|Fix the failing tests and open a pull request.|Collect prices from five shops.|Prepare the weekly sales report.|Sort incoming mail and draft replies.";
+  "Answer customers within two minutes.|Find the three cheapest suppliers and compare them.|Summarise new papers every morning.|Keep the knowledge base up to date.|Fix the failing tests and open a pull request.|Collect prices from five shops.|Prepare the weekly sales report.|Sort incoming mail and draft replies.|Write the weekly report from the tickets.|Warn when stock falls below a week's sales.|Translate the manual into four languages.|Check every invoice against its order.|Plan routes for the next day.";
 const AGENTS =
   "Research Assistant|Support Agent|Code Reviewer|Data Analyst|Writing Coach|Sales Assistant|Planner|Summarizer|Meeting Notes|SQL Helper|Travel Planner|Fact Checker|Translator|Onboarding Guide|Bug Triage|Content Editor|Web Researcher|Inbox Assistant";
 const PICTURES =

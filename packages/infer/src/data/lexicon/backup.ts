@@ -44,7 +44,7 @@ export const BACKUP = field(
       small("byte, bytes, job bytes, read bytes, size byte, size bytes", 4_000_000, 90_000_000_000),
       one(
         "comment, note",
-        "Second run after a network error.|Started by hand.|Before the upgrade.|Client was off for two nights.",
+        "Second run after a network error.|Started by hand.|Before the upgrade.|Client was off for two nights.|Tape was full, next one loaded.|Kept until the audit.|Files in use were skipped.|Moved to the new storage.",
       ),
     ),
     ...of(

@@ -19,7 +19,7 @@ export const BANKING = field(
       ),
       one(
         "description",
-        "Interest paid quarterly, no fees.|For daily payments, with a debit card.|For customers under 26, free of charge.|Fixed rate for twelve months.|For firms, with several users.|Saving from ten a month, money back at any time.",
+        "Interest paid quarterly, no fees.|For daily payments, with a debit card.|For customers under 26, free of charge.|Fixed rate for twelve months.|For firms, with several users.|Saving from ten a month, money back at any time.|Twenty free transfers a month.|With a savings goal for each purpose.|For clubs and associations.|Two owners, two cards.|No minimum balance.",
       ),
     ),
     one("ownership type, ownership, holder type", "individual|joint|business|trust|minor"),

@@ -15,7 +15,7 @@ export const BLOG = field(
     one("template, page template, layout template", "default|full-width|landing|sidebar-left|blank"),
     one(
       "subject line, email subject, subject",
-      "Five things worth reading this week|Your March update is here|What we built in spring|A short letter about long projects|Before you plant anything|News from the workshop",
+      "Five things worth reading this week|Your March update is here|What we built in spring|A short letter about long projects|Before you plant anything|News from the workshop|A new look and three new features|Your questions, answered|Behind our summer numbers|Meet the team: support|Save the date: open day in June|The long read: a village goes solar",
     ),
     one(
       "preheader, preview text, preview",

@@ -149,7 +149,7 @@ export const CAR_RENTAL = field(
     ),
     one(
       "damage note, damage description, condition note, return note, check out note, remark",
-      "Light scratch on the front bumper, known before.|Returned clean with a full tank.|Stone chip in the windscreen, passenger side.|Dog hair on the back seats, cleaning charged.|Left mirror cracked, photo taken.|Handed over with winter tyres.|Fuel gauge at three quarters on return.|No new damage found.",
+      "Light scratch on the front bumper, known before.|Returned clean with a full tank.|Stone chip in the windscreen, passenger side.|Dog hair on the back seats, cleaning charged.|Left mirror cracked, photo taken.|Handed over with winter tyres.|Fuel gauge at three quarters on return.|No new damage found.|Tyre pressure light on.|Returned two hours late.|Child seat cleaned.|Smell of smoke, airing for a day.|Mileage as expected.|Fuel at three quarters.",
     ),
   ],
   [],

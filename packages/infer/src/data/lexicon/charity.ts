@@ -53,7 +53,7 @@ export const CHARITY = field(
       one("status", "received|pledged|pending|refunded"),
       one(
         "message, comment, note, dedication",
-        "Keep up the good work!|In memory of my grandmother.|For the children.|Happy to help again.|From our school class.",
+        "Keep up the good work!|In memory of my grandmother.|For the children.|Happy to help again.|From our school class.|For Anna's birthday.|Instead of flowers.|Greetings from the whole class.|From the cake sale.|You helped us, now we help you.|In gratitude for a healthy year.",
       ),
     ),
     ...of("aid distribution, distribution", one("status", "completed|planned|in_progress|cancelled")),

@@ -129,7 +129,7 @@ export const CHURCH = field(
       ),
       one(
         "description, note",
-        "Pays for the running of the parish.|For the new roof.|Supports partners abroad.|Camps and weekly meetings.|Help for families in need.",
+        "Pays for the running of the parish.|For the new roof.|Supports partners abroad.|Camps and weekly meetings.|Help for families in need.|Choir books and the organ.|Candles, flowers and wine.|Travel of the youth group.",
       ),
     ),
     ...of(
@@ -154,7 +154,7 @@ export const CHURCH = field(
       ),
       one(
         "description",
-        "Every second Sunday at ten.|Two hours after the service.|Training on a Saturday.|Before and after worship.|By rota, once a month.",
+        "Every second Sunday at ten.|Two hours after the service.|Training on a Saturday.|Before and after worship.|By rota, once a month.|Half a day once a month.|Whenever there is a feast.|Needs a driving licence.|In pairs, never alone.|From September to June.",
       ),
     ),
     one("count name, attendance type", "Total|Members|Visitors|Children"),

@@ -35,7 +35,7 @@ export const CLINIC_TEXTS: readonly Meaning[] = [
   ),
   one(
     "subjective, history of present illness, present illness, hpi, presenting history, patient history text, complaint history",
-    "Cough for ten days, worse at night.|Pain in the lower back since lifting a box.|Headache three times a week, no aura.|Tired for a month, sleeps badly.|Burning when passing water since yesterday.|Dizzy when standing up.|Knee pain on stairs.|Fever up to 38.6 for two days.",
+    "Cough for ten days, worse at night.|Pain in the lower back since lifting a box.|Headache three times a week, no aura.|Tired for a month, sleeps badly.|Burning when passing water since yesterday.|Dizzy when standing up.|Knee pain on stairs.|Fever up to 38.6 for two days.|Burning when passing urine since yesterday.|Itchy rash on both arms.|Twisted the ankle on the stairs.|Palpitations, mostly in the evening.|Ear pain after swimming.|Lost five kilos in two months without diet.|Check-up, no complaints.",
     { confidence: 0.94 },
   ),
   one(

@@ -69,7 +69,7 @@ export const COURIER = field(
       "claim, damage claim, complaint",
       one(
         "description, detail, reason",
-        "Box crushed on one side, the glass inside is broken.|Parcel shown as delivered, but not received.|Two of three items missing.|Arrived ten days late, the goods were spoiled.|Wrong parcel delivered.|Label torn off, contents wet.",
+        "Box crushed on one side, the glass inside is broken.|Parcel shown as delivered, but not received.|Two of three items missing.|Arrived ten days late, the goods were spoiled.|Wrong parcel delivered.|Label torn off, contents wet.|Wrong size delivered.|Label of another parcel on top.|Signed by somebody unknown.|Left in the rain.|Opened and taped again.",
         { confidence: 0.968 },
       ),
       one("claim type, type, kind", "damage|loss|delay|missing items|wrong delivery", { confidence: 0.968 }),
@@ -81,7 +81,7 @@ export const COURIER = field(
     one("parcel type, package type, packaging type", "box|envelope|pallet|tube|bag|oversize"),
     one(
       "delivery instruction, delivery instructions, drop off instruction, instruction, driver note, delivery note",
-      "Leave at the back door.|Ring twice, second floor.|Leave with a neighbour.|Call on arrival.|Place in the parcel box by the gate.|Do not leave unattended.|Reception is open until 5 pm.|Beware of the step.|Use the side entrance.",
+      "Leave at the back door.|Ring twice, second floor.|Leave with a neighbour.|Call on arrival.|Place in the parcel box by the gate.|Do not leave unattended.|Reception is open until 5 pm.|Beware of the step.|Use the side entrance.|Third bell from the top.|Not before four in the afternoon.|Gate code is on the order.|Fragile, please carry upright.|Shop on the ground floor takes parcels.|Beware of the dog.",
     ),
     one("proof type, proof of delivery type, pod type", "signature|photo|pin|neighbour|safe_place"),
     one(

@@ -143,7 +143,7 @@ export const CRIME_RECORDS = field("crime chicago_crime crime_scene_report .iucr
   ),
   one(
     "description, narrative",
-    "Two witnesses saw a man run towards the station.|The back window was broken, nothing else was touched.|The security footage shows a grey van at ten past nine.|Wallet and phone taken, nobody was hurt.|The owner found the door open in the morning.|A neighbour heard an argument shortly before midnight.",
+    "Two witnesses saw a man run towards the station.|The back window was broken, nothing else was touched.|The security footage shows a grey van at ten past nine.|Wallet and phone taken, nobody was hurt.|The owner found the door open in the morning.|A neighbour heard an argument shortly before midnight.|Bicycle taken from the yard during the night.|Argument between neighbours, no injuries.|Driver left after the collision; number plate noted.|Paint sprayed on three shutters.|Caller heard glass break and a car drive off.|Bag left in the bus, handed in later.",
     { of: ["crime scene report", "crime report"] },
   ),
   one(
@@ -318,7 +318,7 @@ export const BUSINESS_REVIEWS = field("checkin? tip? elite_year business? review
     "tip",
     one(
       "text, tip",
-      "Come early, it fills up by noon.|Ask for the terrace.|Cash only!|Best tacos in town.|Free parking behind the building.|Try the lemon cake.|Closed on Mondays.|Happy hour until seven.",
+      "Come early, it fills up by noon.|Ask for the terrace.|Cash only!|Best tacos in town.|Free parking behind the building.|Try the lemon cake.|Closed on Mondays.|Happy hour until seven.|The back room is quieter.|Great for groups.|Order at the counter.|Free refills.|Street parking is easy after six.",
     ),
   ),
 ]);

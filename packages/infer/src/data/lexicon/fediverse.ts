@@ -106,7 +106,7 @@ export const FEDIVERSE = field(
       "registration application",
       one(
         "answer",
-        "A friend told me about the gardening community.|I moved here from another server that closes.|I would like to post pictures of old trains.|Looking for a quieter place.|I take part in the local repair café.",
+        "A friend told me about the gardening community.|I moved here from another server that closes.|I would like to post pictures of old trains.|Looking for a quieter place.|I take part in the local repair café.|I write about birds and would like to meet others who do.|I run a small bookshop and want to post new arrivals.|I have read the rules and like how calm it is here.|I am learning the language and look for people to talk to.",
         sure,
       ),
       one(
@@ -206,7 +206,7 @@ export const FEDIVERSE = field(
       "moderation note, account moderation note, report note, admin note",
       one(
         "content, comment, note, text",
-        "First warning sent.|Same person as the account closed last week.|Asked for a statement by mail.|No violation found.|Second report this month.|Limited until Monday.",
+        "First warning sent.|Same person as the account closed last week.|Asked for a statement by mail.|No violation found.|Second report this month.|Limited until Monday.|Moved to the right board.|Closed after two pages of dispute.|Account older than five years, no earlier cases.|Title changed.|Second report in a month.|Post hidden for followers.|Waiting for a second opinion.|Same text from four accounts.|Reported by another server as well.",
         sure,
       ),
     ),
@@ -214,7 +214,7 @@ export const FEDIVERSE = field(
       "account note, private note, contact note",
       one(
         "comment, note, text",
-        "Met at the spring conference.|Sister of Noor.|Knows a lot about trains.|From the choir.|Sells honey at the market.",
+        "Met at the spring conference.|Sister of Noor.|Knows a lot about trains.|From the choir.|Sells honey at the market.|Shares good photographs.|Neighbour from the allotments.|Answers questions about old cameras.|Ask about the workshop.|Moved to another server in May.",
         sure,
       ),
     ),

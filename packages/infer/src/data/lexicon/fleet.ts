@@ -24,7 +24,7 @@ export const FLEET = field(
       one("event type, type, event", "refuel|consumption|drain|theft|sensor_error", { confidence: 0.96 }),
       one(
         "note, notes, remark, comment",
-        "Tank full.|Card did not work, paid in cash.|Receipt in the glove box.|Level dropped while parked.|Sensor calibrated.|Filled up at the depot.|Half a tank only, queue too long.",
+        "Tank full.|Card did not work, paid in cash.|Receipt in the glove box.|Level dropped while parked.|Sensor calibrated.|Filled up at the depot.|Half a tank only, queue too long.|Cash refunded.|Pump 4.|Wrong odometer, corrected.|Before the long trip.|Shared with the trailer.",
         { confidence: 0.95 },
       ),
     ),

@@ -59,7 +59,7 @@ export const FORUM = field(
     one("resolution, report resolution, moderation action, action taken", "no_action|removed|warned|banned|locked"),
     one(
       "moderator note, moderation note, mod note",
-      "First warning sent.|Duplicate of an older thread.|Removed links, left the rest.|User apologised, no further action.|Second report this month.|Moved to the right board.",
+      "First warning sent.|Duplicate of an older thread.|Removed links, left the rest.|User apologised, no further action.|Second report this month.|Moved to the right board.|Closed after two pages of dispute.|Account older than five years, no earlier cases.|Title changed.|Second report in a month.|Post hidden for followers.|Waiting for a second opinion.|Same text from four accounts.|Reported by another server as well.",
     ),
     one("post type, content type", "text|photo|video|link|poll"),
     one("audience, post audience", "public|friends|private|followers"),
@@ -104,7 +104,7 @@ export const FORUM = field(
       ),
       one(
         "hint, explanation, note",
-        "This includes direct messages.|When in doubt, ask a moderator.|Repeated posts are removed.|Links to your own shop count, too.|Use the content warning field.|Criticise ideas, not people.",
+        "This includes direct messages.|When in doubt, ask a moderator.|Repeated posts are removed.|Links to your own shop count, too.|Use the content warning field.|Criticise ideas, not people.|Pictures count as well.|If you are unsure, wait a day.|Exceptions are pinned at the top.|Moderators decide together.",
       ),
     ),
     ...of(

@@ -69,7 +69,7 @@ export const GROUPWARE = field(
       one("uri", "personal|work|family|birthdays|team|holidays", sure),
       one(
         "description",
-        "My own appointments|Meetings of the team|Who is away and when|School and clubs of the children|Shifts of the month",
+        "My own appointments|Meetings of the team|Who is away and when|School and clubs of the children|Shifts of the month|Rooms and equipment|Trips and trade fairs|Duty of the weekend|Deadlines of projects|Birthdays",
         sure,
       ),
     ),

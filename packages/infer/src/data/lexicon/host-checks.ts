@@ -13,7 +13,7 @@ const RANGES = "00:00-24:00|09:00-17:00|08:00-18:00|00:00-08:00,18:00-24:00|22:0
 const GROUPS =
   "linux-servers|windows-servers|web-servers|databases|mail-servers|routers|switches|printers|firewalls|virtual-hosts|backup-servers|access-points";
 const REMARKS =
-  "Disk is replaced this afternoon|Known problem, ticket is open|Kernel update and reboot|Provider is informed|Restarted by hand, watching it|Planned power work in the rack|Moved to new hardware|Load of the nightly import";
+  "Disk is replaced this afternoon|Known problem, ticket is open|Kernel update and reboot|Provider is informed|Restarted by hand, watching it|Planned power work in the rack|Moved to new hardware|Load of the nightly import|Firmware update at noon|Waiting for the supplier|Fan is noisy, spare part ordered|Tests of the new switch|Rack is being cabled|Certificate is renewed tonight|False alarm after the time change";
 const ARGUMENTS = "-H|-w|-c|-p|-t|--ssl|-u|-C|--timeout|-4|-6|-s|-e";
 const PLUGIN = "/usr/lib/nagios/plugins/check_";
 

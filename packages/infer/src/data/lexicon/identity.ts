@@ -20,7 +20,7 @@ export const IDENTITY = field(
       "service provider, identity provider, federation partner",
       one(
         "description",
-        "Second site, for users of both regions|Partner university, signs in by SAML|Private cloud of the head office|Federation of public libraries|Test provider, may be removed|Sign-in for contractors|Identity service of the parent company|Replaces the old directory",
+        "Second site, for users of both regions|Partner university, signs in by SAML|Private cloud of the head office|Federation of public libraries|Test provider, may be removed|Sign-in for contractors|Identity service of the parent company|Replaces the old directory|Shared sign-in of the group|Research network of the universities|Used by the mobile app|Guests of the conference centre|Will be switched off in spring",
         SURE,
       ),
       pattern(
@@ -80,7 +80,7 @@ export const IDENTITY = field(
       ),
       one(
         "description",
-        "Default of the region|Raised for a load test|As agreed with the project|Lowered until new hardware arrives|For all projects of the domain|Reviewed every quarter|Until the move is over",
+        "Default of the region|Raised for a load test|As agreed with the project|Lowered until new hardware arrives|For all projects of the domain|Reviewed every quarter|Until the move is over|For the machine learning cluster|Extended until the end of the quarter|As in the contract|Test of the new policy",
         { confidence: 0.96 },
       ),
     ),

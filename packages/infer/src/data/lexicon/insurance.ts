@@ -41,7 +41,7 @@ export const INSURANCE = field(
       ),
       one(
         "description, detail",
-        "Pays a fixed sum on diagnosis.|Covers treatment costs up to the limit.|Daily allowance from the fourth day in hospital.|Damage to others, up to the insured sum.|Stolen or damaged household goods.|Costs of lawyers and courts.",
+        "Pays a fixed sum on diagnosis.|Covers treatment costs up to the limit.|Daily allowance from the fourth day in hospital.|Damage to others, up to the insured sum.|Stolen or damaged household goods.|Costs of lawyers and courts.|Doubles the sum after an accident.|Help at home after an operation.|Repairs by our partner workshops.|Covers hired equipment.|Loss of luggage while travelling.",
         { confidence: 0.95 },
       ),
       number("max day, maximum day, maximum days, benefit day", 30, 180),

@@ -262,7 +262,7 @@ export const IT_ASSETS = field(
       "knowbase item, knowbaseitem, knowledge base item",
       one(
         "name, title, question",
-        "How do I reset my password?|How do I set up the VPN?|Connect to the printer|Order a new laptop|Share a calendar|Use the meeting room screen|Set up mail on the phone|Report a phishing mail",
+        "How do I reset my password?|How do I set up the VPN?|Connect to the printer|Order a new laptop|Share a calendar|Use the meeting room screen|Set up mail on the phone|Report a phishing mail|Request access to a shared folder|Set up a second screen|Book a meeting room|Report a lost phone|Install software from the catalogue|Scan to mail|Work from abroad|Sign a document electronically",
         SURE,
       ),
       one(

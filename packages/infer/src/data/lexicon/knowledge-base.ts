@@ -57,7 +57,7 @@ export const KNOWLEDGE_BASE = field(
       ),
       one(
         "description",
-        "Start here.|Who gets which rights, and from whom.|What runs at night and how to check it.|Steps in the order in which they are done.|Questions that come up every month.",
+        "Start here.|Who gets which rights, and from whom.|What runs at night and how to check it.|Steps in the order in which they are done.|Questions that come up every month.|Examples that you may copy.|Old, kept for reference.|Forms and where to send them.|Words that we use, and what we mean.",
         sure,
       ),
     ),

@@ -184,7 +184,7 @@ export const MANUFACTURING = field(
       one("status, ord status, order status", "closed|released|started|planned|on_hold"),
       one(
         "remark, remarks, note",
-        "Customer waits, ship partly.|Use the new drawing.|Rework of lot 4417.|First piece to quality.|Material from the second supplier.",
+        "Customer waits, ship partly.|Use the new drawing.|Rework of lot 4417.|First piece to quality.|Material from the second supplier.|Material from lot 5120 only.|Second shift.|Tool change after 400 pieces.|Inspect every tenth piece.|Pack in the blue boxes.|Rush order.",
       ),
     ),
     one("hall, building", "Hall 1|Hall 2|Hall 3|Hall A|Hall B"),

@@ -92,7 +92,7 @@ export const MARKETING = field(
       "campaign, email campaign, mailing, newsletter, email, mail, broadcast, drip, email template, sequence email",
       one(
         "subject, subject line, email subject",
-        "Your weekend offer inside|Last chance: 20 % off|New in: the spring collection|We saved your cart|A small thank-you|Five ideas for rainy days",
+        "Your weekend offer inside|Last chance: 20 % off|New in: the spring collection|We saved your cart|A small thank-you|Five ideas for rainy days|Back in stock|A gift is waiting for you|Your guide to spring|Three looks for the office|It is time to reorder|Only today: free delivery|Thank you for a year with us",
       ),
     ),
     // What mailings say: to everybody, of what is new, with a way out.

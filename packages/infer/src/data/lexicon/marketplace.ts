@@ -37,12 +37,12 @@ export const MARKETPLACE = field(
       "order requirement, requirement",
       one(
         "question, prompt, title",
-        "What is the name of your business?|Which colours do you like?|Who are your customers?|Please upload your current logo.|Where will it be used?|What should the text be about?|Which style do you prefer?|By when do you need it?",
+        "What is the name of your business?|Which colours do you like?|Who are your customers?|Please upload your current logo.|Where will it be used?|What should the text be about?|Which style do you prefer?|By when do you need it?|When do you need it?|How many pages should it have?|Is there an example that you like?|Which language should it be in?|Do you have a slogan?",
         { confidence: 0.968 },
       ),
       one(
         "answer, response, value",
-        "Harbour Coffee, since 2012.|Blue and white, nothing loud.|Young families in the area.|See the attached file.|On our website and on flyers.|Minimal and flat.|By the end of next week.|As shown in the example.",
+        "Harbour Coffee, since 2012.|Blue and white, nothing loud.|Young families in the area.|See the attached file.|On our website and on flyers.|Minimal and flat.|By the end of next week.|As shown in the example.|Simple and bold.|English and Spanish.|Please use the photos from our site.|Not yet, suggestions are welcome.",
         { confidence: 0.968 },
       ),
     ),

@@ -9,7 +9,7 @@ const FAMILY =
 const FINDINGS =
   "Weight (kg)|Height (cm)|Systolic blood pressure|Diastolic blood pressure|Pulse|Temperature (C)|Haemoglobin|Malaria smear|HIV viral load|CD4 count|Cough|Fever|Pneumonia|Malaria|Anaemia|Amoxicillin|Paracetamol|Return visit date|Chief complaint|Chest X-ray|Oral|Tablet|Weight loss|Tuberculosis";
 const PLANS =
-  "Start amlodipine 5 mg, review in four weeks.|Rest, fluids, return if fever persists.|Refer to physiotherapy.|Blood tests today, call with results.|Continue current medication.|Wound care every two days.|Order chest X-ray.|Increase metformin to 1000 mg twice a day.";
+  "Start amlodipine 5 mg, review in four weeks.|Rest, fluids, return if fever persists.|Refer to physiotherapy.|Blood tests today, call with results.|Continue current medication.|Wound care every two days.|Order chest X-ray.|Increase metformin to 1000 mg twice a day.|Ear drops for seven days.|X-ray of the ankle, elastic bandage.|Keep a headache diary.|Lower salt, measure pressure at home.|Iron for three months, then blood count.|Referral to cardiology.";
 const ASSESSMENTS =
   "Acute bronchitis.|Essential hypertension, not at goal.|Type 2 diabetes, stable.|Tension headache.|Ankle sprain, grade 1.|Viral upper respiratory infection.|Iron deficiency suspected.|Healing as expected after surgery.|Low back pain without red flags.";
 

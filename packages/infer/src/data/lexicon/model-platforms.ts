@@ -3,7 +3,7 @@ import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 const OPENINGS =
-  "Hi! I can help you with orders and returns.|Welcome. What would you like to know about the handbook?|Ask me anything about our products.|Paste a text and I will shorten it.|Hello, which report do you need?";
+  "Hi! I can help you with orders and returns.|Welcome. What would you like to know about the handbook?|Ask me anything about our products.|Paste a text and I will shorten it.|Hello, which report do you need?|Good day. How may I help you with your booking?|Send me a photo of the part and I will look it up.|Hello! Ask me about leave, pay or training.|Tell me what you would like to cook.|I know the manuals of all our devices.";
 
 /** Platforms on which people put assistants together, and gateways that count what models cost. */
 export const MODEL_PLATFORMS = field(
@@ -99,7 +99,7 @@ export const MODEL_PLATFORMS = field(
       "conversation",
       one(
         "summary",
-        "Asked about a late order, tracking link was sent.|Wanted to compare two plans.|Looked for the warranty terms.|Needed help with an export.|Asked for a translation of a letter.",
+        "Asked about a late order, tracking link was sent.|Wanted to compare two plans.|Looked for the warranty terms.|Needed help with an export.|Asked for a translation of a letter.|Could not sign in, password was reset.|Wanted an invoice for last year.|Compared sizes, chose the larger one.|Complaint about a scratch, refund offered.|Asked for opening hours.",
       ),
     ),
     ...of(

@@ -146,7 +146,7 @@ export const MONITORING = field(
       "incident",
       one(
         "content, description, text, body",
-        "We are investigating elevated error rates.|A fix has been deployed and we are monitoring.|The issue has been resolved.|Some customers may see delays.|Mail is delivered late, nothing is lost.",
+        "We are investigating elevated error rates.|A fix has been deployed and we are monitoring.|The issue has been resolved.|Some customers may see delays.|Mail is delivered late, nothing is lost.|Traffic was moved to another region.|Queues are being worked off; delays of up to ten minutes.|The supplier has confirmed a fault.|Full service is back since 14:20 UTC.|We will publish a report within three days.",
       ),
     ),
     ...of(
@@ -237,7 +237,7 @@ export const MONITORING = field(
       "incident update, update, status update",
       one(
         "body, message, text",
-        "We are investigating elevated error rates.|A fix has been deployed and we are monitoring.|The issue has been resolved.|We identified the cause and are rolling back.|Some customers may see delays.",
+        "We are investigating elevated error rates.|A fix has been deployed and we are monitoring.|The issue has been resolved.|We identified the cause and are rolling back.|Some customers may see delays.|Traffic was moved to another region.|Queues are being worked off; delays of up to ten minutes.|The supplier has confirmed a fault.|Full service is back since 14:20 UTC.|We will publish a report within three days.",
       ),
     ),
     ...of(

@@ -38,7 +38,7 @@ export const HAM_RADIO = field(
     one("contest id, contest", "CQ-WW-SSB|CQ-WPX-CW|ARRL-FD|IARU-HF|WAE-DC-CW", SURE),
     one(
       "comment, remark, notes, note",
-      "Nice signal, some fading.|Short contact, heavy noise.|First contact with this country.|Portable from a hilltop.|Good audio, talked about antennas.|Contest, 59 both ways.|QSL by the bureau.",
+      "Nice signal, some fading.|Short contact, heavy noise.|First contact with this country.|Portable from a hilltop.|Good audio, talked about antennas.|Contest, 59 both ways.|QSL by the bureau.|Strong station, big antenna.|Worked on second call.|New county for me.|Running 5 watts.|Confirmed by card.",
       SURE,
     ),
   ],

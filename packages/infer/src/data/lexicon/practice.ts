@@ -14,7 +14,7 @@ export const PRACTICE: readonly Meaning[] = [
     ),
     one(
       "description, summary, overview",
-      "Add, subtract and compare fractions.|Solve equations with one unknown.|How plants make sugar out of light.|Read, draw and compare graphs.|Forces, mass and acceleration.|Chances of one or more events.|Use the past tense in short texts.|How current flows in simple circuits.",
+      "Add, subtract and compare fractions.|Solve equations with one unknown.|How plants make sugar out of light.|Read, draw and compare graphs.|Forces, mass and acceleration.|Chances of one or more events.|Use the past tense in short texts.|How current flows in simple circuits.|Use percentages in everyday sums.|Tell apart cause and effect in a text.|The water cycle, step by step.|Write a letter of complaint.|Angles and triangles.|Electric circuits with two lamps.|Past tenses in short stories.",
     ),
     one(
       "cluster, strand, domain, area, category, group",
@@ -33,7 +33,7 @@ export const PRACTICE: readonly Meaning[] = [
     ),
     one(
       "description, summary",
-      "From the first page to your own project.|Eight weeks with exercises and a quiz each.|For beginners, no experience needed.|The basics, step by step, with small projects.|What you need before your first interview.",
+      "From the first page to your own project.|Eight weeks with exercises and a quiz each.|For beginners, no experience needed.|The basics, step by step, with small projects.|What you need before your first interview.|Learn with real data and short videos.|Twelve lessons, each with a test.|For people who have an hour a week.|Advanced: bring some experience.|Ends with a certificate.",
     ),
     one("category, topic, area, track", "Programming|Data|Design|Mathematics|Languages|Science|Business"),
   ),

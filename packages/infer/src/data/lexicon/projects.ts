@@ -22,7 +22,7 @@ export const PROJECTS = field(
     ),
     one(
       "step to reproduce, steps to reproduce, reproduction step, repro steps",
-      "Open the list, sort by date, go back.|Log in with an expired password.|Add two items, remove the first, press save.|Switch the language, then reload.|Upload a file over 10 MB.|Open the link on a phone.",
+      "Open the list, sort by date, go back.|Log in with an expired password.|Add two items, remove the first, press save.|Switch the language, then reload.|Upload a file over 10 MB.|Open the link on a phone.|Upload a file with a comma in its name.|Change the time zone and open the calendar.|Scroll to the end while a page loads.|Delete an item in one tab and edit it in another.|Paste a long text and press undo twice.",
     ),
     one(
       "expected result, expected behavior, expected behaviour",
@@ -34,7 +34,7 @@ export const PROJECTS = field(
     ),
     one(
       "sprint goal, goal",
-      "Finish the new checkout and remove the old one.|Make search fast enough for the launch.|Close all open bugs of the last release.|Prepare the pilot with two customers.|Ship the first version of the reports.",
+      "Finish the new checkout and remove the old one.|Make search fast enough for the launch.|Close all open bugs of the last release.|Prepare the pilot with two customers.|Ship the first version of the reports.|Halve the time of the nightly import.|Sign-in works on all devices.|Reports can be exported and printed.|Clear the list of small faults.|First users work with the new editor.|No more manual steps in the release.",
     ),
     one(
       "time entry activity, activity, activity type, work type",
@@ -47,7 +47,7 @@ export const PROJECTS = field(
     one("impact, impact level", "medium|high|low|severe"),
     one(
       "mitigation, mitigation plan, risk response, contingency plan, contingency",
-      "Order critical parts four weeks earlier.|Train a second person for the role.|Agree on a fallback with the supplier.|Run a pilot before the rollout.|Keep a reserve of ten per cent.|Review the plan every second week.",
+      "Order critical parts four weeks earlier.|Train a second person for the role.|Agree on a fallback with the supplier.|Run a pilot before the rollout.|Keep a reserve of ten per cent.|Review the plan every second week.|Keep a reserve of ten percent.|Inform the customer at once.|Rent machines for the transition.|Check the data before the move.|Hold a weekly meeting with all suppliers.",
     ),
     one("health, project health, health status, rag status, rag", "green|yellow|red"),
     one("dependency type, link type, relation type", "finish_to_start|blocks|relates_to|duplicates|start_to_start"),
@@ -71,7 +71,7 @@ export const PROJECTS = field(
       one("status", "open|mitigated|closed|occurred|accepted"),
       one(
         "title, name, description",
-        "Key supplier delivers late|Loss of a key person|Requirements change late|Budget cut in the second half|New regulation before launch|Test environment unavailable|Low acceptance by users",
+        "Key supplier delivers late|Loss of a key person|Requirements change late|Budget cut in the second half|New regulation before launch|Test environment unavailable|Low acceptance by users|New law comes into force earlier|Data of the old system are incomplete|Users do not accept the change|Rooms are not ready in time|Exchange rate falls",
       ),
     ),
     ...of(

@@ -58,7 +58,7 @@ export const REAL_ESTATE = field(
       figure("bedroom min, min bedroom, bedrooms", [1, 2, 2, 3, 3, 4], { confidence: 0.966 }),
       one(
         "note, notes, remark, comment",
-        "Wants a garden for the dog.|Pre-approved until June.|Prefers the school district in the north.|Selling their condo first.|Moves from out of state in autumn.|Cash buyer, flexible on dates.|No busy street.|Looking for a ground floor.",
+        "Wants a garden for the dog.|Pre-approved until June.|Prefers the school district in the north.|Selling their condo first.|Moves from out of state in autumn.|Cash buyer, flexible on dates.|No busy street.|Looking for a ground floor.|Must sell first.|Looks in three towns.|No ground floor.|Moves in August for a new job.|Cash buyer.|Parents help with the deposit.",
         { confidence: 0.965 },
       ),
     ),
@@ -130,7 +130,7 @@ export const REAL_ESTATE = field(
     one("lead source, source", "portal|website|referral|sign|open house|social media"),
     one(
       "viewing feedback, feedback, visitor feedback, comment",
-      "Liked the light and the garden, wants to come back.|Too close to the road.|Interested, asks for the floor plan.|Kitchen too small for the family.|Will make an offer this week.|Prefers a higher floor.|Price above the budget.|Second viewing with the parents planned.",
+      "Liked the light and the garden, wants to come back.|Too close to the road.|Interested, asks for the floor plan.|Kitchen too small for the family.|Will make an offer this week.|Prefers a higher floor.|Price above the budget.|Second viewing with the parents planned.|Wants a second opinion on the roof.|Offer expected this week.|Stairs too steep.|Perfect size, price too high.|Asked about the neighbours.",
     ),
     one(
       "headline, listing title, advert title",

@@ -44,7 +44,7 @@ export const RECIPES = field(
       "recipe",
       one(
         "description, summary, intro",
-        "A quick dish for busy evenings.|Comfort food for the whole family.|Light, fresh and ready in half an hour.|A classic that always works.|Sweet, simple and made in one bowl.|Perfect for a summer picnic.|Warming soup for cold days.|Best prepared the day before.",
+        "A quick dish for busy evenings.|Comfort food for the whole family.|Light, fresh and ready in half an hour.|A classic that always works.|Sweet, simple and made in one bowl.|Perfect for a summer picnic.|Warming soup for cold days.|Best prepared the day before.|Best eaten the next day.|A summer salad that travels well.|For the whole table, made in one pot.|Grandmother's recipe with less sugar.|Crisp, golden and gone in minutes.|Easy enough for children.",
       ),
       one("status", "published|draft|private|archived"),
       one(

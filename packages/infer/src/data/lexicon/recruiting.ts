@@ -13,12 +13,12 @@ export const RECRUITING = field(
       meaning("title, job title, name, position", { text: "jobTitle" }, { confidence: 0.967 }),
       one(
         "description, job description",
-        "Looks after customers by phone and on site.|Plans and monitors projects from offer to handover.|Runs the monthly accounts and prepares reports.|Develops and tests new features of the product.|Leads a team of five in two shifts.|Keeps machines running and orders spare parts.",
+        "Looks after customers by phone and on site.|Plans and monitors projects from offer to handover.|Runs the monthly accounts and prepares reports.|Develops and tests new features of the product.|Leads a team of five in two shifts.|Keeps machines running and orders spare parts.|Keeps machines running and plans their maintenance.|Teaches small groups and prepares lessons.|Buys material and compares suppliers.|Welcomes guests and takes bookings.|Drives the regional tour from Monday to Friday.",
         { confidence: 0.967 },
       ),
       one(
         "note, notes, remark",
-        "Client wants three profiles by Friday.|Second interview on site.|Rate can be negotiated.|Start may be moved by two weeks.|Driving licence needed.|Client prefers local candidates.|Remote two days a week.",
+        "Client wants three profiles by Friday.|Second interview on site.|Rate can be negotiated.|Start may be moved by two weeks.|Driving licence needed.|Client prefers local candidates.|Remote two days a week.|Salary is fixed.|Two candidates withdrew.|Contract until December.|Wants somebody who speaks Polish.|Feedback after the holidays.",
         { confidence: 0.967 },
       ),
       one("type, job type, order type", "H|C|C2H|FL", { confidence: 0.967 }),

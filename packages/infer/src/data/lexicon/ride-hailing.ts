@@ -125,7 +125,7 @@ export const RIDE_HAILING = field(
       one("reporter type, reported by type, raised by, triggered by, reporter role", "rider|driver", sure),
       one(
         "operator note, notes, note",
-        "Called the rider, everything is fine.|Police informed, case handed over.|Triggered by mistake.|Driver stopped and waited for assistance.|No answer, second call after two minutes.",
+        "Called the rider, everything is fine.|Police informed, case handed over.|Triggered by mistake.|Driver stopped and waited for assistance.|No answer, second call after two minutes.|Rider asked to be dropped earlier.|Ambulance called, driver unhurt.|Could not be reached, tried twice.|Route changed because of a closure.|Passed on to the safety team.",
         sure,
       ),
       money("compensation amount, compensation, refund amount, credit amount", 2, 30, sure),

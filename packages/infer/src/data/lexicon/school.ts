@@ -193,7 +193,7 @@ export const SCHOOL = field(
     one("bus route, bus line, school bus", "Route 1|Route 2|Route 3|Route 4|Route 5|Route 7|Route 12"),
     one(
       "allergies note, medical note, health note",
-      "Allergic to peanuts; carries an auto-injector.|Asthma, inhaler kept in the office.|Wears glasses, please seat near the front.|Lactose intolerant.|No known conditions.|Hay fever in spring.",
+      "Allergic to peanuts; carries an auto-injector.|Asthma, inhaler kept in the office.|Wears glasses, please seat near the front.|Lactose intolerant.|No known conditions.|Hay fever in spring.|Diabetes type 1, measures sugar at noon.|Uses a hearing aid on the left.|May not take part in swimming.|Bee stings, call the parents.",
     ),
     one(
       "scholarship type, aid type, financial aid type, bursary type",

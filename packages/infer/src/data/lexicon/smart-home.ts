@@ -41,7 +41,7 @@ export const SMART_HOME = field(
     one("rollout group, ring, deployment ring", "all|beta|canary|internal"),
     one(
       "release note, release notes, changelog, change log",
-      "Improves battery life and fixes a rare restart.|Adds support for the new sensor.|Security fixes; please update soon.|Faster pairing and better range.|Fixes wrong readings below zero.",
+      "Improves battery life and fixes a rare restart.|Adds support for the new sensor.|Security fixes; please update soon.|Faster pairing and better range.|Fixes wrong readings below zero.|Shows the right time after a power cut.|Less noise at low speed.|New languages: Polish and Dutch.|Fixes the update over slow connections.|Prepares for the new app.",
     ),
     one("quality, reading quality, data quality", "good|uncertain|bad"),
     one(

@@ -24,7 +24,7 @@ export const SURVEY = field(
     one("likert, agreement", "Agree|Strongly agree|Neutral|Disagree|Strongly disagree"),
     one(
       "welcome text, introduction, intro text, welcome message",
-      "Thank you for taking part. It takes about five minutes.|Help us to improve: your answers stay anonymous.|We would like to know how your visit was.|Please answer as you think right; there are no wrong answers.",
+      "Thank you for taking part. It takes about five minutes.|Help us to improve: your answers stay anonymous.|We would like to know how your visit was.|Please answer as you think right; there are no wrong answers.|Your opinion decides what we change first.|Please tell us about your last order.|Ten questions, no right or wrong answers.|We ask the same questions every year to see what gets better.",
     ),
     one(
       "thank you text, closing text, end message, thank you message",

@@ -75,7 +75,7 @@ export const TABLETOP = field(
       number("level", 0, 9),
       one(
         "description, effect",
-        "Each creature in the area takes fire damage, half on a save.|You vanish until you attack or cast.|A shimmering wall blocks passage for the duration.|The target regains hit points.|Speak with one beast until dawn.",
+        "Each creature in the area takes fire damage, half on a save.|You vanish until you attack or cast.|A shimmering wall blocks passage for the duration.|The target regains hit points.|Speak with one beast until dawn.|Your touch closes wounds.|A lantern of cold light follows you.|The ground turns to mud for a minute.|You understand any spoken language for an hour.|An arrow of acid strikes and keeps burning.|One lock within sight opens.",
       ),
     ),
     ...of(

@@ -55,7 +55,7 @@ export const TEAM_CHAT = field(
       one("name, handle", CHANNELS.toLowerCase().replaceAll(" ", "-"), { confidence: 0.965 }),
       one(
         "purpose",
-        "Where we plan releases.|Questions on the website.|Lunch, cake and other matters.|Everything about hiring.|Alerts from the servers.|Ideas for the newsletter.",
+        "Where we plan releases.|Questions on the website.|Lunch, cake and other matters.|Everything about hiring.|Alerts from the servers.|Ideas for the newsletter.|Pictures from the road.|Numbers, every Monday.|Things that broke and how we mended them.|Reading tips.|For everybody who starts this month.|Requests to the office.",
         {
           confidence: 0.965,
         },

@@ -15,11 +15,11 @@ export const TRANSIT = field(
     ),
     one(
       "stop description, stop desc",
-      "Northbound, opposite the library.|In front of the town hall.|Shelter with timetable.|Corner of Main Street.|Behind the station building.|At the school gate.",
+      "Northbound, opposite the library.|In front of the town hall.|Shelter with timetable.|Corner of Main Street.|Behind the station building.|At the school gate.|At the corner of the school yard.|Lift to the platform.|Next to the bicycle stands.|Behind the shopping centre.|Towards the harbour.|Request stop.",
     ),
     one(
       "route description, route desc",
-      "Runs every ten minutes on weekdays.|Via the hospital and the university.|No service on Sundays.|Express, stops at main stations only.|Evening service to the harbour.|Loop through the old town.",
+      "Runs every ten minutes on weekdays.|Via the hospital and the university.|No service on Sundays.|Express, stops at main stations only.|Evening service to the harbour.|Loop through the old town.|Night service on Fridays and Saturdays.|Continues to the airport every second hour.|Short runs end at the market.|Holiday timetable in July and August.|Bicycles are carried outside the rush hour.",
     ),
     pattern("route color, route text color", "(FFFFFF|000000|E30613|0067B1|009640|F7A600|7B3F98|00A1DE)"),
     figure("location type", [0, 0, 0, 1, 2]),

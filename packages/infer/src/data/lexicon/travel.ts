@@ -15,7 +15,7 @@ export const TRAVEL = field(
       ),
       one(
         "description, detail, summary",
-        "Return fare with hand luggage, dates in autumn.|Direct flights, Tuesday to Thursday.|Book today, the fare will not last.|Found on three sites, tax included.|One stop, checked bag costs extra.|Valid for travel until March.|Use the code at checkout.",
+        "Return fare with hand luggage, dates in autumn.|Direct flights, Tuesday to Thursday.|Book today, the fare will not last.|Found on three sites, tax included.|One stop, checked bag costs extra.|Valid for travel until March.|Use the code at checkout.|Five nights with breakfast near the beach.|Last seats for the long weekend.|Includes a checked bag.|Price per person in a double room.|Ferry and hotel together.|Night train with a sleeper.",
         { confidence: 0.965 },
       ),
     ),

@@ -56,7 +56,7 @@ export const UNIVERSITY = field(
       ),
       one(
         "description, summary description, degree summary description",
-        "Three years, full time.|Four years, with a semester abroad.|Two years, taught in English.|Part time, in the evening.|Research degree with a thesis.|Two years, with an internship.",
+        "Three years, full time.|Four years, with a semester abroad.|Two years, taught in English.|Part time, in the evening.|Research degree with a thesis.|Two years, with an internship.|Five years including the thesis.|With a term of practice.|Online, with two weeks on campus.|One year after a first degree.|Joint degree of two universities.",
       ),
     ),
     ...of(
@@ -70,7 +70,7 @@ export const UNIVERSITY = field(
       "section, course section",
       one(
         "description",
-        "Lectures on Monday and Wednesday.|Evening section for working students.|Laboratory section, twelve places.|Seminar with weekly readings.|Online section with recorded lectures.",
+        "Lectures on Monday and Wednesday.|Evening section for working students.|Laboratory section, twelve places.|Seminar with weekly readings.|Online section with recorded lectures.|Online, with two meetings.|Field trip in May.|Block course in March.|Limited to twenty places.|Tutorials in small groups.",
       ),
     ),
     ...of(

@@ -30,7 +30,7 @@ export const VIDEO = field(
       ),
       one(
         "biography, bio, about",
-        "Began on stage before the first film in 1998.|Known for quiet parts in loud films.|Studied in London and lives in Lisbon.|Won two awards for the role of a sailor.|Directed four films and one series.|Child actor who came back twenty years later.",
+        "Began on stage before the first film in 1998.|Known for quiet parts in loud films.|Studied in London and lives in Lisbon.|Won two awards for the role of a sailor.|Directed four films and one series.|Child actor who came back twenty years later.|Trained as a carpenter before drama school.|Plays the cello and does her own stunts.|Voice of many animated films.|Born in Porto, raised in Leeds.|Teaches acting between films.|First role at the age of nine.",
         { confidence: 0.967 },
       ),
     ),
@@ -87,7 +87,7 @@ export const VIDEO = field(
       ),
       one(
         "synopsis, short synopsis, description",
-        "A retired pilot must land one last plane without instruments.|Rival bakers share a wall, an oven and a secret.|Following the river from its source to the sea.|A young lawyer takes a case that nobody wants her to win.|Six strangers are snowed in at a mountain station.|A comedy about moving back in with your parents at forty.",
+        "A retired pilot must land one last plane without instruments.|Rival bakers share a wall, an oven and a secret.|Following the river from its source to the sea.|A young lawyer takes a case that nobody wants her to win.|Six strangers are snowed in at a mountain station.|A comedy about moving back in with your parents at forty.|A mother and daughter restore a boat and their friendship.|An inspector who trusts nobody gets a talkative partner.|The youngest judge in town meets her first liar.|A journey by train through seven countries in winter.|An unknown caller knows the next morning's headlines.|What the river took, the village remembers.|Behind the scenes of a small opera house.",
       ),
     ),
     ...of(

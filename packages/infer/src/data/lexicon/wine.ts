@@ -26,7 +26,7 @@ export const WINE = field(
     one("food pairing, pairing", "Grilled fish|Roast beef|Soft cheese|Pasta|Game|Asian dishes|Dessert|Cold cuts"),
     one(
       "tasting note, tasting notes, description, palate, nose, note",
-      "Ripe cherry, a little vanilla, smooth tannins.|Green apple and lime with a mineral finish.|Blackberry, pepper and a long, dry finish.|White peach, lively acidity, slightly salty.|Strawberry and rose petals, light and fresh.|Honey and apricot, balanced sweetness.|Dark plum, leather and tobacco, needs air.|Citrus, brioche, fine bubbles.",
+      "Ripe cherry, a little vanilla, smooth tannins.|Green apple and lime with a mineral finish.|Blackberry, pepper and a long, dry finish.|White peach, lively acidity, slightly salty.|Strawberry and rose petals, light and fresh.|Honey and apricot, balanced sweetness.|Dark plum, leather and tobacco, needs air.|Citrus, brioche, fine bubbles.|Elderflower and pear, fresh and light.|Plum, leather and a hint of smoke.|Fine bubbles, brioche and lemon.|Apricot, honey, long and sweet.|Cranberry and violets, lively.|Dark chocolate and figs, needs an hour of air.",
     ),
     one("cooperage", "Tonnellerie du Val|Oak & Stave|Küferei Berger|Bosco Cooperage"),
     number("brix", 18, 25, 1),

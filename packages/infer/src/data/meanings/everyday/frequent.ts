@@ -92,7 +92,7 @@ export const FREQUENT: readonly Meaning[] = [
     "salary component, pay component, payroll component, wage component, salary head, pay head, earning type, deduction type",
     one(
       "description, detail, details, note",
-      "Paid with every salary.|Depends on the hours worked.|Fixed sum each month.|Share of the basic salary.|Required by law.|Paid once a year.|For travel between home and work.|Only for staff on site.",
+      "Paid with every salary.|Depends on the hours worked.|Fixed sum each month.|Share of the basic salary.|Required by law.|Paid once a year.|For travel between home and work.|Only for staff on site.|Once a year, in November.|Only after the trial period.|Agreed one by one.|Free of tax up to a limit.|For each child.|By days present.",
       sure,
     ),
   ),
@@ -152,7 +152,7 @@ export const FREQUENT: readonly Meaning[] = [
     ),
     one(
       "description, detail, details",
-      "Repaid in equal monthly instalments.|For school and university fees.|Secured by the vehicle.|Short-term help in an emergency, no fees.|For buying or building a home.|Deducted from the salary, twelve months at most.|Needs two guarantors.",
+      "Repaid in equal monthly instalments.|For school and university fees.|Secured by the vehicle.|Short-term help in an emergency, no fees.|For buying or building a home.|Deducted from the salary, twelve months at most.|Needs two guarantors.|For tools and machines of small firms.|Interest only for the first year.|For repairs at home, decision within a day.|Secured by savings.|For groups of five who vouch for each other.",
       sure,
     ),
     money("maximum amount, maximum loan amount, loan limit, maximum loan", 5000, 90_000, sure),

@@ -5,7 +5,7 @@ import type { Meaning } from "../../meaning.ts";
 export const MATTERS: readonly Meaning[] = [
   one(
     "storyline, backstory, lore, story line",
-    "A professor has vanished; only his notes are left.|The last train has gone and the station master keeps a secret.|An old lighthouse lights up again after forty years.|The recipe was stolen on the eve of the great fair.|Two rival captains search for the same map.|The museum closes in an hour, and one painting is a forgery.",
+    "A professor has vanished; only his notes are left.|The last train has gone and the station master keeps a secret.|An old lighthouse lights up again after forty years.|The recipe was stolen on the eve of the great fair.|Two rival captains search for the same map.|The museum closes in an hour, and one painting is a forgery.|The museum closes in an hour and one exhibit is false.|Four letters, four keys and one honest servant.|A storm has cut off the island, and somebody is not who he says.|The clockmaker left a riddle in every clock.|You wake up in the cellar of a bakery.",
   ),
   one(
     "creative brief, project brief, brief, design brief",

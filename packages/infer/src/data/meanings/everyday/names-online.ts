@@ -30,7 +30,7 @@ export const NAMES_ONLINE: readonly Meaning[] = [
     "thread, forum thread, discussion, forum topic, discussion thread",
     one(
       "title, subject, name, topic",
-      "How do I reset my password?|Best settings for slow connections|Show your setup|Update 2.4 breaks the import|Looking for a team|Tips for beginners|What are you reading?|Feature request: dark mode|Cannot upload files larger than 10 MB|Introduce yourself|Which plan do you use?|Weekly questions|Guide: from zero to first project|Is it worth the upgrade?|Solved: login loop on mobile",
+      "How do I reset my password?|Best settings for slow connections|Show your setup|Update 2.4 breaks the import|Looking for a team|Tips for beginners|What are you reading?|Feature request: dark mode|Cannot upload files larger than 10 MB|Introduce yourself|Which plan do you use?|Weekly questions|Guide: from zero to first project|Is it worth the upgrade?|Solved: login loop on mobile|Request access to a shared folder|Set up a second screen|Book a meeting room|Report a lost phone|Install software from the catalogue|Scan to mail|Work from abroad|Sign a document electronically",
       FAIR,
     ),
   ),
@@ -185,7 +185,7 @@ export const NAMES_ONLINE: readonly Meaning[] = [
     ),
     one(
       "body, content, text, template, prompt, prompt text",
-      "Summarise the following text in three bullet points: {{text}}|Classify the message as billing, technical or other: {{message}}|Translate to {{language}} and keep the formatting: {{text}}|Rewrite the text for readers of {{audience}}: {{text}}|Write a product description of at most 80 words for {{product}}.|Suggest three subject lines for this newsletter: {{body}}|Extract names and dates from the letter and return JSON.",
+      "Summarise the following text in three bullet points: {{text}}|Classify the message as billing, technical or other: {{message}}|Translate to {{language}} and keep the formatting: {{text}}|Rewrite the text for readers of {{audience}}: {{text}}|Write a product description of at most 80 words for {{product}}.|Suggest three subject lines for this newsletter: {{body}}|Extract names and dates from the letter and return JSON.|Write a friendly reminder about invoice {{number}}.|Explain {{concept}} to a ten-year-old.|Find contradictions between {{a}} and {{b}}.|List all names of products in {{text}}.|Draft a job advertisement for {{role}} in {{city}}.",
       SURE,
     ),
   ),

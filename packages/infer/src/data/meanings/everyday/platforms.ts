@@ -67,7 +67,7 @@ export const PLATFORMS: readonly Meaning[] = [
   ),
   one(
     "style prompt, tone prompt, voice prompt, brand voice prompt, writing prompt, content prompt, custom prompt, image prompt style",
-    "Friendly and short, no emojis.|Write like an expert who explains things to beginners.|Professional tone, two paragraphs, end with a question.|Light and humorous, with one emoji.|Plain words, active voice, at most 200 characters.|Warm and personal, as if to a friend.|Factual, with one number in the first sentence.|Bold and direct, with a clear call to action.",
+    "Friendly and short, no emojis.|Write like an expert who explains things to beginners.|Professional tone, two paragraphs, end with a question.|Light and humorous, with one emoji.|Plain words, active voice, at most 200 characters.|Warm and personal, as if to a friend.|Factual, with one number in the first sentence.|Bold and direct, with a clear call to action.|Like a letter to a friend.|Facts first, opinion last.|Use simple words and one example.|A question at the start, an answer at the end.|In the style of a travel diary.",
     SURE,
   ),
   // Credits that are bought.

@@ -41,7 +41,7 @@ export const SITES: readonly Meaning[] = [
     ),
     one(
       "description, detail, text, summary",
-      "We keep our word, to partners and to one another.|We say what we do and what it costs.|We listen before we decide.|Everybody is welcome and heard.|We try new ways and learn from mistakes.|We leave places better than we found them.|Quality goes before speed.|We share what we know.",
+      "We keep our word, to partners and to one another.|We say what we do and what it costs.|We listen before we decide.|Everybody is welcome and heard.|We try new ways and learn from mistakes.|We leave places better than we found them.|Quality goes before speed.|We share what we know.|We learn from what goes wrong.|Quality takes the time it takes.|We are careful with money that is not ours.",
       sure,
     ),
   ),
@@ -66,7 +66,7 @@ export const SITES: readonly Meaning[] = [
     "program, project, training, course, workshop, initiative, research, study, intervention",
     one(
       "outcomes, expected outcome, expected outcomes, learning outcome, learning outcomes, expected result, expected results, key result, key results",
-      "Participants can plan and run a small project.|More girls take part in science lessons.|Fewer families without safe water.|Local groups carry on without outside help.|Teachers use the new material in class.|Young people find work or start a business.|Better advice for those who cannot pay.|Findings are used by the council.",
+      "Participants can plan and run a small project.|More girls take part in science lessons.|Fewer families without safe water.|Local groups carry on without outside help.|Teachers use the new material in class.|Young people find work or start a business.|Better advice for those who cannot pay.|Findings are used by the council.|More parents read to their children.|Forty teachers use the new material.|Farmers lose less of the harvest.|Two villages look after their own well.|Young people find work within half a year.",
       { confidence: 0.93 },
     ),
   ),

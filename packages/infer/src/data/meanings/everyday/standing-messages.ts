@@ -53,7 +53,7 @@ export const STANDING_MESSAGES: readonly Meaning[] = [
   ),
   one(
     "feedback message, rating comment, csat comment, survey comment, rating feedback, satisfaction comment",
-    "Quick and friendly, thank you.|Solved in five minutes.|Had to explain my problem twice.|Very patient and clear.|Answer came after two days.|Perfect, as always.|The link did not work.|Not solved yet.",
+    "Quick and friendly, thank you.|Solved in five minutes.|Had to explain my problem twice.|Very patient and clear.|Answer came after two days.|Perfect, as always.|The link did not work.|Not solved yet.|Took three days, but solved.|Polite, yet no solution.|Best support I have had.|The link did not help me.|Called me back as promised.|Clear steps with pictures.",
     { confidence: 0.95 },
   ),
   one(
@@ -70,7 +70,7 @@ export const STANDING_MESSAGES: readonly Meaning[] = [
   ),
   one(
     "parking info, parking information, parking note, parking notes, parking instructions, parking instruction",
-    "Free parking behind the building.|Car park across the street, first hour free.|No parking on site; please come by bus or train.|Underground garage, entrance on the north side.|Twenty spaces, please register at the desk.",
+    "Free parking behind the building.|Car park across the street, first hour free.|No parking on site; please come by bus or train.|Underground garage, entrance on the north side.|Twenty spaces, please register at the desk.|Please use the spaces with our sign.|Charging point for two cars.|Disc parking, two hours.|Coaches park at the stadium.|Accessible space next to the entrance.",
   ),
   one(
     "pickup time, pickup times, collection time, collection times, opening time, opening times",

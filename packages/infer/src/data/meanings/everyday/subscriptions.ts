@@ -74,7 +74,7 @@ export const SUBSCRIPTIONS: readonly Meaning[] = [
     "invitation, invite, team invitation, organization invitation, workspace invitation, organization invite",
     one(
       "message, note, personal message, text",
-      "Join us so that you can see the reports.|Here is your access to our workspace.|Please accept by Friday, the project starts on Monday.|As discussed, you get the role of an editor.|Welcome to the team!|Let us continue in here.|I have added you to the marketing board.",
+      "Join us so that you can see the reports.|Here is your access to our workspace.|Please accept by Friday, the project starts on Monday.|As discussed, you get the role of an editor.|Welcome to the team!|Let us continue in here.|I have added you to the marketing board.|Please have a look at the draft.|You can invite others as well.|Only reading, no changes needed.|Your colleague Anna suggested you.",
       sure,
     ),
   ),
