@@ -4,6 +4,8 @@ import { CONCEPTS } from "../data/concepts/index.ts";
 interface Spoken {
   readonly stems: readonly string[];
   readonly concepts: ReadonlySet<number>;
+  /** Its words without what divides them: `mainmenu` is the main menu. */
+  readonly whole: string;
 }
 
 /** Words that tell nothing of what a text is about. */
@@ -58,7 +60,8 @@ function spokenOf(text: string): Spoken {
   const all = wordsOf(text);
   const stems = [...new Set(all.filter((word) => !SILENT.has(word) && word.length > 1).map(stemOf))];
   const phrases = all.flatMap((word, at) => [`${word}_${all[at + 1]}`, `${word}_${all[at + 1]}_${all[at + 2]}`]);
-  return { stems, concepts: new Set([...stems, ...phrases].flatMap((told) => words.get(told) ?? [])) };
+  const told = new Set([...stems, ...phrases].flatMap((phrase) => words.get(phrase) ?? []));
+  return { stems, concepts: told, whole: all.join("") };
 }
 
 /** Stems this long may be the beginnings of each other: `admin` and `administr`. */
@@ -67,7 +70,8 @@ const BEGINNING = 5;
 const isSame = (a: string, b: string): boolean =>
   a === b || (a.length >= BEGINNING && b.startsWith(a)) || (b.length >= BEGINNING && a.startsWith(b));
 
-/** What a shared word, and what a shared concept counts; less than that is by chance. */
+/** What the same words, a shared word, and what a shared concept counts; less than that is by chance. */
+const WHOLE_TEXT = 6;
 const WORD = 3;
 const CONCEPT = 2;
 const CHANCE = 1.5;
@@ -99,7 +103,7 @@ export function kinOf(texts: readonly string[]): Kin {
   function nearest(text: string): readonly number[] {
     const of = spokenOf(text);
     const scores = spoken.map((own) => {
-      let score = 0;
+      let score = of.whole !== "" && own.whole === of.whole ? WHOLE_TEXT : 0;
       for (const stem of of.stems) if (own.stems.some((one) => isSame(one, stem))) score += WORD * shared(stem);
       for (const one of of.concepts) if (own.concepts.has(one)) score += CONCEPT * weight(byConcept.get(one) ?? 1);
       return score;

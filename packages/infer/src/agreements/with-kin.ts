@@ -28,8 +28,26 @@ const OF_PEOPLE =
 /** Another one, or an earlier or later one, of what something else in the row is. */
 const ANOTHER =
   /(?:^| )(?:old|new|previous|prior|former|next|from|to|source|target|origin|destination|alternate|alternative|alt|secondary|second|third|parent|other|related|reply|forward|replacement|successor|predecessor|opponent|away|home|guest|before|after|language|lang|currency|locale|color|colour|status|state|stage|step|phase|priority|severity|level|rank|grade|sex|gender|unit|city|town|region|country|county|day|month|weekday|frequency|interval|period|timezone|tongue|host|port|version|size|format|algorithm|role|permission)(?: |$)/;
-/** What a row itself is called: the others follow it. */
-const OWN_NAME = /^(?:name|title|label|subject|headline|key|code|type|kind|category)$/;
+/** What a row itself is called: the others follow it, and the others of these, in this order, the ones before. */
+const OWN_NAMES = [
+  "name",
+  "title",
+  "label",
+  "subject",
+  "headline",
+  "heading",
+  "key",
+  "code",
+  "type",
+  "kind",
+  "category",
+];
+/** In which form a thing stands there once more: `os_short` and `os_full` beside `os`, a `permanent_location` beside the `location`. */
+const FORMS = new Set(
+  "full short long brief text label display name title desc description abbreviated abbr permanent home current usual stop output meta".split(
+    " ",
+  ),
+);
 /** Rules after whose evidence nothing is to be said about which value goes where. */
 const GIVEN: ReadonlySet<ColumnRecipe["rule"]> = new Set(["override", "existingValues", "polymorphic", "parentCopy"]);
 
@@ -90,7 +108,13 @@ function agreeing(table: Table, own: Columns, facts: TableFacts, generators: Reg
     const spoken = values.filter((value) => SPOKEN.test(value)).length * 2 >= values.length;
     const called = spoken && (told ? TOLD : SORTED).test(words);
     if (!values.every((value) => WORDED.test(value) || value === "")) continue;
-    if (!called && (ANOTHER.test(words) || OWN_NAME.test(words))) continue;
+    const twin = twinOf(table, name, listed, columns, phrase, generators);
+    if (twin !== null) {
+      const spec = { generator: "copy", inputs: { from: { column: twin } } };
+      columns = { ...columns, [name]: retold(recipe, listed.with(spec), `; the same as in ${twin}`) };
+      continue;
+    }
+    if (!called && (ANOTHER.test(words) || OWN_NAMES.slice(0, 2).includes(words))) continue;
     const leader = leaderOf(name, { told, called }, columns, phrase, kinOf(values), generators);
     if (leader === null) continue;
     const nullable = findColumn(table, name)?.nullable === true;
@@ -99,6 +123,31 @@ function agreeing(table: Table, own: Columns, facts: TableFacts, generators: Reg
     columns = { ...columns, [name]: following(recipe, listed, leader, or) };
   }
   return columns;
+}
+
+/** The column that holds the same in another form: of the same list, called alike. */
+function twinOf(
+  table: Table,
+  name: string,
+  { values }: Listed,
+  columns: Columns,
+  phrase: (name: string) => string,
+  generators: Registry,
+): string | null {
+  const words = phrase(name).split(" ");
+  const own = new Set(values);
+  const nullable = findColumn(table, name)?.nullable === true;
+  const twin = Object.values(columns).find(({ column, spec, nullRate }) => {
+    const others = phrase(column).split(" ");
+    if (column === name || words.length !== others.length + 1 || (!nullable && nullRate > 0)) return false;
+    const alike = others.join(" ");
+    const isAfter = words.slice(0, -1).join(" ") === alike && FORMS.has(words.at(-1)!);
+    const isBefore = words.slice(1).join(" ") === alike && FORMS.has(words[0]!);
+    if ((!isAfter && !isBefore) || reads(columns, spec, name)) return false;
+    const list = listedIn(spec, generators)?.values ?? [];
+    return list.length > 2 && list.length === own.size && list.every((value) => own.has(value));
+  });
+  return twin?.column ?? null;
 }
 
 interface Leader {
@@ -129,9 +178,11 @@ function leaderOf(
       !reads(columns, spec, follower) &&
       !OF_PEOPLE.test(phrase(column)),
   );
+  const place = OWN_NAMES.indexOf(phrase(follower));
   for (const called of told || !tells ? [NAMED, KIND] : [NAMED, SAID, KIND]) {
     const leaders = others
       .filter(({ column }) => called.test(phrase(column)))
+      .filter(({ column }) => tells || place < 0 || OWN_NAMES.slice(0, place).includes(phrase(column)))
       .flatMap(({ column, spec }) => {
         const list = listedIn(spec, generators)?.values ?? [];
         const values = list.length > 0 || called === SAID ? list : sampleOf(spec, generators);

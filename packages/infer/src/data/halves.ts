@@ -24,6 +24,14 @@ export const HALVES: readonly (readonly [leads: RegExp, follows: RegExp])[] = [
   [/(?:^| )reply$/, /(?:^| )(?:replied|reply) (?:at|date|time)$/],
   [/(?:^| )checked out$/, /(?:^| )checked out (?:at|time|date)$/],
   [/ (?:at|on|date|time)$/, / by(?: (?:id|name|user|user id))?$/],
+  [
+    /(?:^| )(?:death|burial) (?:date|year|on)$/,
+    /(?:^| )(?:death|burial) (?:city|state|country|place|county|location|cause|age|day|month|note|certificate|certificate number)$/,
+  ],
+  [
+    /^(?:date |time )?last login(?: at| date| time| on)?$/,
+    /^(?:ip(?: address)? last login|last login ip(?: address)?)$/,
+  ],
   [/(?:^| )utm source$/, /(?:^| )utm (?:medium|campaign)$/],
 ];
 

@@ -37,6 +37,7 @@ import { withClients } from "./people/with-clients.ts";
 import { withCompanions } from "./people/with-companions.ts";
 import { withDepartments } from "./people/with-departments.ts";
 import { withHouseNumbers } from "./people/with-house-numbers.ts";
+import { withMailDomains } from "./people/with-mail-domains.ts";
 import { withOfficeMail } from "./people/with-office-mail.ts";
 import { withOwnRoles } from "./people/with-own-roles.ts";
 import { withPhoneCountries } from "./people/with-phone-countries.ts";
@@ -60,6 +61,7 @@ import { withEmptyTexts } from "./texts/with-empty-texts.ts";
 import { withJsonMembers } from "./texts/with-json-members.ts";
 import { withSameText } from "./texts/with-same-text.ts";
 import { withSearchVectors } from "./texts/with-search-vectors.ts";
+import { withTitledTexts } from "./texts/with-titled-texts.ts";
 import { withTongues } from "./texts/with-tongues.ts";
 import { withCreditReasons } from "./things/with-credit-reasons.ts";
 import { withDispositions } from "./things/with-dispositions.ts";
@@ -117,11 +119,13 @@ export const ROW_PASSES: readonly RowPass[] = [
   withHouseNumbers,
   withOfficeMail,
   withSamePerson,
+  withMailDomains,
   withSeveral,
   withShiftTimes,
   withKinds,
   withKeyKinds,
   withSameThing,
+  withTitledTexts,
   withNamesAgain,
   withSameText,
   withDerivedTexts,

@@ -117,7 +117,13 @@ export const withSites: RowPass = (recipes, row) => {
     // Where the feed has to differ, the site is that of the feed.
     if (recipe === site && keyed !== undefined) return tied(recipe, { of: keyed }, { path: "" });
     if (recipe.spec.generator === "companyUrl" || (recipe === site && HOMES.test(phrase))) {
-      const firm = recipes.some(({ spec }) => spec.generator === "companyName");
+      const firms = recipes.filter(({ spec }) => spec.generator === "companyName");
+      // A site that is not made with the firm's name is called by it all the same.
+      if (recipe === site && firms.length === 1 && recipe.spec.generator !== "companyUrl")
+        return tied(recipe, { name: firms[0]! }, { path: "" });
+      const firm = firms.length > 0;
+      if (!firm && of !== undefined && SURE.test(phraseOf(of, facts)) && recipe.spec.generator === "companyUrl")
+        return tied(recipe, { of }, { path: `/${thing.split(" ")[0]}` });
       if (firm || recipe !== site || name === undefined) return recipe;
       // What is offered or held has a page on somebody's site.
       const isOffered =

@@ -70,7 +70,10 @@ const SPELLED = new Set(["soundex", "std", "standard", "code", "key"]);
 function soundOf(words: readonly string[], row: RowFacts): Derived | null {
   if (!words.includes("soundex") || words.includes("dm")) return null;
   const rest = words.filter((word) => !SPELLED.has(word));
-  const from = textNamed(row, rest.length === 0 ? ["last name", "name"] : [rest.join(" ")]);
+  const from = textNamed(
+    row,
+    rest.length === 0 ? ["last name", "name", "term", "word", "keyword", "place", "title"] : [rest.join(" ")],
+  );
   return from === null ? null : { as: "soundex", from };
 }
 
