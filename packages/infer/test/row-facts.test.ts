@@ -522,7 +522,6 @@ test("whatever clearly goes with what a row is called follows it, whatever its o
   expect(reads(specOf("menu_links", styles, "link_uri"))).toEqual(["title"]);
 });
 
-<<<<<<< HEAD
 test("what an entry of a log is about is one of the things that there are here", () => {
   const tables = ["members", "plans", "payments", "gyms"].map(
     (name) => parseTable(name, "id int pk *\nname text *").table,
@@ -543,7 +542,8 @@ test("what is known of a thing is said of it", () => {
   expect(reads(specOf("currency_formats", currency, "pfx_symbol"))).toEqual(["currency_name"]);
   // What a list allows is kept to; what names another thing says nothing.
   expect(reads(specOf("addresses", "street text *\ncountry text *", "country"))).toEqual([]);
-=======
+});
+
 test("what stands below a title is about it, whatever both are called", () => {
   const posts = "post_title text *\npost_content text *\nmeta_description varchar(250) null *";
   const body = specOf("wp_posts", posts, "post_content");
@@ -561,5 +561,4 @@ test("the domain beside a mailbox is its domain, and the dead alone died somewhe
   const people =
     "full_name varchar(80) *\nbirth_date date null *\ndeath_year int null *\ndeath_city varchar(80) null *";
   expect(reads(specOf("people", people, "death_city"))).toContain("death_year");
->>>>>>> 311e94fe (Texts below titles whatever both are called, discussions below their subjects, domains of mailboxes, sites of firms, the dead alone died somewhere, what stands in several forms is one)
 });
