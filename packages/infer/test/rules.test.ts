@@ -406,6 +406,24 @@ test("what comes with the most of a scale beside nothing is a scale, and a text 
   expect(JSON.stringify(recipeOf(fields, "tab_width")?.spec)).toContain('["30",70]');
 });
 
+test("codes that come with a ten or a hundred have as much room between them", () => {
+  const by = (value: number) => ({
+    default: { sql: { text: String(value), expression: literal(value) }, volatile: false },
+  });
+  const small = { kind: "integer", bits: 16, unsigned: false } as const;
+  const bugs = makeTable("bugs", [
+    column("status", small, by(10)),
+    column("view_state", small, by(10)),
+    column("access_level", small, by(100)),
+    column("reorder_level", small, by(10)),
+  ]);
+  const drawn = (name: string) => firstOfEach(recipeOf(bugs, name)?.spec);
+  expect(drawn("status")).toEqual([10, 20, 30, 40, 50, 60, 70]);
+  expect(drawn("view_state")).toEqual([10, 50]);
+  expect(drawn("access_level")).toEqual([100, 200, 300, 400]);
+  expect(recipeOf(bugs, "reorder_level")?.spec.options?.["values"]).not.toContainEqual([70, 2]);
+});
+
 test("a list in which some stand several times draws these more often", () => {
   const int = { kind: "integer", bits: 32, unsigned: false } as const;
   const spec = recipeOf(makeTable("graph_items", [column("offset", int)]), "offset")?.spec;

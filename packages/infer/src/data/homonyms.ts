@@ -1,4 +1,5 @@
 import { ONLINE_HOMONYMS } from "./homonyms-online.ts";
+import { PLACE_HOMONYMS } from "./homonyms-places.ts";
 import { PROGRAM_HOMONYMS } from "./homonyms-programs.ts";
 import { RECORD_HOMONYMS } from "./homonyms-records.ts";
 import { senses } from "./sense.ts";
@@ -17,6 +18,7 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
   ...ONLINE_HOMONYMS,
   ...PROGRAM_HOMONYMS,
   ...RECORD_HOMONYMS,
+  ...PLACE_HOMONYMS,
   // Programs and devices.
   ...senses(
     "platform, device platform, app platform",

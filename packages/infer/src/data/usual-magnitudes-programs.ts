@@ -38,6 +38,21 @@ export const PROGRAM_MAGNITUDES: readonly UsualMagnitude[] = [
   ),
   few(/^assignment timeout$/, [30, 60, 120, 15, 240], { as: "integer", ...YES }),
   // And in seconds.
+  about(/^start(?: timestamp)?$/, "whole", [0, 34, 110], { in: /playlist|video|clip/, as: "integer", ...YES }),
+  about(/^(?:stop|end)(?: timestamp)?$/, "whole", [120, 420, 1200], {
+    in: /playlist|video|clip/,
+    as: "integer",
+    ...YES,
+  }),
+  about(/stream ordering$/, "whole", [1200, 48_000, 900_000], { as: "integer", ...YES }),
+  few(/^last (?:ivl|interval)$/, [1, 3, 7, 15, 30, 60, 120, -600, 0], {
+    in: /revision log|review log|card/,
+    as: "integer",
+    ...YES,
+  }),
+  flagged(/^has (?:expiration|expire|expires)$/, 3),
+  flagged(/^last repository visibility$/, 4),
+  few(/^adv (?:created|creation|notification|notify)$/, [0, 0, 3, 7], { as: "integer", ...YES }),
   about(
     /^(?:action|waiting|solve delay|close delay|take into account delay|takeintoaccount delay|handling|pause|paused|on hold) (?:time|duration|status)$|^(?:waiting|handling|pause) ?(?:time|duration)$/,
     "whole",
@@ -99,7 +114,7 @@ export const PROGRAM_MAGNITUDES: readonly UsualMagnitude[] = [
     as: "integer",
     ...YES,
   }),
-  few(/(?:rate limit|limit|throttle|quota) (?:time )?window$/, [60, 3600, 86_400, 10, 1], {
+  few(/(?:rate limit|limit|throttle|quota) window$/, [60, 3600, 86_400, 10, 1], {
     as: "small",
     ...YES,
   }),
@@ -126,14 +141,10 @@ export const PROGRAM_MAGNITUDES: readonly UsualMagnitude[] = [
   }),
   few(/^day$/, [1, 2, 3, 4, 5, 6, 0], { in: /time ?(?:range|period)/, as: "integer", ...YES }),
   // Bytes and what machines have.
-  few(
-    /^(?:max\w* )?quota(?: (?:size )?in byte| byte| size in byte)$|^quota size in byte$/,
-    [107_374_182_400, 53_687_091_200, 536_870_912_000, 1_099_511_627_776],
-    {
-      as: "wide",
-      ...YES,
-    },
-  ),
+  few(/^quota size in byte$/, [107_374_182_400, 53_687_091_200, 536_870_912_000, 1_099_511_627_776], {
+    as: "wide",
+    ...YES,
+  }),
   about(/^(?:quota )?(?:usage|used) (?:size )?in byte$/, "whole", [400_000_000, 38_000_000_000, 400_000_000_000], {
     as: "wide",
     ...YES,
@@ -202,7 +213,7 @@ export const PROGRAM_MAGNITUDES: readonly UsualMagnitude[] = [
     as: "integer",
     ...YES,
   }),
-  few(/^image bit$/, [8, 8, 8, 8, 16], { as: "integer", ...YES }),
+  few(/^image bit$/, [8, 8, 8, 8, 16, 24], { as: "integer", ...YES }),
   few(/^(?:screen )?colou?r(?: depth)?$/, [24, 24, 32, 30], {
     in: /guest|visitor|session|device|visit/,
     as: "tiny",

@@ -52,6 +52,8 @@ export function holdsMoments(context: ColumnContext, read: ReadMoment | null): b
     !isHabit(context) &&
     !isDuration(context) &&
     !isSpan(context) &&
+    !isAgreedOn(context) &&
+    !isWithinMedia(context) &&
     !isDayOfMonth(context) &&
     !isKnownOtherwise(context, read)
   );
@@ -63,6 +65,22 @@ const isHabit = ({ typeClass: kind, words }: ColumnContext): boolean =>
   /^(?:wake(?: up)?|bed|sleep|reminder|remind|notification|daily|preferred|usual|breakfast|lunch|dinner|prayer|curfew|cutoff|cut off|check in|check out|feeding|milking|medication|dose|intake|quiet(?: hour)?(?: start| end)?) time$/.test(
     words.join(" "),
   );
+
+/** `first_response_time` of a service level: within so many minutes. */
+const isAgreedOn = ({ type, words, facts }: ColumnContext): boolean =>
+  type.kind === "integer" &&
+  /(?:^| )(?:sla|service level|service level agreement)$/.test(facts.words.join(" ")) &&
+  /^(?:first )?(?:response|reply|update|solution|resolution|resolve|close|escalation)(?: time)?$/.test(words.join(" "));
+
+/** `start_timestamp` of what stands in a playlist: where in the video it begins, in seconds. */
+const isWithinMedia = ({ type, column, facts }: ColumnContext): boolean =>
+  type.kind === "integer" &&
+  /^(?:start|stop|end)_?timestamp$/i.test(column.name) &&
+  /playlist|video|clip|segment|chapter|caption|subtitle|transcript/.test(facts.words.join(" "));
+
+/** What is called after moments and is none. */
+export const isNoMoment = (name: string): boolean =>
+  /(?:ordering|ivl|visibility|precision)$|^(?:has|is|adv)_[a-z]|^max_[a-z]+_time$/i.test(name);
 
 /** Whether a column holds moments: by its type, or by a name that leaves no doubt. */
 export function isMoment(column: Column, read: ReadMoment | null): boolean {
@@ -76,6 +94,8 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     return false;
   // `difficulty_at_time` is how difficult it was then.
   if (/[a-z]_at_time$/i.test(column.name)) return false;
+  // `last_stream_ordering` counts, `has_expires` and `last_repo_visibility` say yes or no, `max_execution_time` is how long.
+  if (isNoMoment(column.name)) return false;
   // `on_order`, `on_hand`: how many.
   if (type.kind === "integer" && /^(?:qty_?)?on_?(?:order|hand|hold|stock|loan|shelf)s?$/i.test(column.name))
     return false;

@@ -33,7 +33,7 @@ const BROAD = new Set([
 ]);
 
 /** Last words of what a server listens on. */
-const PORTS = new Set(["port", "listen", "ssh", "sftp", "ftp"]);
+const PORTS = new Set(["port", "mport", "dbport", "listen", "ssh", "sftp", "ftp"]);
 
 /** Tables of what an application is set to. */
 const SETTINGS = new Set(["setting", "configuration", "config", "preference", "policy", "option"]);
@@ -46,6 +46,35 @@ function numbersOf(options: Readonly<Record<string, unknown>> | undefined): read
   if (!Array.isArray(values)) return [];
   const numbers = values.filter((value): value is number => typeof value === "number");
   return numbers.length === values.length ? numbers.toSorted((a, b) => a - b) : [];
+}
+
+/** Words of what programs number in tens or hundreds, so as to have room for more between them. */
+const CODED = new Set(
+  "status state priority severity type level resolution projection eta visibility enum reproducibility outcome result".split(
+    " ",
+  ),
+);
+
+/** `status smallint default 10` is 10, 20, 30 and so on; `access_level int default 100` is 100, 200, 300. */
+function codeSteps(
+  { words, typeClass, limits }: ColumnContext,
+  number: number,
+): readonly (readonly [number, number])[] | null {
+  const last = words.at(-1) ?? "";
+  if (typeClass !== "integer" || !CODED.has(last) || limits.max !== null) return null;
+  // What is reordered at a level of 10 is counted.
+  if (last === "level" && !/^(?:access|security|user|log|severity|job|trust|permission)$/.test(words.at(-2) ?? ""))
+    return null;
+  const step = number % 100 === 0 ? 100 : number % 10 === 0 && number < 100 ? 10 : null;
+  if (step === null) return null;
+  // Who may see something: all, or some.
+  if (/^(?:view state|visibility)$/.test(words.join(" ")) && step === 10)
+    return [
+      [number, 80],
+      [number === 10 ? 50 : 10, 20],
+    ];
+  const codes = Array.from({ length: step === 10 ? 7 : 4 }, (_, at) => (at + 1) * step);
+  return [[number, 40], ...codes.filter((code) => code !== number).map((code, at) => [code, 14 - at * 2] as const)];
 }
 
 /** What most values of such a range are about, or null. */
@@ -74,6 +103,15 @@ export const defaultMagnitude: Rule = {
     const number = given === undefined || given === null || given === "" ? NaN : Number(given);
     // One says nothing of how much it may be; less than that is a fraction.
     if (!Number.isFinite(number) || number <= 0 || number === 1 || (number < 1 && typeClass === "integer")) return [];
+    const coded = codeSteps(context, number);
+    if (coded !== null)
+      return [
+        {
+          spec: { generator: "weighted", options: { values: coded } },
+          evidence: `codes with room between them, ${number} by default`,
+          confidence: 0.8,
+        },
+      ];
     const [best] = findMeanings(context, typeClass);
     const { generator, options } = asSpec(best?.given ?? "none");
     const [least, most] = RANGES[generator] ?? [];

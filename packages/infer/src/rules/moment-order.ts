@@ -5,7 +5,7 @@ import { isAlwaysSet } from "../context/is-always-set.ts";
 import { countedTwinOf } from "../moments/counted-twin.ts";
 import { countedMoment, isInMillis } from "../moments/counted-moment.ts";
 import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.ts";
-import { endsInDay, holdsMoments, isDayAtMidnight } from "../moments/is-moment.ts";
+import { endsInDay, holdsMoments, isDayAtMidnight, isNoMoment } from "../moments/is-moment.ts";
 import { isEpochOfSchema } from "../moments/epochs-of-schema.ts";
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
 import { firstOfLast, isFirstOfLast } from "../moments/first-of-last.ts";
@@ -65,7 +65,8 @@ export const momentOrder: Rule = {
   strength: 64,
   propose(context) {
     // `times_contacted` is how often.
-    if (context.typeClass === "integer" && /^n?_?times(?:_|[A-Z])/.test(context.column.name)) return [];
+    const { name } = context.column;
+    if (context.typeClass === "integer" && (/^n?_?times(?:_|[A-Z])/.test(name) || isNoMoment(name))) return [];
     const read = readInRow(context.column, context.table, context.facts);
     const { column, table, facts } = context;
     const isEpoch = isEpochBesideOthers(column, table, facts) || isEpochOfSchema(column, table, context);

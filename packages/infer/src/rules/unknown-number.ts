@@ -62,12 +62,14 @@ const isOpinion = ({ type, facts, words, column, table }: ColumnContext): boolea
 
 /** What happens at a time rather than takes it. */
 const HAPPENS =
-  /^(?:start|end|begin|finish|visit|creat|updat|modif|expir|last|next|login|access|event|query|insert|delet|send|sent)[a-z]*_?(?:running_?)?(?:time|timestamp|ts|at)$|^(?:expires?|created|updated|modified)$|(?:[_a-z]At|_at|timestamp)$/i;
+  /^(?:start|end|begin|finish|visit|creat|updat|modif|expir|last|next|login|access|event|query|insert|delet|send|sent)[a-z]*_?(?:running_?)?(?:time|timestamp|ts|at)$|^(?:expires?|created|updated|modified)$|(?:_at|timestamp)$/i;
+/** `createdAt`, but no `value_float`. */
+const AT_HUMP = /[a-z]At$/;
 
 /** `expire double`, `end_time numeric(20,6)`: seconds since 1970 with what is behind the point. */
 export const isMomentInFractions = ({ type, column }: ColumnContext): boolean =>
   (type.kind === "float" || (type.kind === "decimal" && (type.precision ?? 0) >= 13 && (type.scale ?? 0) > 2)) &&
-  HAPPENS.test(column.name);
+  (HAPPENS.test(column.name) || AT_HUMP.test(column.name));
 
 /** `start_time smallint`: minutes since midnight. */
 const isMinuteOfDay = ({ type, column }: ColumnContext): boolean =>

@@ -101,7 +101,7 @@ export const content: Readonly<Record<string, string>> = {
     composer        varchar(220) null artistName|fullName
     milliseconds    int               integer:30000-900000
     bytes           int               integer:1200-25000000|quotient
-    unit_price      decimal(10,2)     price
+    unit_price      decimal(10,2)     price|list:0.99
     track_number    int               integer:1-40`,
   albums: `
     id              int pk            sequence

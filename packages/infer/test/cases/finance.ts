@@ -65,7 +65,7 @@ export const finance: Readonly<Record<string, string>> = {
     id              bigint pk         sequence
     symbol          varchar(10)       *|~^[A-Z]{3,4}$
     side            varchar(4)        *
-    quantity        int               quantity
+    quantity        int               quantity|list:100
     price           decimal(12,4)     price
     commission      decimal(8,2)      amount|partOf
     executed_at     timestamp         timestamp

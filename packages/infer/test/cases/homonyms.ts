@@ -243,4 +243,47 @@ export const homonyms: Readonly<Record<string, string>> = {
     id              int pk            sequence
     document_place_of_issue varchar(100) city
     description_ciphertext text null  ~^[A-Za-z0-9+/=]+$`,
+  meetings: `
+    title             varchar(100)        *
+    location          varchar(100)        list:Boardroom`,
+  stock_locations: `
+    location_name     varchar(60)         list:Warehouse`,
+  specimens: `
+    specimen_location varchar(31)         list:Throat`,
+  sport_events: `
+    opponent          varchar(60)         *
+    location          text                list:Main Gym`,
+  greylist: `
+    sender            varchar(255)        email
+    recipient         varchar(255)        email
+    blocked_count     int                 *`,
+  call_records: `
+    originated        int                 *
+    address           varchar(60)         phone`,
+  accounts_of_a_household: `
+    account_name      varchar(60)         list:Savings
+    initial_balance   decimal(12,2)       *
+    statement_date    date null           *`,
+  dag_runs: `
+    dag_id            varchar(60)         *
+    owner             varchar(60)         list:data-team`,
+  patient_families: `
+    patient_id        int                 *
+    family_size       varchar(20)         list:4
+    monthly_income    varchar(20)         ~^[1-6][0-9]00$`,
+  php_roles: `
+    memory_limit      varchar(20)         list:256M
+    max_execution_time varchar(20)        list:300`,
+  coupons: `
+    code              varchar(20)         *
+    uses_customer     varchar(11)         list:5`,
+  videos_in_playlists: `
+    start_timestamp   int null            decimal:0-110`,
+  sla: `
+    first_response_time int null          list:480
+    update_time       int null            list:480`,
+  pushers: `
+    last_stream_ordering bigint null      decimal:1200-900000`,
+  custom_values: `
+    value_float       float null          decimal`,
 };

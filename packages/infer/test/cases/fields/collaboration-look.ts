@@ -245,7 +245,7 @@ export const collaborationLook: Schemas = {
       title varchar(255) list:In review`,
     scheduler_tasks: `
       id int pk sequence
-      times_executed int integer|count
+      times_executed int integer|count|decimal
       type varchar(100) list:rotation`,
     sessions: `
       session_id varchar(100) pk *

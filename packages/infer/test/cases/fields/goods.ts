@@ -43,7 +43,7 @@ export const goods: Schemas = {
     tracks: `
       id int pk sequence
       album_id int integer
-      unit_price decimal(5,2) amount:0-2`,
+      unit_price decimal(5,2) amount:0-2|list:0.99`,
     invoices: `
       id int pk sequence
       total decimal(8,2) amount:0-26`,

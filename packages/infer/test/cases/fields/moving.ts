@@ -89,7 +89,7 @@ export const moving: Schemas = {
       lock_state    varchar(10)  list:locked`,
     docking_stations: `
       name          varchar(60)  ~[A-Za-z]{3}
-      dock_count    int          integer:4-60
+      dock_count    int          integer:4-60|list:15
       status        varchar(20)  list:active`,
     rides: `
       end_reason    varchar(30)  list:completed|list:rider

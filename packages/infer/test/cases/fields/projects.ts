@@ -42,5 +42,5 @@ export const projects: Readonly<Record<string, string>> = {
   kanban_columns: `
     id int pk sequence
     name varchar(30) list:In Progress
-    wip_limit int integer:1-30`,
+    wip_limit int integer:1-30|list:5`,
 };
