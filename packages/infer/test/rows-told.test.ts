@@ -40,3 +40,25 @@ test("numbers that what a row is called tells", () => {
     options: { value: 0 },
   });
 });
+
+test("sums of a bill with a grand total, lines with taxes, what is left of estimated work", () => {
+  const bill =
+    "total decimal(12,2) *\ndiscount_amount decimal(12,2) *\nnet_total decimal(12,2) *\ntotal_taxes decimal(12,2) *\ngrand_total decimal(12,2) *\nrounded_total decimal(12,2) *";
+  expect(made("sales_invoices", bill, "net_total")).toBe("total total discount_amount");
+  expect(made("sales_invoices", bill, "grand_total")).toBe("total total total_taxes discount_amount");
+  expect(made("sales_invoices", bill, "rounded_total")).toBe("quotient grand_total");
+  const line = "product_quantity int *\nunit_price_tax_incl decimal(12,2) *\ntotal_price_tax_incl decimal(12,2) *";
+  expect(made("order_details", line, "total_price_tax_incl")).toBe("quotient unit_price_tax_incl product_quantity");
+  const work = "estimated_hours decimal(6,1) *\nremaining_hours decimal(6,1) *\ndone_ratio int *";
+  expect(made("tasks", work, "remaining_hours")).toBe("total estimated_hours done_ratio");
+});
+
+test("counts that say how many of others", () => {
+  expect(made("streaks", "current_streak int *\nlongest_streak int *", "current_streak")).toBe("partOf longest_streak");
+  expect(made("comments", "score int *\nupvotes int *\ndownvotes int *", "score")).toBe("total upvotes downvotes");
+  expect(made("characters", "totalkills int *\ntodaykills int *", "todaykills")).toBe("partOf totalkills");
+  expect(made("round_of_golf", "holes int *\npar int *", "par")).toBe("quotient holes");
+  expect(made("orders", "total_gross decimal(9,2) *\ntotal_authorized decimal(9,2) *", "total_authorized")).toBe(
+    "partOf total_gross",
+  );
+});

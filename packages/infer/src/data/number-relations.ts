@@ -42,8 +42,83 @@ const OWED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What works through records. */
+const BATCHES: ReadonlySet<string> = new Set("batch step job import".split(" "));
+/** Lines of orders and what is returned of them. */
+const LINES: ReadonlySet<string> = new Set("order line item detail orderline return".split(" "));
+
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  // Of lines of orders.
+  part("return, returned, refunded, cancelled, reinjected", "", 0.3, 1, {
+    none: 0.9,
+    tables: LINES,
+  }),
+  part("reduction amount, reduction", "product price, unit price, price", 0.05, 0.3, {
+    none: 0.8,
+    not: "percent rate",
+    tables: LINES,
+  }),
+  part("purchase supplier price, supplier price, supplier cost", "product price, unit price, price", 0.4, 0.75),
+  part("incoming rate, valuation rate, buying rate, purchase rate", "net rate, rate, selling rate", 0.5, 0.85, {
+    alone: true,
+  }),
+  // Of sums that were paid, authorized and captured.
+  part(
+    "total authorized, total charged, total captured, total paid real, paid real, payment total, total payment",
+    "total gross, total paid, order total, grand total, total",
+    1,
+    1,
+    { none: 0.25 },
+  ),
+  part("shipping price gross, shipping gross", "total gross, order total, grand total, total", 0.03, 0.2, {
+    none: 0.15,
+  }),
+  part("promo total, promotion total, promo amount", "item total, subtotal, price, total", 0.05, 0.2, { none: 0.8 }),
+  part("total product", "total paid, order total, grand total", 0.75, 0.95, { alone: true }),
+  part("total wrapping, gift wrapping, wrapping cost", "total paid, order total, grand total", 0.01, 0.05, {
+    none: 0.93,
+  }),
+  part("amount authorized", "amount", 0.1, 0.5, { none: 0.75, alone: true }),
+  part("cod, cash delivery, collect delivery", "declared, declared value, total, order total", 0.5, 1, { none: 0.7 }),
+  part("paid amount, amount paid, paid", "net salary, net pay, net wage, take home", 1, 1),
+  part("discount day, discount term", "due day, net day, payment term, payment day, term, credit day", 0.1, 0.5, {
+    none: 0.6,
+  }),
+  part("process loss, wastage, waste, spoilage, shrinkage", "quantity, produced, planned", 0, 0.08, {
+    none: 0.85,
+    not: "percent rate",
+  }),
+  part("material transferred manufacturing, material transferred", "quantity, planned, required", 0.5, 1, {
+    all: 0.7,
+    none: 0.2,
+    pieces: true,
+  }),
+  part(
+    "accumulated depreciation, depreciation to date",
+    "cost, purchase cost, purchase price, acquisition cost, value",
+    0.05,
+    0.9,
+  ),
+  part("expected cost, planned cost, estimated cost", "budget, total budget", 0.5, 1, { all: 0.2 }),
+  // Of what programs count.
+  part("interaction", "action", 0.2, 1, { none: 0.1 }),
+  part(
+    "second since last, day since last, minute since last, hour since last",
+    "second since first, day since first, minute since first, hour since first",
+    0.02,
+    0.8,
+    { none: 0.1 },
+  ),
+  part("write, written", "read", 0.95, 1, { all: 0.8, alone: true, tables: BATCHES }),
+  part("filter, filtered", "read", 0, 0.03, { none: 0.8, tables: BATCHES }),
+  part("completed, pending", "use allowed, allowed use", 0, 0.5),
+  part("self edit", "version", 0, 0.8, { none: 0.5 }),
+  part("overtime, overtime hour", "total hour, hour worked, worked hour, work hour", 0.03, 0.15, { none: 0.6 }),
+  // Of a round of golf.
+  part("green regulation, green in regulation, gir", "hole", 0.2, 0.75, { pieces: true }),
+  part("fairway hit, fairway", "hole", 0.2, 0.7, { pieces: true }),
+  part("down payment", "car price, vehicle price, total price", 0.1, 0.4),
   part(
     "balance, outstanding, open amount, unpaid, amount outstanding, balance due, balance amount, outstanding balance, residual, open balance",
     "amount, total, grand total, total amount, amount total, original amount, invoice amount, charge",
@@ -469,6 +544,17 @@ export const ABOVE: readonly {
   readonly by: number;
 }[] = [
   {
+    upper: list("peak credit, peak price, peak rate, peak fare, peak charge, peak tariff"),
+    lower: list("offpeak credit, off peak price, off peak rate, credit, price, rate, fare, charge, tariff"),
+    by: 0.8,
+  },
+  {
+    upper: list("total sale amount, sale amount"),
+    lower: list("total costing amount, costing amount"),
+    by: 0.6,
+  },
+  { upper: list("gross score, stroke, total stroke"), lower: list("par"), by: 0.35 },
+  {
     upper: list(
       "compare price, compare at price, original price, old price, was price, previous price, normal price, usual price, regular price, full price, undiscounted price",
     ),
@@ -605,6 +691,36 @@ export const DIFFERENCES: readonly {
   readonly of: readonly string[];
   readonly less: readonly string[];
 }[] = [
+  {
+    name: list("gross margin, margin amount, profit margin amount"),
+    of: list("sale amount, total sale, billed amount, billable amount, revenue"),
+    less: list("costing amount, total costing, total cost, cost"),
+  },
+  {
+    name: list("value difference, difference"),
+    of: list("total incoming value, incoming value, incoming"),
+    less: list("total outgoing value, outgoing value, outgoing"),
+  },
+  {
+    name: list("uninsured, not insured"),
+    of: list("medical, treatment, bill"),
+    less: list("insured"),
+  },
+  {
+    name: list("total with discount, total after discount, total discounted"),
+    of: list("total"),
+    less: list("discount value, discount amount, discount"),
+  },
+  {
+    name: list("financiado, total financed, financed total, total financiado, total loan"),
+    of: list("car price, vehicle price, property price, purchase price, price"),
+    less: list("down payment, downpayment, initial payment, deposit"),
+  },
+  {
+    name: list("rounding adjustment, rounding, round off"),
+    of: list("rounded total"),
+    less: list("grand total"),
+  },
   {
     name: list("goal difference, difference, goal diff, diff, gd"),
     of: list("goal for, goal scored, scored"),
@@ -753,7 +869,15 @@ export const FAMILIES: readonly {
   { parts: [list("male, man"), list("female, woman")], sum: list("total, population, student, employee, resident") },
   { parts: [list("labor, labour"), list("part, material, spare part, supply")], sum: list("total") },
   {
-    parts: [list("cash"), list("card, credit card"), list("transfer, bank transfer, online, other")],
+    parts: [
+      list("cash"),
+      list("card, credit card"),
+      list("transfer, bank transfer, online, other"),
+      list("check, cheque"),
+      list("due, on account, credit"),
+      list("giftcard, gift card, voucher"),
+      list("wallet, mobile money, upi"),
+    ],
     sum: list("total"),
   },
   { parts: [list("net weight"), list("tare weight")], sum: list("gross weight") },
@@ -804,6 +928,11 @@ export const SHARES: readonly {
   readonly of: readonly string[];
   readonly to: readonly string[];
 }[] = [
+  {
+    name: list("per gross margin, gross margin percent, margin percent, percent margin"),
+    of: list("gross margin"),
+    to: list("total sale amount, sale amount, revenue"),
+  },
   {
     name: list("saving percent, savings percent, discount percent, percent off, discount rate"),
     of: list("saving, savings, saved, markdown"),
@@ -908,6 +1037,48 @@ export const PRODUCTS: readonly {
   /** Digits behind the point: two of money. */
   readonly scale?: number;
 }[] = [
+  { name: list("rounded total"), of: [list("grand total, total")], scale: 0 },
+  {
+    name: list("discount value, discount amount, discount total"),
+    of: [list("total, subtotal, sub total, price")],
+    rate: list("discount rate, discount percent"),
+  },
+  {
+    name: list("preference lifetime, pref lifetime, preferred lifetime"),
+    of: [list("valid lifetime")],
+    factor: 0.75,
+    scale: 0,
+  },
+  { name: list("par"), of: [list("hole")], factor: 4 },
+  { name: list("putt"), of: [list("hole")], factor: 1.85, scale: 0 },
+  { name: list("heater w, heater watt, heater"), of: [list("volume l, volume liter, volume")], factor: 1, scale: 0 },
+  {
+    name: list("average pace second per km, pace second per km, pace second km"),
+    of: [list("duration second, moving time second, elapsed second, duration")],
+    to: [list("distance m, distance meter")],
+    factor: 1000,
+    scale: 0,
+  },
+  {
+    name: list("average speed kmh, average speed km h, speed kmh"),
+    of: [list("distance km")],
+    to: [list("duration minute, duration min, minute")],
+    factor: 60,
+    scale: 1,
+  },
+  {
+    name: list("number repayment, repayment"),
+    of: [list("term frequency, term")],
+    to: [list("repay every, repayment every")],
+    scale: 0,
+  },
+  {
+    name: list("monthly payment, monthly installment, installment"),
+    of: [list("financiado, total financed, financed")],
+    to: [list("term month, month, term")],
+    factor: 1.08,
+    scale: 2,
+  },
   {
     name: list(
       "price per sqft, price per square foot, price sqft, price per m2, price per square meter, price m2, price per sqm, price per square feet, price square feet",
@@ -1053,3 +1224,14 @@ export const PRODUCTS: readonly {
   { name: list("thumb width, thumbnail width, preview width"), of: [list("width")], factor: 0.25 },
   { name: list("thumb height, thumbnail height, preview height"), of: [list("height")], factor: 0.25 },
 ];
+
+/** What work was thought to take, what of it is left, and how much is done in per cent. */
+export const EFFORTS = list(
+  "estimated hour, estimated time, estimate hour, estimate, planned hour, allocated hour, original estimate",
+);
+export const UNDONE = list(
+  "remaining hour, remaining time, remaining work, remaining effort, remaining estimate, hour remaining",
+);
+export const DONE = list(
+  "done ratio, percent done, percent complete, percentage done, complete percent, progress percent, completion percent",
+);

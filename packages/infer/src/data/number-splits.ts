@@ -135,5 +135,5 @@ export const PERIODS_BEFORE: readonly (readonly string[])[] = [
 
 /** What a tax of the row is a share of, the first that there is. */
 export const TAXED: readonly string[] = list(
-  "net paid, taxable amount, taxable, return amount, returned amount, extension sale price, extended sale price, extension price, sub total, subtotal, net amount, net, line amount, sale amount, sale price, amount, base amount, price, charge, fare, premium, value, cost, base",
+  "net paid, taxable amount, taxable, return amount, returned amount, extension sale price, extended sale price, extension price, sub total, subtotal, net amount, net, line amount, sale amount, sale price, amount, base amount, price, charge, fare, premium, value, cost, base, shipping amount, shipping, freight",
 );

@@ -60,14 +60,18 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
   // What is called a net amount or a subtotal is all that there is where nothing else is the total.
   const called =
     once(plain, "taxed") ??
+    grandest(totals, nets, facts) ??
     totals.find((column) => !nets.includes(column)) ??
     (pair ? (totals[0] ?? nets[0] ?? null) : null);
   const others = nets.filter((column) => column !== called);
   const before = plain ?? others.find((column) => isOfSame(column, called, facts)) ?? others[0] ?? null;
   // Of a gross amount that a discount is taken from the net amount is left.
   const off = all("discount").some((column) => !taken.has(column)) && isGross(called, before, facts);
-  const [net, total] = off ? [called, before] : [before, called];
-  const discounted = once(net, "discounted");
+  // All that was ordered, what discounts leave of it, and what is paid with taxes.
+  const ordered = off ? undefined : totals.find((column) => column !== called && isBareTotal(column, facts));
+  const isChain = ordered !== undefined && before !== null && ordered !== before && all("discount").length > 0;
+  const [net, total] = isChain ? [ordered, called] : off ? [called, before] : [before, called];
+  const discounted = isChain ? before : once(net, "discounted");
   const taxedPrice = once(price, "taxed");
   for (const column of [total, net, discounted, taxedPrice]) taken.add(column);
   // `mwst` in three digits beside sums of ten is a rate.
@@ -94,6 +98,18 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
     taxedPrice,
   };
 }
+
+/** What is called the grand total, or the last of several totals where a net amount stands among them. */
+function grandest(totals: readonly Column[], nets: readonly Column[], facts: TableFacts): Column | null {
+  const phrase = ({ name }: Column) => (facts.columnWords.get(name) ?? []).join(" ");
+  const grand = totals.find((column) => phrase(column) === "grand total");
+  if (grand !== undefined || nets.length === 0) return grand ?? null;
+  const bare = totals.filter((column) => isBareTotal(column, facts));
+  return bare.length > 1 ? bare.at(-1)! : null;
+}
+
+const isBareTotal = ({ name }: Column, facts: TableFacts): boolean =>
+  /^total(?: amount)?$/.test((facts.columnWords.get(name) ?? []).join(" "));
 
 function isGross(total: Column | null, net: Column | null, facts: TableFacts): boolean {
   const has = (column: Column | null, word: string) => facts.columnWords.get(column?.name ?? "")?.[0] === word;

@@ -24,9 +24,18 @@ export function among(
 /** Whether what is left of two names says the same, or one says nothing more. */
 export const related = (a: string, b: string): boolean => a === b || a === "" || b === "";
 
-/** Whether both are whole numbers or both have places behind the point, or are quantities, which are kept either way. */
+/** Whether both are whole numbers or both have places behind the point, or are quantities, which are kept either way; a budget in whole euros is spent to the cent. */
 export function sameKind(a: RowNumber, b: RowNumber): boolean {
-  return a.context.typeClass === b.context.typeClass || (isQuantity(a) && isQuantity(b));
+  return a.context.typeClass === b.context.typeClass || (isQuantity(a) && isQuantity(b)) || isRoundSum(a, b);
 }
+
+/** Whether the first is a sum of money without cents, beside one with them. */
+const isRoundSum = (a: RowNumber, b: RowNumber): boolean =>
+  a.context.typeClass === "integer" &&
+  b.context.typeClass === "decimal" &&
+  a.recipe.spec.generator === "amount" &&
+  !b.core.some((word) => NO_SUM.has(word));
+
+const NO_SUM = new Set("rate percent ratio point share score factor index grade probability weight".split(" "));
 
 export const isQuantity = ({ context }: RowNumber): boolean => context.words.includes("quantity");

@@ -41,6 +41,10 @@ function withoutBefore(core: readonly string[]): readonly string[] | null {
   return at < 0 || core.length < 2 ? null : core.toSpliced(at, 1);
 }
 
+/** `duration` beside `actual_duration`: what is said without a word was meant. */
+const plainOf = (target: RowNumber, rest: readonly string[], numbers: readonly RowNumber[]): RowNumber | undefined =>
+  numbers.find((one) => sameKind(one, target) && one.core.join(" ") === rest.join(" "));
+
 /** What comes out otherwise than it was thought, and what it was thought to be. */
 const MEANT = new Set(
   "planned estimated budgeted expected scheduled forecast projected plan estimate budget".split(" "),
@@ -51,13 +55,14 @@ export function* outcomes(numbers: readonly RowNumber[]): Iterable<Relation> {
   for (const target of numbers) {
     const [word, ...rest] = target.core;
     if (word !== "actual" || rest.length === 0) continue;
-    const meant = numbers.find(
-      (one) =>
-        one !== target &&
-        sameKind(one, target) &&
-        MEANT.has(one.core[0] ?? "") &&
-        one.core.slice(1).join(" ") === rest.join(" "),
-    );
+    const meant =
+      numbers.find(
+        (one) =>
+          one !== target &&
+          sameKind(one, target) &&
+          MEANT.has(one.core[0] ?? "") &&
+          one.core.slice(1).join(" ") === rest.join(" "),
+      ) ?? plainOf(target, rest, numbers);
     if (meant === undefined) continue;
     yield {
       target,

@@ -1,4 +1,15 @@
-import { ABOVE, DIFFERENCES, FAMILIES, PARTS, PRODUCTS, REMAINDERS, SHARES } from "../data/number-relations.ts";
+import {
+  ABOVE,
+  DIFFERENCES,
+  DONE,
+  EFFORTS,
+  FAMILIES,
+  PARTS,
+  PRODUCTS,
+  REMAINDERS,
+  SHARES,
+  UNDONE,
+} from "../data/number-relations.ts";
 import { BALANCES, LADDERS, SPLITS, TAXED } from "../data/number-splits.ts";
 import { ADDED, BASE, GROSS, KEPT, NET, TAKEN } from "../data/pay.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
@@ -24,6 +35,7 @@ function byFirstWord(): Record<string, readonly NumberPhrase[]> {
     ...BALANCES.flatMap(({ end, start, came, went }) => [...end, ...start, ...came, ...went]),
     ...LADDERS.flat(2),
     ...TAXED,
+    ...[EFFORTS, UNDONE, DONE].flat(),
     ...SHARES.flatMap(({ name, of, to }) => [...name, ...of, ...to]),
     ...[BASE, GROSS, NET, TAKEN].flat(),
     ...[...ADDED, ...KEPT].flatMap(({ words }) => words),

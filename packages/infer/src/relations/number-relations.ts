@@ -3,6 +3,8 @@ import {
   ABOVE,
   COMPLEMENTS,
   DIFFERENCES,
+  DONE,
+  EFFORTS,
   FAMILIES,
   FEW,
   MOST,
@@ -12,9 +14,10 @@ import {
   REMAINDERS,
   SHARES,
   SOME,
+  UNDONE,
 } from "../data/number-relations.ts";
 import type { PartRelation } from "../data/number-relations.ts";
-import type { Readings, RowNumber } from "./number-readings.ts";
+import type { Reading, Readings, RowNumber } from "./number-readings.ts";
 import { among, isQuantity, namesOf as names, related, sameKind } from "./among.ts";
 import { balances } from "./balances.ts";
 import { countedPrices } from "./counted-prices.ts";
@@ -47,7 +50,8 @@ export function* numberRelations(numbers: readonly RowNumber[], read: Readings):
   yield* sums(read);
   yield* differences(read);
   yield* remainders(read);
-  yield* products(read);
+  yield* undone(read);
+  yield* products(numbers, read);
   yield* shares(read);
   yield* scores(numbers, read);
   yield* percentiles(numbers);
@@ -102,12 +106,15 @@ function fewOf(target: RowNumber, most: RowNumber): Relation {
   };
 }
 
+/** What is told in per cent is no difference of sums. */
+const SHARED = new Set(["per", "percent", "rate", "ratio"]);
+
 function* differences(read: Readings): Iterable<Relation> {
   for (const { name, of, less } of DIFFERENCES) {
     for (const { number: target, rest } of name.flatMap(read)) {
       const [whole] = among(read, of, rest, [target], target);
       const [taken] = among(read, less, rest, [target, whole], target);
-      if (whole === undefined || taken === undefined) continue;
+      if (whole === undefined || taken === undefined || target.core.some((word) => SHARED.has(word))) continue;
       yield {
         target,
         spec: { generator: "total", inputs: inputsOf({ of: [whole], less: [taken] }) },
@@ -134,6 +141,25 @@ function* remainders(read: Readings): Iterable<Relation> {
         evidence: `what ${found.gone.column.name} leaves of ${found.whole.column.name}`,
       };
     }
+  }
+}
+
+/** `remaining_hours` of what was estimated where `done_ratio` says how much is done. */
+function* undone(read: Readings): Iterable<Relation> {
+  for (const { number: target, rest } of UNDONE.flatMap(read)) {
+    if (rest !== "") continue;
+    const [whole] = among(read, EFFORTS, rest, [target], target);
+    const [rate] = among(read, DONE, rest, [target, whole]);
+    if (whole === undefined || rate === undefined) continue;
+    yield {
+      target,
+      spec: {
+        generator: "total",
+        options: { scale: 1 },
+        inputs: { ...inputsOf({ of: [whole] }), ...inputsOf({ rate: [rate] }) },
+      },
+      evidence: `what ${rate.column.name} leaves of ${whole.column.name}`,
+    };
   }
 }
 
@@ -170,7 +196,13 @@ const unitOf = (rest: string): string =>
 /** Of what a line has a quantity. */
 const ITEMS = /^(?:product|item|article|order|line|ordered)?$/;
 
-function* products(read: Readings): Iterable<Relation> {
+/** `product_quantity`, whose name is left with what is counted. */
+function ofItems(numbers: readonly RowNumber[]): Reading | undefined {
+  const number = numbers.find((one) => isQuantity(one) && ITEMS.test(one.core.join(" ")));
+  return number === undefined ? undefined : { number, rest: "" };
+}
+
+function* products(numbers: readonly RowNumber[], read: Readings): Iterable<Relation> {
   for (const { name, of: groups, to: under = [], factor, rate: rates, scale } of PRODUCTS) {
     for (const { number: target, rest } of name.flatMap(read)) {
       const of = (phrases: readonly string[]) =>
@@ -180,7 +212,7 @@ function* products(read: Readings): Iterable<Relation> {
             (one) =>
               one.number !== target &&
               (withoutUnits(one.rest) === withoutUnits(rest) || (isQuantity(one.number) && ITEMS.test(one.rest))),
-          );
+          ) ?? (phrases.includes("quantity") ? ofItems(numbers) : undefined);
       const found = groups.map(of);
       const divisors = under.flatMap((phrases) => of(phrases)?.number ?? []);
       if (divisors.length < under.length) continue;
@@ -190,7 +222,7 @@ function* products(read: Readings): Iterable<Relation> {
       const units = new Set([...found.map((reading) => unitOf(reading?.rest ?? "")), unitOf(rest)]);
       if (units.size > 1) continue;
       if (rates !== undefined) {
-        const rate = of(rates)?.number;
+        const rate = of(rates)?.number ?? rates.flatMap(read).find((one) => one.rest === "")?.number;
         if (rate === undefined || factors.includes(rate)) continue;
         const inputs = { ...inputsOf({ of: factors }), ...inputsOf({ rate: [rate] }) };
         yield { target, spec: { generator: "shareOf", inputs }, evidence: `${names(factors)} at ${rate.column.name}` };
@@ -324,8 +356,13 @@ function* parts(numbers: readonly RowNumber[], read: Readings): Iterable<Relatio
       const [whole] = among(read, wholes, rest, [target], target);
       // What is invoiced of so many pieces is no sum of money.
       if (whole !== undefined && isQuantity(whole) && target.core.some((word) => MONEY.has(word))) continue;
-      if (whole !== undefined && !part.some((phrase) => read(phrase).some(({ number }) => number === whole)))
-        add(target, whole, how);
+      // `streak` is found in `longest_streak`, too, though that is called a whole in so many words.
+      const asPart = whole === undefined ? [] : part.flatMap(read).filter(({ number }) => number === whole);
+      const isCalled =
+        !target.core.some((word) => MONEY.has(word)) &&
+        wholes.flatMap(read).some((one) => one.number === whole && one.rest === rest);
+      const isPart = asPart.some((one) => !isCalled || one.rest === rest || one.rest === "");
+      if (whole !== undefined && !isPart) add(target, whole, how);
     }
   }
   for (const target of numbers) {

@@ -10,6 +10,7 @@ const TIMES: readonly (readonly string[])[] = [
   ["week", "weekly", "7d"],
   ["month", "monthly", "30d"],
   ["quarter", "quarterly", "90d"],
+  ["halfyear", "180d"],
   ["year", "yearly", "365d"],
   ["ever", "alltime"],
 ];
@@ -47,12 +48,19 @@ export function* shorterTimes(numbers: readonly RowNumber[]): Iterable<Relation>
 /** What a whole number counts and in what time, where it counts several of something: a birth's month and year are parts of a date. */
 function counts(number: RowNumber): Counted | null {
   const { column, context } = number;
-  const tokens = tokensOf(column.name);
+  const tokens = dividedTokens(column.name, context.words);
   const at = placeOfTime(tokens);
   const rank = RANKS.get(tokens[at] ?? "");
   const rest = tokens.filter((token, place) => !PASSED.has(token) && place !== at);
   if (context.typeClass !== "integer" || rest.length === 0 || !rest.some((token) => COUNTED.test(token))) return null;
   return { number, what: rest.join(" "), rank: rank ?? TIMES.length };
+}
+
+/** The tokens of a name: of one that nobody divided (`todaykills`) its words, of which the last is counted; half a year is one time. */
+function dividedTokens(name: string, words: readonly string[]): readonly string[] {
+  const tokens = tokensOf(name.replace(/half_?year/i, "halfyear"));
+  if (tokens.length > 1 || words.length < 2 || !/s$/i.test(name)) return tokens;
+  return words.map((word, at) => (at === words.length - 1 ? `${word}s` : word));
 }
 
 /** Where a name tells the time: at its end, or at its beginning (`hour_events`). */
