@@ -21,6 +21,7 @@ export { BLOG } from "./blog.ts";
 export { BASKETBALL, GRIDIRON, ICE_HOCKEY } from "./box-scores.ts";
 export { BREWERY } from "./brewery.ts";
 export { BROWSERS } from "./browsers.ts";
+export { DOCUMENT_SUITES, MODEL_SUITES, MODULE_SUITES, OFFICE_SUITES } from "./business-suites.ts";
 export { CAR_RENTAL } from "./car-rental.ts";
 export { CARE_HOME } from "./care-home.ts";
 export { CHARGING } from "./charging.ts";

@@ -1,10 +1,6 @@
-import { meaning } from "../../meaning.ts";
-import type { Given, Meaning } from "../../meaning.ts";
+import { fromLines } from "../../lexicon/from-lines.ts";
+import type { Meaning } from "../../meaning.ts";
 
-/**
- * Plain words by the tables that they stand in, or the words that they stand behind, a line each: the tables, `>`, the phrases, `=`,
- * what they mean: values separated by bars, the commonest first; `@` and a generator; `~` and a pattern. Without tables: anywhere.
- */
 const LINES = String.raw`
 activity level, physical activity level, activity factor level = sedentary|light|moderate|active|very_active
 passphrase, private passphrase, priv passphrase, auth passphrase, privacy passphrase, encryption passphrase = ~[a-z]{4,8}-[a-z]{4,8}-[a-z]{4,8}-[0-9]{2}
@@ -217,28 +213,5 @@ creator type, item creator type > creator type = author|editor|translator|contri
 item library, reference library > library type = user|group|feed
 `;
 
-const SURE = 0.955;
-
-function given(meant: string): Given | null {
-  if (meant.startsWith("@")) return meant.slice(1);
-  return meant.startsWith("~") ? { generator: "pattern", options: { regex: meant.slice(1) } } : null;
-}
-
-const list = (text: string): readonly string[] => text.split(", ").map((each) => each.trim());
-
-function read(line: string): Meaning {
-  const equals = line.indexOf(" = ");
-  const [phrases = "", tables] = line.slice(0, equals).split(" > ").toReversed();
-  const meant = line.slice(equals + 3);
-  const told = given(meant);
-  const more = { confidence: SURE, ...(tables !== undefined && { of: list(tables) }) };
-  return told === null
-    ? { words: list(phrases), as: {}, values: meant, ...more }
-    : meaning(phrases, { text: told }, more);
-}
-
 /** Words whose tables tell what they mean: kinds, scopes, units and roles of what is kept there. */
-export const TOLD_BY_TABLES: readonly Meaning[] = LINES.trim()
-  .split("\n")
-  .filter((line) => line !== "")
-  .map(read);
+export const TOLD_BY_TABLES: readonly Meaning[] = fromLines(LINES, 0.955);
