@@ -32,14 +32,21 @@ const isSentence = (value: unknown): boolean => typeof value === "string" && /(?
 /** Words that people shorten otherwise. */
 const SHORT: Readonly<Record<string, string>> = { inbound: "in", outbound: "out", incoming: "in", outgoing: "out" };
 
+/** As many of a text's first words as there is room for, without those that only lead to the next. */
+function firstWords(value: string, maxLength: number): string {
+  const ends = [...value.matchAll(/[\p{L}\p{N}]+/gu)].map((word) => word.index + word[0].length);
+  const end = ends.findLast((each) => each <= maxLength) ?? 0;
+  return value.slice(0, end).replace(/(?:[^\p{L}\p{N}]+(?:or|and|of|for|to|in|on|the|a|with|by))+$/iu, "");
+}
+
 /** A word as the code that stands for it where there is no room: its first letters, or from four on those that are heard (`SPCL`, `OTHR`). */
 function shortened(value: string, maxLength: number | null): string {
   if (maxLength === null || value.length <= maxLength) return value;
   const own = SHORT[value.toLowerCase()];
   if (own !== undefined && own.length <= maxLength) return own;
-  // Where there is room for words, the first of them (`fixed` of `fixed_amount`).
-  const whole = /^[\p{L}\p{N}]+/u.exec(value)?.[0] ?? "";
-  if (maxLength >= 6 && whole.length >= 4 && whole.length < value.length && whole.length <= maxLength) return whole;
+  // Where there is room for words, the first of them (`fixed` of `fixed_amount`, `Not Hispanic` of `Not Hispanic or Latino`).
+  const whole = firstWords(value, maxLength);
+  if (maxLength >= 6 && whole.length >= 4 && whole.length < value.length) return whole;
   const words = value.toUpperCase().split(/[^\p{L}\p{N}]+/u);
   if (words.length > 1 && maxLength <= 3)
     return words

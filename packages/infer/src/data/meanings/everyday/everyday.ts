@@ -27,6 +27,7 @@ import { SITES } from "./sites.ts";
 import { STATES_AND_KINDS } from "./states-and-kinds.ts";
 import { STAYS } from "./stays.ts";
 import { SUBSCRIPTIONS } from "./subscriptions.ts";
+import { TOLD_BY_PROGRAMS_TABLES } from "./told-by-programs-tables.ts";
 import { TOLD_BY_TABLES } from "./told-by-tables.ts";
 import { TRADES_PEOPLE } from "./trades-people.ts";
 import { STANDING_MESSAGES } from "./standing-messages.ts";
@@ -36,6 +37,7 @@ import type { Meaning } from "../../meaning.ts";
 export const EVERYDAY: readonly Meaning[] = [
   ...NAMES_OF_THINGS,
   ...TOLD_BY_TABLES,
+  ...TOLD_BY_PROGRAMS_TABLES,
   ...WRITTEN_IDS,
   ...PLATFORMS,
   ...MATTERS,
