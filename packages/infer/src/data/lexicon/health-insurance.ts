@@ -21,7 +21,7 @@ export const HEALTH_INSURANCE = field(
     ),
     pattern("denial code, denial reason code", "(CO|PR|OA)-(45|16|97|50|29|18|27)"),
     one("coverage type, benefit type", "medical|dental|vision|pharmacy|mental health"),
-    one("claim type, claim form", "professional|institutional|pharmacy|dental|vision", { confidence: 0.96 }),
+    one("claim type, claim form", "professional|institutional|pharmacy|dental|vision", { confidence: 0.976 }),
     one("plan type, product type", "PPO|HMO|EPO|HDHP|POS|Medicare Advantage"),
     one("coverage tier, tier, coverage level", "employee only|employee and spouse|family|employee and children"),
     one("network, network status, network type", "in_network|out_of_network"),
