@@ -562,3 +562,21 @@ test("the domain beside a mailbox is its domain, and the dead alone died somewhe
     "full_name varchar(80) *\nbirth_date date null *\ndeath_year int null *\ndeath_city varchar(80) null *";
   expect(reads(specOf("people", people, "death_city"))).toContain("death_year");
 });
+
+test("texts that others of their row tell word for word", () => {
+  const repo = "owner varchar(80) *\nname varchar(80) *\nfull_name varchar(200) *\nclone_url varchar(255) *";
+  for (const column of ["full_name", "clone_url"])
+    expect(reads(specOf("repositories", repo, column))).toEqual(["owner", "name"]);
+  expect(specOf("customers", repo, "full_name").generator).toBe("fullName");
+  const standing = "position int *\nposition_text varchar(5) *";
+  expect(reads(specOf("driver_standings", standing, "position_text"))).toEqual(["position"]);
+  const pillar = "title varchar(80) *\nletter varchar(5) null";
+  expect(specOf("pillars", pillar, "letter").options).toEqual({ as: "letter" });
+});
+
+test("only some kinds of rows have what belongs to a kind", () => {
+  const tokens = "authorization_grant_type varchar(80) *\nauthorization_code_value text null *";
+  expect(reads(specOf("oauth2_authorization", tokens, "authorization_code_value"))).toEqual([
+    "authorization_grant_type",
+  ]);
+});

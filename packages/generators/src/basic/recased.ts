@@ -11,6 +11,8 @@ const cases = {
   upper: (text: string) => text.toUpperCase(),
   /** Backwards: what is looked up by its end. */
   reversed: (text: string) => [...text].toReversed().join(""),
+  /** A host backwards with the point before its root: `moc.elpmaxe.`. */
+  host: (text: string) => `${[...text].toReversed().join("")}.`,
   /** As people read it: `order_items` and `orderItems` are `Order Items`; what has capitals otherwise keeps them. */
   title: (text: string) =>
     (/^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(text) ? text.replaceAll(/(?=\p{Lu})/gu, " ") : text)
@@ -46,6 +48,19 @@ const cases = {
       .map((letter) => `${letter}.`)
       .join(""),
   letters: (text: string) => lettersOf(text).join(""),
+  /** What it stands under in a list: `Ö` of `öre`, `#` of what begins with no letter. */
+  letter: (text: string) => /^\p{L}/u.exec(text)?.[0].toUpperCase() ?? "#",
+  /** How somebody is told in brief: `HAM` of `Hamilton`. */
+  three: (text: string) =>
+    text
+      .normalize("NFD")
+      .replaceAll(/[^A-Za-z]/g, "")
+      .slice(0, 3)
+      .toUpperCase(),
+  /** A phone number as it is dialled: `+13525550139`. */
+  dialled: (text: string) => text.replaceAll(/(?!^\+)\D/gu, ""),
+  /** An account of a chat without the device: `anna@chat.example.com` of `anna@chat.example.com/phone`. */
+  bare: (text: string) => text.replace(/\/.*$/u, ""),
   /** The halves of an address for mail; behind the last `@` or in front of the path is the host. */
   local: (text: string) => text.replace(/@.*$/u, ""),
   domain: (text: string) =>
@@ -80,6 +95,11 @@ const names = [
   "languageKey",
   "initials",
   "letters",
+  "letter",
+  "three",
+  "dialled",
+  "bare",
+  "host",
   "local",
   "domain",
 ] as const;
@@ -137,7 +157,7 @@ function soundex(text: string): string {
 export const recased: Generator = {
   name: "recased",
   summary:
-    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `beginning` of a long key, the `plural` of it, how it sounds (`soundex`), `html` of it, its words without tags (`plain`), its `opening`; of a path the file's name (`base`), its `ending` (`dotted` with the point), the `thumbnail` beside it, what it is called (`spoken`) or the `language` of its code (`languageKey` in small letters); somebody's `initials` or their `letters` alone; the `local` part of an address for mail, its `domain`. Several inputs (`from2`) are read one behind the other.",
+    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `beginning` of a long key, the `plural` of it, how it sounds (`soundex`), `html` of it, its words without tags (`plain`), its `opening`; of a path the file's name (`base`), its `ending` (`dotted` with the point), the `thumbnail` beside it, what it is called (`spoken`) or the `language` of its code (`languageKey` in small letters); somebody's `initials` or their `letters` alone, the `letter` that it begins with or the first `three`; a number as it is `dialled`, a `bare` account, a `host` backwards; the `local` part of an address for mail, its `domain`. Several inputs (`from2`) are read one behind the other.",
   entity: null,
   types: ["text", "any"],
   edges: false,

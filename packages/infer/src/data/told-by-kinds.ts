@@ -54,13 +54,13 @@ export const OF_KINDS: readonly OfKinds[] = [
   },
   {
     called: /^(?:password|password hash|hashed password|password digest|encrypted password|password salt)$/,
-    told: /^(?:auth |login |account |oauth |identity |sign in |registration )?(?:provider|method|type|auth|strategy)$/,
+    told: /^(?:auth |login |account |oauth |identity |sign in |registration )?(?:provider|method|type|auth|strategy)(?: id)?$/,
     has: /^(?:local|password|credentials?|email|native|internal|database|db|basic|username|standard|form|manual|site|default)$/,
   },
   {
     called:
       /^(?:(?:oauth |provider |external )?(?:access token|refresh token|id token)|(?:oauth|provider|google|facebook|github|apple|sso|external) (?:id|user id|account id|uid|sub|subject|provider))$/,
-    told: /^(?:auth |login |account |oauth |identity |sign in |registration )?(?:provider|method|auth|strategy)$/,
+    told: /^(?:auth |login |account |oauth |identity |sign in |registration )?(?:provider|method|auth|strategy)(?: id)?$/,
     lacks:
       /^(?:local|password|credentials?|email|native|internal|database|db|basic|username|standard|form|manual|site|phone|passkey|magic link)$/,
   },
@@ -291,5 +291,41 @@ export const OF_KINDS: readonly OfKinds[] = [
     called: /^(?:push token|fcm token|apn token|device token|push endpoint)$/,
     told: /^(?:device |client |platform |os )?(?:type|platform|os|kind)$/,
     lacks: /^(?:cli|desktop|windows|linux|mac|macos|browser|sdk|api|bot|tv|server)$/,
+  },
+  {
+    called: /^(?:phone|phone number|sms number)$/,
+    told: /^(?:factor|mfa|two factor|2fa|otp)(?: (?:type|method))?$/,
+    has: /phone|sms|voice|call/,
+  },
+  {
+    called: /^(?:rf (?:role|channel|channel frequency|channel width)|tx power|ssid|wireless .*)$/,
+    told: /^(?:interface |port )?type$/,
+    has: /802\.?11|wlan|wi ?fi|wireless/,
+  },
+  {
+    called: /^poe (?:mode|type|class)$/,
+    told: /^(?:interface |port )?type$/,
+    has: /base ?tx?$|copper|rj ?45/,
+  },
+  {
+    called: /^(?:authorization code|auth code)(?: (?:value|metadata|hash))?$/,
+    told: /grant type$/,
+    has: /authorization code/,
+  },
+  { called: /^(?:device|user) code(?: .*)?$/, told: /grant type$/, has: /device/ },
+  { called: /^pause (?:behavior|start at|end at|reason)$/, told: /status$/, has: /pause/ },
+  { called: /^aggregation key$/, told: /relation type$/, has: /annotation/ },
+  {
+    called: /^(?:submission|access|form|api|shared) key$/,
+    told: /^(?:access |auth |security )?mode$|^access$/,
+    has: /(?:^| )key(?: |$)|api key/,
+  },
+  { called: /^(?:role|part)$/, told: /^media type$/, has: /movie|episode|tv ?show|film|series/ },
+  { called: /^utm (?:campaign|term|content)$/, told: /^utm source$/, lacks: /^(?:direct|none|organic|unknown)$/ },
+  { called: /^guest format$/, told: /source type$/, has: /blank/ },
+  {
+    called: /^(?:spouse|partner|husband|wife)(?: .+)?$/,
+    told: /^(?:marital|civil|family)(?: status| state)?$/,
+    has: /married|cohabit|partner|casad|verheirat|marie|coniugat/,
   },
 ];

@@ -62,6 +62,7 @@ import { withJsonMembers } from "./texts/with-json-members.ts";
 import { withSameText } from "./texts/with-same-text.ts";
 import { withSearchVectors } from "./texts/with-search-vectors.ts";
 import { withTitledTexts } from "./texts/with-titled-texts.ts";
+import { withToldInRow } from "./texts/with-told-in-row.ts";
 import { withTongues } from "./texts/with-tongues.ts";
 import { withCreditReasons } from "./things/with-credit-reasons.ts";
 import { withDispositions } from "./things/with-dispositions.ts";
@@ -129,6 +130,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withNamesAgain,
   withSameText,
   withDerivedTexts,
+  withToldInRow,
   withTongues,
   withSameMachine,
   withMomentsTied,

@@ -40,7 +40,11 @@ function backwards(context: ColumnContext): Suggestion | null {
   const many = table.columns.filter(({ name }) => /^rev_/i.test(name)).length > 1;
   if (base.kind !== "text" || many || roomOf(column.type) < roomOf(original.type)) return null;
   return {
-    spec: { generator: "recased", options: { as: "reversed" }, inputs: { from: { column: original.name } } },
+    spec: {
+      generator: "recased",
+      options: { as: /^rev_host$/i.test(context.column.name) ? "host" : "reversed" },
+      inputs: { from: { column: original.name } },
+    },
     evidence: `${original.name} backwards`,
     confidence: 0.93,
     nullRate: 0,

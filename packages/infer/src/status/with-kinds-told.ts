@@ -41,7 +41,7 @@ const DONE = new Set(
 const SURELY = new Set("type kind method mode category strategy protocol format role scope basis class".split(" "));
 /** Things that a row may be about. */
 const THINGS = new Set(
-  "customer client group event project task member employee staff student teacher product item order post page article comment message company unit team person invoice dept category folder".split(
+  "customer client group event project task member employee staff student teacher product item order post page article comment message company unit team person invoice dept category folder image file document video".split(
     " ",
   ),
 );
@@ -86,7 +86,9 @@ function tellersOf(recipes: readonly ColumnRecipe[], { facts, contexts }: RowFac
     const words = facts.columnWords.get(column) ?? [];
     const listed = english && Object.hasOwn(LISTED, spec.generator) ? LISTED[spec.generator]!.split(" ") : [];
     const values = listed.length > 0 ? listed : textsOf(spec);
-    if (values.length < 2 || !(KINDS.has(words.at(-1) ?? "") || words.at(-1) === "user")) return [];
+    // `provider_id` is the provider where it is one of a list of words.
+    const last = words.at(-1) === "id" && words.length > 1 ? words.at(-2) : words.at(-1);
+    if (values.length < 2 || !(KINDS.has(last ?? "") || last === "user")) return [];
     return [{ column, words, values: values.map((value) => [value, spokenKind(value)] as const) }];
   });
 }

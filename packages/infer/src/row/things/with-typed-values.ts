@@ -5,7 +5,7 @@ import type { RowPass } from "../row-pass.ts";
 
 const TEXT = /^(?:(?:string|text|varchar|char) value|value (?:string|text|varchar|char))$/;
 const TYPED =
-  /^(?:(number|numeric|decimal|integer|float|double|boolean|date|datetime|timestamp|time|json) value|value (number|numeric|decimal|integer|float|double|boolean|date|datetime|timestamp|time|json))$/;
+  /^(?:(number|numeric|decimal|integer|float|double|boolean|date|datetime|timestamp|time|json|uuid|guid|gdate|timespec|int64) value|value (number|numeric|decimal|integer|float|double|boolean|date|datetime|timestamp|time|json|url|link|monetary|document|select|document link|long text))$/;
 const NUMBERS = new Set(["number", "numeric", "decimal", "integer", "float", "double"]);
 /** Of what is noted few are neither texts nor numbers. */
 const NOT_THAT = 0.93;

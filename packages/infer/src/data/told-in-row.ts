@@ -1,0 +1,105 @@
+/** A text that others of its row tell word for word. */
+export interface ToldInRow {
+  /** What it is called, by all its words. */
+  readonly called: RegExp;
+  /** In which tables; default: in any. */
+  readonly table?: RegExp;
+  /** What it is made of, by the names in the template. */
+  readonly of: Readonly<Record<string, RegExp>>;
+  /** How it is put together; default: as it is. */
+  readonly template?: string;
+  /** How it is written, by `recased`. */
+  readonly as?: "domain" | "letter" | "three" | "dialled" | "bare";
+  /** Only where nothing but this makes it. */
+  readonly instead?: RegExp;
+}
+
+const REPOSITORY = /(?:^| )(?:repo|repository|project)$/;
+const OWNED = {
+  owner: /^(?:owner|owner name|owner login|owner user name|namespace|organization|group name)$/,
+  name: /^(?:name|repo name|repository name|slug|path)$/,
+};
+const MODEL = /^(?:model|model name|llm model)$/;
+const PHONE = /^(?:number|phone|phone number|mobile|mobile number|telephone)$/;
+
+/** The first that a column is called counts. */
+export const TOLD_IN_ROW: readonly ToldInRow[] = [
+  // Where programs are kept.
+  {
+    called: /^(?:full name|full path|path with namespace|name with owner|full repo name)$/,
+    table: REPOSITORY,
+    of: OWNED,
+    template: "{owner}/{name}",
+  },
+  {
+    called: /^(?:clone|clone url|http clone url|https clone url|http url to repo|git url)$/,
+    table: REPOSITORY,
+    of: OWNED,
+    template: "https://git.example.com/{owner}/{name}.git",
+  },
+  {
+    called: /^(?:clone ssh|ssh url|ssh clone url|clone url ssh|ssh url to repo)$/,
+    table: REPOSITORY,
+    of: OWNED,
+    template: "git@git.example.com:{owner}/{name}.git",
+  },
+  {
+    called: /^(?:html url|web url|forge url|repo url|repository url)$/,
+    table: REPOSITORY,
+    of: OWNED,
+    template: "https://git.example.com/{owner}/{name}",
+  },
+  { called: /^url$/, table: REPOSITORY, of: { from: /^root url$/ } },
+  // Programs that run other programs.
+  { called: /^(?:script path|runnable path)$/, of: { from: /^path$/ }, instead: /^pattern$/ },
+  { called: /^schedule path$/, of: { from: /^(?:script path|path)$/ }, instead: /^pattern$/ },
+  { called: /^launched on$/, of: { from: /^host$/ } },
+  // Models that answer.
+  { called: /^match pattern$/, of: { from: MODEL }, template: "(?i)^({from})$" },
+  { called: /^(?:internal model|response model|model used|model id)$/, of: { from: MODEL }, instead: /^weighted$/ },
+  { called: /^(?:executed sql|executed query)$/, of: { from: /^(?:sql|query|sql query)$/ } },
+  { called: /^select sql$/, of: { from: /^sql$/ } },
+  // Phones and those who have them.
+  { called: /^(?:formatted (?:phone )?number|formatted phone)$/, of: { from: PHONE } },
+  {
+    called:
+      /^(?:matched number|phone sanitized|sanitized phone|(?:phone |mobile )?(?:number )?normalized|normalized (?:phone|number|phone number)|(?:phone )?e ?164(?: number)?|phone e ?164)$/,
+    of: { from: PHONE },
+    as: "dialled",
+    instead: /^(?:phone|companyPhone|weighted)$/,
+  },
+  {
+    called: /^(?:phone ?book label|initial letter|first letter|index letter|letter|sort letter|alphabet)$/,
+    of: { from: /^(?:display name|full name|name|title|label|word|term|display name primary)$/ },
+    as: "letter",
+    instead: /^(?:pattern|weighted)$/,
+  },
+  {
+    called: /^phone ?book label (?:alt|alternative)$/,
+    of: { from: /^(?:display name (?:alt|alternative)|sort key)$/ },
+    as: "letter",
+    instead: /^pattern$/,
+  },
+  {
+    called: /^(?:code|abbreviation|driver code|short code|tla)$/,
+    table: /(?:^| )(?:driver|rider|racer|competitor)$/,
+    of: { from: /^(?:last name|surname|family name)$/ },
+    as: "three",
+    instead: /^pattern$/,
+  },
+  // Addresses.
+  {
+    called: /^(?:referring|referrer|referer) (?:domain|host)$/,
+    of: { from: /^(?:referrer|referer|referring url|referrer url|referer url|referring)$/ },
+    as: "domain",
+  },
+  { called: /^domain expansion$/, of: { from: /^url$/ }, as: "domain" },
+  { called: /^(?:ssl|tls|certificate) domain$/, of: { from: /^domain$/ } },
+  { called: /^bare (?:peer|jid)$/, of: { from: /^(?:peer|jid)$/ }, as: "bare" },
+  { called: /^post data$/, of: { from: /^user name$/ }, template: "username={from}\npassword=********************" },
+  // The same once more.
+  { called: /^position text$/, of: { from: /^position$/ } },
+  { called: /^keyrune code$/, of: { from: /^code$/ } },
+  { called: /^event end time zone$/, of: { from: /^(?:event )?time zone$/ } },
+  { called: /^end time zone$/, of: { from: /^(?:start )?time zone$/ } },
+];

@@ -1,0 +1,59 @@
+import { findColumn } from "@seedloom/core";
+import type { ColumnRecipe, GeneratorSpec, Input } from "@seedloom/core";
+import { isTied } from "../../context/is-tied.ts";
+import { typeClass } from "../../context/type-class.ts";
+import { TOLD_IN_ROW } from "../../data/told-in-row.ts";
+import type { ToldInRow } from "../../data/told-in-row.ts";
+import { retold } from "../changed.ts";
+import type { RowFacts, RowPass } from "../row-pass.ts";
+
+/** Rules whose lists are the only values allowed. */
+const BOUND = new Set<ColumnRecipe["rule"]>(["enumLabels", "checkList", "existingValues", "override"]);
+
+/** Texts that are others of their row put together: a repository's address of its owner and its name, the letter that a name stands under. */
+export const withToldInRow: RowPass = (recipes, row) => {
+  const { table, facts, keys } = row;
+  const about = facts.words.join(" ");
+  return recipes.map((recipe): ColumnRecipe => {
+    const column = findColumn(table, recipe.column);
+    if (column === undefined || typeClass(column.type) !== "text" || recipe.spec.inputs !== undefined) return recipe;
+    if (BOUND.has(recipe.rule) || keys.has(column.name) || isTied(table, column.name)) return recipe;
+    const phrase = (facts.columnWords.get(column.name) ?? []).join(" ");
+    const told = TOLD_IN_ROW.find(
+      (one) =>
+        one.called.test(phrase) &&
+        one.table?.test(about) !== false &&
+        one.instead?.test(recipe.spec.generator) !== false,
+    );
+    const inputs = told === undefined ? null : inputsOf(told, column.name, recipes, row);
+    if (told === undefined || inputs === null) return recipe;
+    const missing = Object.values(inputs).some((name) => findColumn(table, name)?.nullable === true);
+    if (missing && !column.nullable) return recipe;
+    const read = Object.fromEntries(
+      Object.entries(inputs).map(([name, from]): [string, Input] => [name, { column: from }]),
+    );
+    const spec: GeneratorSpec =
+      told.as === undefined
+        ? { generator: "textFrom", options: { template: told.template ?? "{from}" }, inputs: read }
+        : { generator: "recased", options: { as: told.as }, inputs: read };
+    return retold(recipe, spec, `, of ${Object.values(inputs).join(" and ")}`, { entity: null });
+  });
+};
+
+/** The columns that a text is made of; null where one is not there. */
+function inputsOf(
+  { of }: ToldInRow,
+  own: string,
+  recipes: readonly ColumnRecipe[],
+  { facts }: RowFacts,
+): Readonly<Record<string, string>> | null {
+  const found: Record<string, string> = {};
+  for (const [name, called] of Object.entries(of)) {
+    const source = recipes.find(
+      ({ column }) => column !== own && called.test((facts.columnWords.get(column) ?? []).join(" ")),
+    );
+    if (source === undefined) return null;
+    found[name] = source.column;
+  }
+  return found;
+}
