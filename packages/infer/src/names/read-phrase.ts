@@ -88,7 +88,10 @@ export function readPhrase(
     if (given === undefined || (SUMS.has(String(given)) && isByte(context))) continue;
     const about = meaning.about !== undefined;
     // The field that the table's own name tells goes before one that other tables' names tell.
-    const confidence = (meaning.confidence ?? (about ? 0.9 : 0.85)) * factor + (teller === "table" ? 0.005 : 0);
+    const confidence =
+      (meaning.confidence ?? (about ? 0.9 : 0.85)) * factor +
+      (teller === "table" ? 0.005 : 0) +
+      (teller !== null && meaning.of !== undefined ? OF_TABLE : 0);
     const short = shortForm(given, context);
     if (short !== null) readings.push({ given: short, phrase, modifiers, confidence: confidence + 0.01, about });
     readings.push({ given, phrase, modifiers, confidence, about, ofField: teller !== null });
@@ -98,6 +101,9 @@ export function readPhrase(
     readings.push({ ...special, phrase, modifiers, confidence: special.confidence * factor, about: true });
   return readings.toSorted((a, b) => b.confidence - a.confidence);
 }
+
+/** Of two meanings of a field that are as sure, the one of this table's rows goes before that of all its tables. */
+const OF_TABLE = 0.001;
 
 /** What is called a kind of something is its type to others. */
 const SYNONYMS: readonly (readonly [ending: RegExp, other: string])[] = [

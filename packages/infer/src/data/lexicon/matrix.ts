@@ -14,12 +14,41 @@ export const MATRIX = field(
   "room_membership room_memberships room_alias room_stats room_statistic event_json event_edge state_event state_group local_media_repository remote_media_cache e2e e2e_room_key device_inbox presence_stream pusher push_rule room_tag threepid user_threepid receipts_linearized account_data application_service event_relation event_report event_push_action server_signature_key .stream_ordering .user_threepid",
   [
     pattern(
-      "sender, creator, user_id, puppets user, inviter, author, owner, knocker, quarantined by, user name, full user, target user",
+      "sender, creator, user, user id, puppets user, puppets user id, inviter, author, owner, knocker, quarantined by, user name, full user, full user id, target user, target user id",
       PERSON,
       SURE,
     ),
     pattern("room, room id, relates to room", `![A-Za-z]{18}:${SERVER}`, SURE),
-    pattern("event, event id, relates to, thread, redacts, prev event, latest event", "\\$[A-Za-z0-9_-]{43}", SURE),
+    pattern(
+      "event, event id, relates to, relates to id, redacts, prev event, latest event",
+      "\\$[A-Za-z0-9_-]{43}",
+      SURE,
+    ),
+    pattern("thread, thread id", "(main|main|\\$[A-Za-z0-9_-]{43})", SURE),
+    pattern("state key", `(${PERSON})?`, SURE),
+    pattern("profile tag", "(mobile|desktop|tablet)_[a-z0-9]{8}", SURE),
+    ...of(
+      "e2e one time key, one time key, one time keys json, e2e one time keys json, e2e fallback key, fallback key",
+      pattern("key id", "AAAA[A-Za-z]{2}", SURE),
+    ),
+    ...of(
+      "server signature key, signature key, server key, server keys json",
+      pattern("key id", "ed25519:a_[A-Za-z]{4}", SURE),
+    ),
+    ...of(
+      "profile",
+      pattern(
+        "user, user id",
+        "(anna|ben|clara|dora|emil|finn|greta|hugo|ines|jonas|kira|leo|mia|noor|omar|paula|rita|sam|tess|yara)[0-9]{0,3}",
+        SURE,
+      ),
+    ),
+    ...of("user", pattern("name", PERSON, SURE)),
+    pattern(
+      "application service id, application service, appservice, appservice id, as id, as",
+      "(telegram|whatsapp|irc|signal|slack|discord)(-bridge|-[1-9]|)",
+      SURE,
+    ),
     pattern(
       "room alias, canonical alias, alias",
       `#(general|support|dev|music|books|help|design|ops|games)[a-z]{0,6}:${SERVER}`,

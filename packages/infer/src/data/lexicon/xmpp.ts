@@ -32,6 +32,38 @@ export const XMPP = field(
       SURE,
     ),
     one("service", "mix.chat.example.com|pubsub.chat.example.com|mix.im.example.net|upload.chat.example.com", SURE),
+    ...of(
+      "mix channel, mix pam, mix participant, mix subscription",
+      one("service", "mix.chat.example.com|mix.im.example.net|mix.xmpp.example.org", SURE),
+      one(
+        "node, nodes",
+        "urn:xmpp:mix:nodes:messages|urn:xmpp:mix:nodes:participants|urn:xmpp:mix:nodes:info|urn:xmpp:mix:nodes:presence",
+        SURE,
+      ),
+    ),
+    ...of(
+      "push session",
+      one("service", "push.example.com|push.chat.example|apns.push.example.net|fcm.push.example.org", SURE),
+      pattern("node", "[A-Za-z0-9_-]{32}", SURE),
+    ),
+    ...of(
+      "muc online room, muc online user, muc room, muc registered, muc online rooms, muc online users",
+      one("host", "conference.chat.example.com|conference.im.example.net|rooms.xmpp.example.org", SURE),
+      one("name, room", ROOMS, SURE),
+    ),
+    ...of(
+      "pubsub node",
+      one("host", "pubsub.chat.example.com|pubsub.im.example.net|anna@chat.example.com|pubsub.xmpp.example.org", SURE),
+    ),
+    ...of("pubsub node owner", pattern("owner", `[a-z]{4,8}@${SERVER}`, SURE)),
+    ...of(
+      "private storage, private",
+      one(
+        "namespace",
+        "storage:bookmarks|storage:metacontacts|storage:rosternotes|storage:serverprefs|roster:delimiter",
+        SURE,
+      ),
+    ),
     one("channel", "coffee|support|release|operations|weekend|standup|books|announcements", SURE),
     one("channel domain, domain", "chat.example.com|im.example.net|xmpp.example.org|conference.chat.example.com", SURE),
     one("xml, message xml", STANZAS, SURE),
@@ -55,16 +87,19 @@ export const XMPP = field(
         '[{title,<<"Lobby">>},{public,true},{persistent,true}]|[{members_only,true},{persistent,true}]|[{max_users,200},{public,true}]',
         SURE,
       ),
-      one(
-        "node, nodes",
-        "urn:xmpp:mucsub:nodes:messages|urn:xmpp:mucsub:nodes:presence|urn:xmpp:mucsub:nodes:subject",
-        SURE,
-      ),
     ),
     one(
       "opts, shared group option",
       '[{displayed_groups,[]},{label,<<"Staff">>}]|[{all_users,true}]|[{label,<<"Support">>},{description,<<"Everybody in support">>}]',
       SURE,
+    ),
+    ...of(
+      "muc room subscriber, room subscriber",
+      one(
+        "node, nodes",
+        "urn:xmpp:mucsub:nodes:messages|urn:xmpp:mucsub:nodes:presence|urn:xmpp:mucsub:nodes:subject",
+        SURE,
+      ),
     ),
     ...of(
       "sr group, shared group",
