@@ -81,21 +81,27 @@ function isDistinct(parts: readonly Strings[], flat: readonly Strings[], product
 
 /**
  * Whether a reader can tell where each part ends, so that different choices make different texts: all parts but one are
- * of fixed length, or end at a character that they do not have themselves. `step` -1: read from the right.
+ * of fixed length, or end where a character stands that they do not have themselves. `step` -1: read from the right.
  */
 function tellsPartsApart(parts: readonly Strings[], step: 1 | -1): boolean {
   const last = parts.findLastIndex((part) => part.shortest !== part.longest);
   return parts.every((part, position) => {
     if (part.shortest === part.longest || position >= last) return true;
-    const next = parts[position + 1];
-    if (next === undefined || next.size !== 1 || next.longest === 0) return false;
-    const mark =
-      next
-        .at(0)
-        .toLowerCase()
-        .at(step === 1 ? 0 : -1) ?? "";
-    return !part.characters.has(mark);
+    const own = new Set([...part.characters].map((letter) => letter.toLowerCase()));
+    // What may be missing leaves its place to what stands behind it, and at last to the text's end.
+    for (const next of parts.slice(position + 1)) {
+      if (firstOf(next, step).some((letter) => own.has(letter))) return false;
+      if (next.shortest > 0) return true;
+    }
+    return true;
   });
+}
+
+/** The characters that a part may begin with, or end in; of several texts all that they have. */
+function firstOf(part: Strings, step: 1 | -1): readonly string[] {
+  if (part.longest === 0) return [];
+  const letters = part.size === 1 ? [part.at(0).at(step === 1 ? 0 : -1) ?? ""] : [...part.characters];
+  return letters.map((letter) => letter.toLowerCase());
 }
 
 /** Whether few texts are all different: written out and compared. */
