@@ -27,7 +27,7 @@ import { measureReaders } from "./readers/measures.ts";
 import { nameReaders } from "./readers/names.ts";
 import { networkReaders } from "./readers/networks.ts";
 import { numberReaders } from "./readers/numbers.ts";
-import { ownNameReaders } from "./readers/own-names.ts";
+import { numberInSeries, ownNameReaders } from "./readers/own-names.ts";
 import { paperNumber } from "./readers/papers.ts";
 import { pictureReaders } from "./readers/pictures.ts";
 import { zoneReaders } from "./readers/zones.ts";
@@ -101,6 +101,8 @@ export function contextual(
   const ask = { phrase, modifiers, context, as, own, found: own ?? context.facts.noun };
   const paper = paperNumber(ask);
   if (paper !== null) return paper;
+  const counted = phrase === "name" ? numberInSeries(ask) : null;
+  if (counted !== null) return counted;
   const thing = as === "text" ? namedThing(ask) : null;
   if (thing !== null) return thing;
   for (const readers of READERS) {

@@ -51,7 +51,7 @@ export const MATRIX = field(
     ),
     pattern(
       "room alias, canonical alias, alias",
-      `#(general|support|dev|music|books|help|design|ops|games)[a-z]{0,6}:${SERVER}`,
+      `#(general|support|dev|music|books|help|design|ops|games)(-[a-z]{3,6})?:${SERVER}`,
       SURE,
     ),
     pattern("server, server name, destination, origin, media origin, from server, origin server", SERVER, SURE),
