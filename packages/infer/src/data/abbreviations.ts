@@ -130,6 +130,8 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   expires: "expiration",
   expire: "expiration",
   ext: "extension",
+  confname: "configuration name",
+  confvalue: "configuration value",
   fam: "family",
   fk: "id",
   flg: "flag",

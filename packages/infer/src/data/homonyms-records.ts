@@ -215,4 +215,121 @@ export const RECORD_HOMONYMS = [
     "~<[A-Za-z0-9+]{20}@mail\\.example\\.(com|org)>",
   ]),
   ...senses("reference, in reply to", ["reply", "~<[a-f0-9]{12}\\.[1-9][0-9]{4}@mail\\.example\\.(com|org|net)>"]),
+  // Words of standards and of widely used programs.
+  ...senses("cron expression", [
+    "qrtz sched trigger misfire",
+    "0 0 3 * * ?|0 0/15 * * * ?|0 30 6 ? * MON-FRI|0 0 0 1 * ?|0 0 12 ? * SUN|0 0/5 * * * ?",
+  ]),
+  ...senses("definition status id", ["", "900000000000074008|900000000000073002"]),
+  ...senses("module id", ["effective sct snomed concept", "900000000000207008|900000000000012004|449080006"]),
+  ...senses("case significance id", ["", "900000000000448009|900000000000020002|900000000000017005"]),
+  ...senses("type id, typeid", [
+    "case significance term language",
+    "900000000000013009|900000000000003001|900000000000550004",
+  ]),
+  ...senses("user code", ["device grant oauth expiration", "~[BCDFGHJKLMNPQRSTVWXZ]{4}-[BCDFGHJKLMNPQRSTVWXZ]{4}"]),
+  ...senses("first name", ["mimetype checksum", "~[0-9a-f]{2}/[0-9a-f]{40}"]),
+  ...senses("pass temperature, temporary password, temp password", ["", "~[A-Za-z0-9]{20}"]),
+  ...senses("iban prefix", ["", "@iban"]),
+  ...senses("reference employee, employee reference, employee ref", ["", "~EMP-0[0-9]{3}"]),
+  ...senses("remember, two factor remember", ["", "~[A-Za-z0-9+/]{43}="]),
+  ...senses("predecessor, predecessors", ["task project duration milestone", "2|3|1,2|5|4,6|7|3,5"]),
+  ...senses("companion, companions, companion plant", [
+    "seed plant sow crop germination variety",
+    "basil, marigold|carrots, onions|beans, squash|lettuce, radishes|tomatoes, parsley|dill, cucumbers|peas, spinach|leeks, celery",
+  ]),
+  ...senses("email address cap, email cap, address cap, email upper", [
+    "",
+    "~[A-Z]{4,8}\\.[A-Z]{4,8}@EXAMPLE\\.(COM|ORG|NET)",
+  ]),
+  ...senses("wheel, wheels", [
+    "railway locomotive builder built railroad",
+    "0-6-0|2-6-2T|4-6-0|0-4-0ST|2-8-0|4-4-0|0-6-2T|4-6-2",
+  ]),
+  ...senses("conference, primary conference", [
+    "institution mascot enrollment affiliation ncaa",
+    "Lakes Conference|Big Valley Conference|Northern Athletic Conference|Coastal Conference|Mountain East Conference|Heartland Conference",
+  ]),
+  ...senses("plan name, insurance plan", [
+    "subscriber copay insurance policy",
+    "PPO Gold|HMO 2000|Medicare Part B|EPO Silver|High Deductible Plan|PPO Standard|Family Plus|HMO Basic",
+  ]),
+  ...senses("provider, insurer, payer", [
+    "subscriber copay",
+    "Northfield Health|Harbour Mutual|Blue Valley Health Plan|Medicare|Medicaid|Lakeside Insurance|Union Health",
+  ]),
+  ...senses("result code", [
+    "procedure abnormal loinc",
+    "718-7|2345-7|2160-0|4548-4|2951-2|2823-3|6690-2|777-3|2093-3|3016-3",
+  ]),
+  ...senses("rxnorm drug code, rxnorm code, rxcui, rxnorm drugcode", [
+    "",
+    "197884|314076|860975|617314|197361|308136|849574|311989|312961|866924",
+  ]),
+  ...senses("common name", [
+    "tank aquarium salinity",
+    "Neon tetra|Guppy|Corydoras|Angelfish|Cherry shrimp|Clown loach|Betta|Zebra danio|Bristlenose pleco|Harlequin rasbora",
+  ]),
+  ...senses("scientific name", [
+    "tank aquarium salinity",
+    "Paracheirodon innesi|Poecilia reticulata|Corydoras paleatus|Pterophyllum scalare|Neocaridina davidi|Betta splendens|Danio rerio|Ancistrus cirrhosus|Trigonostigma heteromorpha",
+  ]),
+  ...senses("make, manufacturer", [
+    "machinery tractor harvester farm implement",
+    "John Deere|Claas|Fendt|New Holland|Massey Ferguson|Case IH|Kubota|Deutz-Fahr|Valtra|JCB",
+  ]),
+  ...senses("model", [
+    "machinery tractor harvester farm implement",
+    "6120M|Lexion 750|T7.210|Vario 724|MF 5S|M7-172|Axion 850|Puma 165|Loadall 541-70|6R 150",
+  ]),
+  ...senses("cc brand, credit card brand, payment card brand", ["", "visa|mastercard|amex|discover|maestro"]),
+  ...senses("preferred model, default model, chat model, llm model, preferred llm", [
+    "",
+    "gpt-4o|claude-sonnet-4-5|gpt-4o-mini|gemini-2.5-pro|mistral-large|llama-3.3-70b",
+  ]),
+  ...senses("provider name, model provider", [
+    "llm tenant quota credential encrypted",
+    "openai|anthropic|mistral|cohere|azure_openai|ollama|google",
+  ]),
+  ...senses("application id, app id", [
+    "credential calendar",
+    "google-calendar|zoom|stripe|office365-calendar|google-meet|zapier|paypal|hubspot|daily-video",
+  ]),
+  ...senses("alias, path alias, url alias", [
+    "langcode",
+    "~/(about-us|contact|blog/(spring-theatre|summer-news|new-office)|team|services/(repairs|advice)|events/[1-9][0-9]?)",
+  ]),
+  ...senses("path, system path", ["langcode", "~/(node|taxonomy/term|user|media)/[1-9][0-9]{0,2}"]),
+  ...senses("link url, link uri", [
+    "shortcut menu langcode",
+    "internal:/node/add|internal:/admin/content|internal:/|internal:/admin/people|entity:node/12|internal:/contact|route:<nolink>",
+  ]),
+  ...senses("read only banner", [
+    "",
+    "Only staff may post here.|This category is closed for now.|Read only while we move.|New topics are opened by moderators.",
+  ]),
+  ...senses("model id", ["experiment artifact", "~m-[0-9a-f]{32}"]),
+  ...senses("location uri, location url, db location url, db location uri", [
+    "ctlg catalog serde tbls managed create",
+    "~hdfs://namenode:8020/user/hive/warehouse/(sales|analytics|staging|finance|events|hr|raw|marketing)\\.db",
+  ]),
+  ...senses("output format", [
+    "input serde compressed bucket",
+    "org.apache.hadoop.hive.ql.io.orc.OrcOutputFormat|org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat|org.apache.hadoop.hive.ql.io.parquet.MapredParquetOutputFormat",
+  ]),
+  ...senses("owner, owner name", [
+    "serde tbls ctlg retention view_expanded",
+    "hive|etl_user|admin|analytics|reporting|data_platform|spark",
+  ]),
+  ...senses("elasticsearch id", ["", "{dag_id}-{task_id}-{run_id}-{map_index}-{try_number}"]),
+  ...senses("file location, fileloc, file loc", [
+    "dag source code",
+    "~/opt/airflow/dags/(sales|finance|marketing|etl|exports)/[a-z]{4,8}_(daily|hourly|load|sync|report)\\.py",
+  ]),
+  ...senses("processor subdirectory, processor subdir, dags folder", ["", "/opt/airflow/dags"]),
+  ...senses("file name", [
+    "import error stacktrace",
+    "~/opt/airflow/dags/(sales|finance|marketing|etl|exports)/[a-z]{4,8}_(daily|hourly|load|sync)\\.py",
+  ]),
+  ...senses("team old, team new, previous team, new team, old team", ["", "-"]),
 ];

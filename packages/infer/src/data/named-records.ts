@@ -344,4 +344,50 @@ export const NAMED_RECORDS: readonly NamedThing[] = [
     "account budget bill piggy",
     "Groceries and household|Rent and utilities|Holiday in the mountains|Car service|Birthday party|Split dinner|New laptop and case|School supplies",
   ],
+  // Parts of frameworks.
+  ["state", "counter hash lock", "Enqueued|Processing|Succeeded|Failed|Scheduled|Deleted|Awaiting"],
+  [
+    "job parameter,jobparameter",
+    "counter hash lock",
+    "CurrentCulture|CurrentUICulture|RetryCount|RecurringJobId|Time|Continuations",
+  ],
+  ["active storage attachment", "", "avatar|image|images|attachments|documents|logo|cover|file|photos|embeds"],
+  ["theme field", "", "scss|head_tag|header|after_header|body_tag|footer|embedded_scss|settings|common"],
+  // Animals and what they are treated with.
+  [
+    "species",
+    "pet owner breed vet appointment veterinarian",
+    "Dog|Cat|Rabbit|Guinea pig|Hamster|Horse|Parrot|Budgerigar|Tortoise|Ferret|Chinchilla|Goat",
+  ],
+  [
+    "vaccine",
+    "pet breed species owner veterinarian",
+    "Rabies|DHPP|FVRCP|Bordetella|FeLV|Leptospirosis|Lyme disease|Canine influenza|Myxomatosis|RHDV2|Parvovirus|Tetanus",
+  ],
+  [
+    "medication,drug,medicine",
+    "pet breed species owner veterinarian",
+    "Carprofen|Meloxicam|Enrofloxacin|Amoxicillin-Clavulanate|Gabapentin|Prednisolone|Maropitant|Praziquantel|Fipronil|Metronidazole|Pimobendan|Apoquel|Cephalexin|Tramadol",
+  ],
+  // Money, sales, surroundings.
+  [
+    "category",
+    "payee currency checking_account budget recurring transaction assets",
+    "Bills|Groceries|Rent|Salary|Car|Insurance|Leisure|Health|Travel|Education|Gifts|Clothing|Taxes|Interest|Dining out|Home repair|Pets|Subscriptions",
+  ],
+  [
+    "crm lead,opportunity,lead name",
+    "crm_stage partner stage team expected lost_reason utm_source",
+    "Quote for 20 chairs|Office fit-out|Website relaunch|Maintenance contract|Software licences|Fleet of ten bikes|Annual supply of paper|Training for the sales team|Warehouse shelving|Consulting days|New reception desk|Solar panels for the roof",
+  ],
+  [
+    "feature,available feature,other available feature",
+    "property room real_estate bedroom",
+    "Swimming pool|Security system|Garage|Garden|Balcony|Fireplace|Air conditioning|Lift|Sea view|Sauna|Parking space|Built-in wardrobes",
+  ],
+  [
+    "competition theme",
+    "farm competition",
+    "Ploughing|Best Dairy Cow|Sheep Shearing|Harvest Display|Pumpkin Growing|Tractor Pulling",
+  ],
 ];

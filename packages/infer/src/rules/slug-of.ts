@@ -24,6 +24,10 @@ const isOtherName = (phrase: string, subject: string): boolean =>
   (phrase === "alias" && ALIASED.has(subject)) ||
   (phrase === "handle" && subject !== "product" && subject !== "lookup");
 
+/** `dashboard_title` of dashboards. */
+const ownNames = (noun: string | undefined): readonly string[] =>
+  noun === undefined ? [] : [`${noun} title`, `${noun} name`];
+
 /** A word that most columns of a table begin with says nothing of each. */
 function isPrefix(word: string, { columnWords }: TableFacts): boolean {
   const all = [...columnWords.values()];
@@ -54,7 +58,7 @@ export const slugOf: Rule = {
     const sources = /^(?:user )?nicename$/.test(phrase)
       ? ["user login", "login", "username", "display name"]
       : SLUGS.has(phrase)
-        ? SOURCES
+        ? [...SOURCES, ...ownNames(context.facts.words.at(-1))]
         : of === ""
           ? shown
             ? SOURCES

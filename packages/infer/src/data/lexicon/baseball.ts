@@ -58,6 +58,25 @@ const SEASON = [
 export const BASEBALL = field(
   "base_ball pitching batting? fielding? hall_of_fame? franchise? home_game? park? salary? manager? team? all_star? .rbi .gidp .ibb .slg .whip .innings_pitched .ip_outs",
   [
+    one("league id, lg id", "AL|NL|AL|NL|FL|AA", { confidence: 0.965 }),
+    one("division id, div id", "E|C|W", { confidence: 0.965 }),
+    one(
+      "team id, team id br, team idbr, team id retro, team idretro, team id lahman 45, team idlahman 45, team id lahman45",
+      "NYA|BOS|CHN|LAN|SFN|SLN|ATL|CHA|CLE|DET|PHI|PIT|CIN|HOU|BAL|TEX|SEA|MIN|OAK|TOR",
+      { confidence: 0.965 },
+    ),
+    pattern("player id, manager id, umpire id", "[a-z]{5}[a-z]{2}0[1-9]", { confidence: 0.965 }),
+    pattern("bbref id, retro id", "[a-z]{4}[a-z]00[1-9]", { confidence: 0.965 }),
+    one(
+      "award id",
+      "Most Valuable Player|Gold Glove|Silver Slugger|Rookie of the Year|Pitching Triple Crown|All-Star MVP|Comeback Player of the Year|Manager of the Year",
+      { confidence: 0.965 },
+    ),
+    pattern(
+      "school id, college id",
+      "(arizona|texas|florida|oregon|georgia|indiana|kansas|iowa|ohio|utah|idaho|maine)(st|am|tech)?",
+      { confidence: 0.965 },
+    ),
     one("bat, bats, throw, throws, hand, batting hand, throwing hand", "R|L"),
     one("position, po, pos, primary position", "P|C|1B|2B|3B|SS|LF|CF|RF|DH|OF"),
     one(

@@ -25,7 +25,7 @@ const ownTable: Reader = ({ as, phrase, context }) => {
   // Programs that call their tables `tabSales Invoice` call what is in them `Sales Invoice`.
   if (tables.every(({ name }) => SPOKEN.test(name)))
     return evenly(tables.map(({ name }) => name.slice(3)).slice(0, MOST), 0.9);
-  const raw = /table|relation/.test(phrase);
+  const raw = /table|relation|collection/.test(phrase);
   const names = tables.map((table) => (raw ? table.name : context.factsOf(table).words.join("_")));
   const fitting = [...new Set(names)].filter((name) => name.length <= (context.maxLength ?? 99) && /^\w+$/.test(name));
   return fitting.length < ENOUGH ? null : evenly(fitting.slice(0, MOST), 0.9);
