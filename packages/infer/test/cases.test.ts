@@ -19,6 +19,7 @@ import { magnitudes } from "./cases/magnitudes.ts";
 import { modest } from "./cases/modest.ts";
 import { offices } from "./cases/offices.ts";
 import { people } from "./cases/people.ts";
+import { records } from "./cases/records.ts";
 import { platforms } from "./cases/platforms.ts";
 import { saas } from "./cases/saas.ts";
 import { shops } from "./cases/shops.ts";
@@ -62,6 +63,7 @@ const domains = {
   magnitudes,
   modest,
   platforms,
+  records,
 };
 
 test("columns written by hand get the kind that a person would name", () => {

@@ -175,7 +175,7 @@ export const RECORD_HOMONYMS = [
   ]),
   ...senses("host network, networks, host networks", ["router netmask oob", "~10\\.[0-9]{1,2}\\.[0-9]{1,2}\\.0/24"]),
   ...senses("cookie string", ["user password login", "~[A-Za-z0-9_-]{64}"]),
-  ...senses("disco key", ["", "~discokey:[0-9a-f]{64}"]),
+  ...senses("disco key", ["node machine wireguard", "~discokey:[0-9a-f]{64}"]),
   ...senses("machine key", ["node disco wireguard", "~mkey:[0-9a-f]{64}"]),
   ...senses("node key", ["machine disco wireguard", "~nodekey:[0-9a-f]{64}"]),
   ...senses("tmp table name, temp table name, temporary table name, tmp table", [
@@ -220,14 +220,10 @@ export const RECORD_HOMONYMS = [
     "qrtz sched trigger misfire",
     "0 0 3 * * ?|0 0/15 * * * ?|0 30 6 ? * MON-FRI|0 0 0 1 * ?|0 0 12 ? * SUN|0 0/5 * * * ?",
   ]),
-  ...senses("definition status id", ["", "900000000000074008|900000000000073002"]),
-  ...senses("module id", ["effective sct snomed concept", "900000000000207008|900000000000012004|449080006"]),
-  ...senses("case significance id", ["", "900000000000448009|900000000000020002|900000000000017005"]),
-  ...senses("type id, typeid", [
-    "case significance term language",
-    "900000000000013009|900000000000003001|900000000000550004",
+  ...senses("user code", [
+    "device secret grant oauth expiration",
+    "~[BCDFGHJKLMNPQRSTVWXZ]{4}-[BCDFGHJKLMNPQRSTVWXZ]{4}",
   ]),
-  ...senses("user code", ["device grant oauth expiration", "~[BCDFGHJKLMNPQRSTVWXZ]{4}-[BCDFGHJKLMNPQRSTVWXZ]{4}"]),
   ...senses("first name", ["mimetype checksum", "~[0-9a-f]{2}/[0-9a-f]{40}"]),
   ...senses("pass temperature, temporary password, temp password", ["", "~[A-Za-z0-9]{20}"]),
   ...senses("iban prefix", ["", "@iban"]),

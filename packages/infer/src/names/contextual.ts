@@ -19,7 +19,7 @@ import { eventReaders } from "./readers/events.ts";
 import { fewWordReaders } from "./readers/few-words.ts";
 import { goodsReaders } from "./readers/goods.ts";
 import { groupReaders } from "./readers/groups.ts";
-import { homonymReaders } from "./readers/homonyms.ts";
+import { homonymReaders, recorded } from "./readers/homonyms.ts";
 import { kindReaders } from "./readers/kinds/index.ts";
 import { listReaders } from "./readers/lists.ts";
 import { magnitudeReaders } from "./readers/magnitudes.ts";
@@ -99,6 +99,8 @@ export function contextual(
   if (sum !== null) return { given: sum, confidence: 0.89 };
   const own = toldNoun(modifiers, context);
   const ask = { phrase, modifiers, context, as, own, found: own ?? context.facts.noun };
+  const record = recorded(ask);
+  if (record !== null) return record;
   const paper = paperNumber(ask);
   if (paper !== null) return paper;
   const counted = phrase === "name" ? numberInSeries(ask) : null;

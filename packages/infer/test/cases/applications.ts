@@ -76,7 +76,7 @@ export const applications: Readonly<Record<string, string>> = {
     value    varchar(80)         token`,
   push_targets: `
     id         int pk            sequence
-    endpoint   text              url
+    endpoint   text              ~^https://
     p256dh     varchar(100)      ~^B
     timeout    int               integer:5-120
     behavior   varchar(30)       list:default

@@ -1,8 +1,25 @@
 import type { Given } from "../../data/meaning.ts";
+import { RECORD_HOMONYMS } from "../../data/homonyms-records.ts";
 import { HOMONYMS } from "../../data/homonyms.ts";
 import type { Sense } from "../../data/sense.ts";
 import { skewed } from "../../given/skewed.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
+
+/** How sure a sense is that is told by nothing but columns. */
+const SURE = 0.93;
+
+/** What a word of the table's own name weighs. */
+const OWN = 3;
+
+/** Words that hardly mean anything else where they stand alone, or beside a table of that name. */
+const RECORDED: ReadonlySet<string> = new Set(RECORD_HOMONYMS.map(([phrase]) => phrase));
+
+/** The sense of a word of programs' records, where that is sure: it goes before what others make of its parts. */
+export const recorded: Reader = (ask) => {
+  if (!RECORDED.has(ask.phrase)) return null;
+  const special = reader(ask);
+  return special !== null && special.confidence > SURE ? special : null;
+};
 
 /** The sense that most of what stands beside the word tells; that of nothing beside, where there is one. */
 const reader: Reader = (ask) => {
@@ -12,7 +29,9 @@ const reader: Reader = (ask) => {
   const best = Math.max(...weights);
   const sense = best > 0 ? known[weights.indexOf(best)] : known.find(([beside]) => beside === "");
   const given = sense === undefined ? null : givenBy(sense[1], ask.context.maxLength);
-  return given === null ? null : { given, confidence: best > 0 ? 0.925 : 0.915 };
+  if (given === null) return null;
+  const exact = RECORDED.has(ask.phrase) && (best >= OWN || (ask.phrase.includes(" ") && ask.modifiers.length === 0));
+  return { given, confidence: exact ? 0.958 : best > 0 ? 0.925 : 0.915 };
 };
 
 /** How much tells a sense: words before the word itself more than those of the table, and these more than those of its columns. */
