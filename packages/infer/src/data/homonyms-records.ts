@@ -120,7 +120,7 @@ export const RECORD_HOMONYMS = [
     "~https://(login|auth|id)\\.example\\.(com|net|org)/oauth2/token",
   ]),
   ...senses("request uri, route, request route, api route", [
-    "api request ip",
+    "api",
     "~/api/(v1|v2|client|application)/(users|servers|orders|accounts|files|backups|databases|nodes|settings)(/[1-9][0-9]{0,3})?",
   ]),
   ...senses("api get url, get url, resource get url", [
@@ -297,7 +297,7 @@ export const RECORD_HOMONYMS = [
   ]),
   ...senses("path, system path", ["langcode", "~/(node|taxonomy/term|user|media)/[1-9][0-9]{0,2}"]),
   ...senses("link url, link uri", [
-    "shortcut menu langcode",
+    "shortcut langcode",
     "internal:/node/add|internal:/admin/content|internal:/|internal:/admin/people|entity:node/12|internal:/contact|route:<nolink>",
   ]),
   ...senses("read only banner", [
