@@ -580,3 +580,31 @@ test("only some kinds of rows have what belongs to a kind", () => {
     "authorization_grant_type",
   ]);
 });
+
+test("what costs thousands of a currency is told in these", () => {
+  const costs = "cost_ugx decimal(12,2) *\ncost decimal(12,2) *";
+  const [ugx, usd] = ["cost_ugx", "cost"].map((column) => specOf("fuel_bills", costs, column));
+  expect([ugx?.generator, Number(ugx?.options?.["mean"]) > 10_000]).toEqual(["amount", true]);
+  expect(Number(usd?.options?.["mean"] ?? 0)).toBeLessThan(1000);
+  // There is no room for it.
+  expect(Number(specOf("fuel_bills", "cost_ugx decimal(5,2) *", "cost_ugx").options?.["mean"] ?? 0)).toBeLessThan(1000);
+});
+
+test("a node of a nested set has both ends", () => {
+  const tables = parseTable("categories", "id int pk *\nnleft int null *\nnright int null *").table;
+  const { columns } = infer(makeCatalog([tables]), { asOf }).tables["categories"]!;
+  expect(["nleft", "nright"].map((name) => [columns[name]?.spec.generator, columns[name]?.nullRate])).toEqual([
+    ["nestedSet", 0],
+    ["nestedSet", 0],
+  ]);
+});
+
+test("the customers of who keeps timesheets are firms", () => {
+  const named = (others: readonly string[]) => {
+    const tables = others.map((name) => parseTable(name, "id int pk *").table);
+    const customers = parseTable("customers", "id int pk *\nname varchar(100) *").table;
+    return infer(makeCatalog([customers, ...tables]), { asOf }).tables["customers"]!.columns["name"]!.spec.generator;
+  };
+  expect(named(["timesheets"])).toBe("companyName");
+  expect(named(["timesheets", "carts"])).toBe("fullName");
+});

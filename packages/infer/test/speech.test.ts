@@ -37,6 +37,7 @@ const locales: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pl: { pacjenci: "imie nazwisko adres", wizyty: "data_wizyty opis cena" },
   id_ID: { pelanggan: "nama alamat telepon", penjualan: "tanggal jumlah harga" },
   en_IN: { customers: "name gstin pincode state", payments: "amount upi_id" },
+  en_US: { stores: "name zip county state", employees: "first_name ssn" },
   en_NG: { employees: "name bvn lga_of_origin", companies: "rc_number" },
   // One word that English has, too, and a note in German make no German schema.
   en: { orders: "name status land total fine camera", parcels: "bemerkung width position" },

@@ -175,6 +175,18 @@ export const PLACE_HOMONYMS: readonly (readonly [string, readonly Sense[]])[] = 
     "feed gtfs feed_lang feed_version transit",
     "City Transit Authority|Metro Transport Agency|Regional Bus Company|County Transit|Northline Rail",
   ]),
+  ...senses("emetteur, check issuer, cheque issuer", ["bank cheque payment account", "@fullName"]),
+  ...senses("domiciliation", ["bank account iban rib", "@fullAddress"]),
+  ...senses("country iban, iban country", ["", "@countryCode"]),
+  ...senses("ics", ["bank account iban sepa", "~FR[0-9]{2}ZZZ[0-9]{6}"]),
+  ...senses("person to be contacted, emergency contact person, person to contact", ["", "@fullName"]),
+  ...senses("filter from", [
+    "email rule folder imap",
+    "~(billing|invoices|noreply|orders)@(northline|brightway|oakfield)\\.example",
+  ]),
+  ...senses("line one", ["city mail_code postal country location", "@street"]),
+  ...senses("line two, line three", ["line city country location", "Suite 4|Floor 2|Unit 7|Building B|c/o Reception"]),
+  ...senses("mail code", ["city line country location state", "@postalCode"]),
   // Numbers that are kept as text.
   ...senses("copay, copayment", ["", "20|25|40|10|30|50|15"]),
   ...senses("family size, household size", ["", "4|2|3|1|5|6"]),

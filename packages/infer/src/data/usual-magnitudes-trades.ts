@@ -174,6 +174,8 @@ export const TRADE_MAGNITUDES: readonly UsualMagnitude[] = [
   about(/^(?:commission|trade) total$/, "money", [900, 24_000, 400_000], { in: /(?:^| )broker$/, ...YES }),
   few(/^tier$/, [1, 2, 3, 1, 2], { in: /(?:^| )(?:customer|client|member|account)$/, as: "small", ...YES }),
   few(/^tax (?:street|status|st)$/, [0, 1, 2, 1], { in: /account/, as: "small", ...YES }),
+  about(/^quantity$/, "money", [4, 60, 900], { in: /(?:^| )payment$/, as: "decimal", ...YES }),
+  few(/^mark of hundred$/, [10, 15, 20, 25, 50, 5], { in: /voucher|coupon|discount|promo/, as: "decimal", ...YES }),
   // Cars, houses, machines.
   about(PRICE, "tidy", [6500, 22_000, 62_000], {
     in: /(?:^| )(?:sale|deal|offer|quotation|cotizacione?s?)$/,

@@ -23,6 +23,7 @@ import { withPicturesWithin } from "./files/with-pictures-within.ts";
 import { withSameFile } from "./files/with-same-file.ts";
 import { withScreens } from "./files/with-screens.ts";
 import { withBands } from "./numbers/with-bands.ts";
+import { withCurrencies } from "./numbers/with-currencies.ts";
 import { withDebits } from "./numbers/with-debits.ts";
 import { withExchangeRates } from "./numbers/with-exchange-rates.ts";
 import { withInfusions } from "./numbers/with-infusions.ts";
@@ -112,6 +113,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSameFile,
   withExtents,
   withExchangeRates,
+  withCurrencies,
   withSites,
   withSameActor,
   withSlugs,

@@ -4,8 +4,8 @@ import type { Rule } from "../rule.ts";
 
 /** What nested sets call their ends, and how deep a node lies. */
 const ENDS = {
-  left: /^(?:.*_)?(?:lft|left)(?:_?(?:id|key|node|value|bound))?$/i,
-  right: /^(?:.*_)?(?:rgt|rght|right)(?:_?(?:id|key|node|value|bound))?$/i,
+  left: /^(?:.*_|n)?(?:lft|left)(?:_?(?:id|key|node|value|bound))?$/i,
+  right: /^(?:.*_|n)?(?:rgt|rght|right)(?:_?(?:id|key|node|value|bound))?$/i,
   depth: /^(?:.*_)?(?:depth|level|lvl|tree_?level)$/i,
 } as const;
 
@@ -23,6 +23,8 @@ export const nestedSet: Rule = {
         spec: { generator: "nestedSet", options: { end } },
         evidence: `the ${end} of a node among columns of a nested set`,
         confidence: 0.9,
+        // A node has both ends.
+        nullRate: 0,
       },
     ];
   },

@@ -38,8 +38,15 @@ function englishLocale(catalog: Catalog): string {
   const names = namesSeen(catalog).map((parts) => ` ${parts.join(" ")} `);
   const told = ENGLISH_COUNTRIES.map(([locale, words]) => {
     const wanted = words.split(" ").map((word) => ` ${word.replaceAll("_", " ")} `);
-    return { locale, count: wanted.filter((word) => names.some((name) => name.includes(word))).length };
+    const more = locale === "en_US" && hasShortZips(catalog) ? 1 : 0;
+    return { locale, count: wanted.filter((word) => names.some((name) => name.includes(word))).length + more };
   });
   const [best] = told.toSorted((a, b) => b.count - a.count);
   return best !== undefined && best.count >= ENOUGH ? best.locale : "en";
 }
+
+/** `zip char(5)`: five digits, and no postcode of another country. */
+const hasShortZips = ({ tables }: Catalog): boolean =>
+  tables.some(({ columns }) =>
+    columns.some(({ name, type }) => /zip/i.test(name) && type.kind === "text" && type.maxLength === 5),
+  );

@@ -41,6 +41,11 @@ export const ENGLISH_COUNTRIES: readonly (readonly [locale: string, words: strin
     "en_GB",
     "nhs_number national_insurance national_insurance_number ni_number utr county_council dvla ofsted paye_reference hmrc sort_code",
   ],
+  [
+    "en_US",
+    "zip ssn social_security fips county npi ncpdp medicaid dea_number naics usps hipaa sat_score routing_number aba_number mta_tax fbi_code iucr frpm " +
+      "school_district area_code state_tax unemp_state tax_state magnet highschooler",
+  ],
   ["en_AU", "abn acn tfn bsb medicare_number"],
   ["en_ZA", "sa_id_number sars_number popia cipc"],
 ];

@@ -53,6 +53,28 @@ const isKeyOfValue = ({ table, facts, inPrimaryKey, unique }: Ask["context"]): b
   KEPT.test(facts.words.at(-1) ?? "") &&
   [...facts.columnWords.values()].some((words) => words.join(" ") === "value");
 
+/** Who has timesheets, fleets and engagements works for firms; who has carts and appointments does not. */
+const FOR_FIRMS =
+  /(?:^|_)(?:timesheets?|project_activit(?:y|ies)|retainers?|engagements?|statements?_of_work|sows?|fleets?|telematics|fuel_events?|fuel_logs?|consultants?|audits?_engagements?)$/i;
+const FOR_PEOPLE = /cart|order_?items?|appointment|booking|reservation|patient|menu|rental|loan|pet/i;
+/** What only firms have beside their names. */
+const OF_FIRMS = /^(?:contact (?:person|name)|industry|vat number|number of employee|employee count|company size)$/;
+const OF_PERSONS = /^(?:first name|last name|birth date|gender|sex|date of birth|company|company name|age)$/;
+/** What an application keeps of the house that it runs in. */
+const OF_HOUSE =
+  /^(?:organi[sz]ation|company|business|firm|employer)(?: \w+)* (?:info|information|profile|detail|setting)$/;
+
+/** Whether the rows are firms though their word alone would be people: customers of consultants, the house itself. */
+function isFirm({ context, found }: Ask): boolean {
+  const phrases = [...context.facts.columnWords.values()].map((words) => words.join(" "));
+  if (phrases.some((phrase) => OF_PERSONS.test(phrase))) return false;
+  if (OF_HOUSE.test(context.facts.words.join(" "))) return true;
+  if (!/^(?:customer|client)$/.test(found?.words ?? "")) return false;
+  return (
+    phrases.some((phrase) => OF_FIRMS.test(phrase)) || (hasTable(context, FOR_FIRMS) && !hasTable(context, FOR_PEOPLE))
+  );
+}
+
 /** What a row is called, by what stands beside it. */
 export const name: Reader = (ask) => {
   const { as, own, modifiers, found, context } = ask;
@@ -115,5 +137,6 @@ export const name: Reader = (ask) => {
   // A client that has a secret is a program that asks for leave (OAuth), not a customer.
   if (as === "text" && own?.words === "client" && tellsOf(OF_PROGRAMS, context))
     return { given: "softwareName", confidence: 0.94 };
+  if (as === "text" && modifiers.length === 0 && isFirm(ask)) return { given: "companyName", confidence: 0.94 };
   return as === "text" ? named(ask, own === null ? (modifiers.at(-1) ?? null) : null) : null;
 };
