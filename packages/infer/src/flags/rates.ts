@@ -34,8 +34,22 @@ export function flagOf(values: readonly unknown[], context: ColumnContext): Gene
   return yes === undefined ? null : sharesOf(yes, no, rateOf(context));
 }
 
+/** So many switches of one kind side by side: of so many services hardly anybody uses more than a few. */
+const [MANY, USED] = [8, 0.12];
+
+/** `pinboard_enabled` beside a dozen others: one of many services that a row could use. */
+function isOneOfMany({ words, column, facts, table }: ColumnContext): boolean {
+  if (words.length < 2 || words.at(-1) !== "enabled" || isYes(literalDefault(column))) return false;
+  const alike = table.columns.filter(
+    ({ name, type }) => type.kind === column.type.kind && facts.columnWords.get(name)?.at(-1) === "enabled",
+  );
+  return alike.length >= MANY;
+}
+
 /** In which share of rows a flag of that name is set, 0 to 1. */
-export function rateOf({ words, column }: ColumnContext): number {
+export function rateOf(context: ColumnContext): number {
+  const { words, column } = context;
+  if (isOneOfMany(context)) return USED;
   for (const said of words.toReversed()) {
     // `inactive` and `unverified` are the contrary.
     const contrary = /^(?:un|in)(?=[a-z]{4})/.exec(said)?.[0] ?? "";

@@ -50,7 +50,11 @@ export const lookupName: Rule = {
           confidence: 0.92,
         },
       ];
-    if (noun.list === "productCategories" && isOfFilms(context))
+    if (noun.list === "productCategories" && isOfWork(context))
+      return [
+        { spec: { generator: "choice", options: { values: WORK } }, evidence: "what is worked on", confidence: 0.92 },
+      ];
+    if ((noun.list === "productCategories" && isOfFilms(context)) || isOfScreen(context))
       return [
         { spec: { generator: "choice", options: { values: GENRES } }, evidence: "genres of films", confidence: 0.92 },
       ];
@@ -115,6 +119,16 @@ export const lookupName: Rule = {
       : [{ spec, evidence: `names of a table that lists ${facts.words.join(" ")}`, confidence: 0.9 }];
   },
 };
+
+/** Parts of what a project makes, by which its tasks are sorted. */
+const WORK =
+  "Backend|Frontend|Documentation|Design|Database|Testing|User interface|Infrastructure|Reporting|Security|Import|API|Performance|Mobile app|Search|Accessibility".split(
+    "|",
+  );
+
+/** Categories within a project are those of its tasks. */
+const isOfWork = ({ facts }: ColumnContext): boolean =>
+  [...facts.columnWords.values()].some((words) => words.join(" ") === "project id");
 
 const FACULTIES =
   "Science|Arts|Engineering|Law|Medicine|Education|Social Sciences|Economics|Humanities|Agriculture|Pharmacy|Architecture|Information Technology|Veterinary Medicine|Theology|Health Sciences"
@@ -206,6 +220,16 @@ const isOfFilms = ({ catalog, table, facts }: ColumnContext): boolean =>
   catalog.tables.some(
     ({ name, foreignKeys }) => FILMS.test(name) && foreignKeys.some(({ references }) => references.table === table.id),
   );
+
+/** Genres where something is watched, and nothing heard. */
+const isOfScreen = ({ catalog, facts }: ColumnContext): boolean =>
+  facts.words.join(" ") === "genre" &&
+  hasTable(
+    { catalog },
+    /^(?:films?|movies?|series|tv_?shows?|shows|episodes?|seasons?|videos?|watch_?(?:history|list))$/i,
+  ) &&
+  !hasTable({ catalog }, /^(?:songs?|albums?|tracks?|artists?|playlist_?tracks?|bands?|books?)$/i);
+
 const GENRES =
   "Action,Animation,Children,Classics,Comedy,Documentary,Drama,Family,Fantasy,Foreign,Horror,Music,Mystery,New,Romance,Science Fiction,Sports,Thriller,Travel,Western".split(
     ",",

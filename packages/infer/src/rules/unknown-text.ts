@@ -2,6 +2,7 @@ import { nullRateOf } from "../column/null-rate.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
+import type { Given } from "../data/meaning.ts";
 import { LETTERS, modestText, numberedCode } from "../names/modest-text.ts";
 import { PARTS_OF_LAND, TOWNS } from "../data/value-lists.ts";
 import { isOfPrograms, isPrograms } from "../context/is-programs.ts";
@@ -76,11 +77,15 @@ export const unknownText: Rule = {
         spec: asSpec(given),
         evidence: `${column.typeText} and nothing else`,
         confidence: 0.25,
-        ...(named || unique || inKey ? {} : { nullRate: mostlyNone(context) }),
+        ...(named || unique || inKey || saysYes(given) ? {} : { nullRate: mostlyNone(context) }),
       },
     ];
   },
 };
+
+/** `available`, `subscribed`: whether it is so is known of most. */
+const saysYes = (given: Given): boolean =>
+  typeof given === "object" && JSON.stringify(given.options?.["values"] ?? []).includes('"yes"');
 
 /** Where a row may leave it out that says nothing to us, most do: no word is better than any. */
 const UNSAID = 0.95;

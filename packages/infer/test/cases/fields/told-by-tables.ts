@@ -68,6 +68,29 @@ export const toldByTables: Schemas = {
     ui_blocks: `
       icon_css_class varchar(60) list:fa-solid fa-book`,
   },
+  tracker_told: {
+    projects: `
+      name varchar(80) *`,
+    categories: `
+      id int pk *
+      project_id int *
+      name varchar(128) list:Documentation`,
+    rooms_to_let: `
+      available varchar(20) weighted`,
+  },
+  screens_told: {
+    titles: `
+      id int pk *
+      name varchar(80) *`,
+    episodes: `
+      id int pk *
+      title_id int *`,
+    watch_history: `
+      id int pk *`,
+    genres: `
+      id int pk *
+      name varchar(40) list:Documentary`,
+  },
   clinic_told: {
     immunizations: `
       route varchar(50) list:intramuscular`,

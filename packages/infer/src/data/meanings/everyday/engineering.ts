@@ -59,7 +59,7 @@ export const ENGINEERING: readonly Meaning[] = [
   ),
   // Where in a search something stands.
   ...plainly(
-    "rank keyword, rank keyword group, keyword rank, rank result, rank scan result, serp result, serp, keyword, keyword group, seo keyword, search keyword, tracked keyword, keyword ranking, ranking, rank tracking, search term, ad keyword, campaign keyword",
+    "rank keyword, rank keyword group, keyword rank, rank result, rank scan result, serp result, serp, keyword group, seo keyword, search keyword, tracked keyword, keyword ranking, ranking, rank tracking, search term, ad keyword, campaign keyword",
     pattern("keyword, phrase, query, search term, term, keyword text, name", PHRASES, { confidence: 0.955 }),
     one("intent, search intent", "informational|commercial|transactional|navigational", { confidence: 0.95 }),
     one("classification, result type, match type", "organic|ad|featured_snippet|local|image|video", {
