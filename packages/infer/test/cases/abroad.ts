@@ -201,3 +201,31 @@ export const eatingHouseInFrench: Readonly<Record<string, string>> = {
     categorie         varchar(60)         list:Loyer
     fournisseur       varchar(80)         companyName`,
 };
+
+export const lendingInFrench: Readonly<Record<string, string>> = {
+  adherents: `
+    nom               varchar(80)         lastName
+    prenom            varchar(80)         firstName`,
+  exemplaires: `
+    cote              varchar(20)         *`,
+  penalites: `
+    motif             varchar(120)        list:Retour en retard
+    etat_penalite     varchar(40)         list:Terminée`,
+  retours_livre: `
+    etat_retour_livre varchar(40)         list:Bon état`,
+};
+
+export const cellarInItalian: Readonly<Record<string, string>> = {
+  vini: `
+    nome              varchar(80)         *
+    annata            int                 *`,
+  bottiglie: `
+    colore            varchar(40)         list:verde scuro
+    capacita          decimal(4,2)        *`,
+  tappi: `
+    forma             varchar(40)         list:Cilindrica
+    materiale         varchar(40)         list:sughero`,
+  fornitori: `
+    nome              varchar(80)         companyName
+    indirizzo         varchar(120)        *`,
+};

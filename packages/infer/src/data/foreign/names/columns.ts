@@ -3,6 +3,7 @@ import type { Spoken } from "../../topics/topic.ts";
 /** What columns of small applications hold that no table lists, by language, in the form of `names.ts`. */
 export const COLUMNS: Readonly<Record<Spoken, string>> = {
   es: `
+plataforma+ / token fcm push dispositivo = android|ios|web
 mensaje+ / telemetria flota camion gps rastre = Vehículo detenido más de 30 minutos.|Exceso de velocidad: 98 km/h.|Nivel de combustible bajo.|Cambio de aceite en 500 km.|Salió de la ruta prevista.|Sin señal del GPS desde hace una hora.|Llegó al punto de entrega.|Puerta de carga abierta en movimiento.
 causa+ causa_probable+ causa_raiz+ causa_falla+ causa_averia+ causa_problema+ posible_causa+ / falla fallo averia mantenimiento maquina reparacion = Desgaste|Sobrecarga|Falta de mantenimiento|Pieza defectuosa|Humedad|Cortocircuito|Error de operación|Conexión floja|Obstrucción|Por determinar
 accion_correctiva+ accion_preventiva+ accion_tomada+ accion_realizada+ medida_correctiva+ / falla fallo averia mantenimiento maquina reparacion calidad = Cambio de la pieza dañada.|Limpieza y ajuste.|Lubricación de los rodamientos.|Revisión del cableado.|Capacitación del operador.|Cambio de filtro y aceite.|Prueba en vacío, sin novedad.|Calibración del sensor.
@@ -103,6 +104,10 @@ tipo_comp+ = Factura|Boleta|Ticket|Nota de crédito
 mensaje+ / @notific @alerta @aviso = Su cita es mañana a las 10:00.|Tiene un pago pendiente.|Su pedido fue enviado.|Se actualizó el horario.|Nuevo documento disponible.|Su solicitud fue aprobada.
 `,
   pt: `
+unidade_sigla+ sigla_unidade+ sigla+ / @auditor @unidade @filial @sede auditor = MTZ|USN|USS|FIL|CDN|USL|ADM|LOG
+status+ situacao+ / @audit_item @audit_iten @checklist_item @checklist_resp = Conforme|Não conforme|Não se aplica|Observação|Oportunidade de melhoria
+item+ nome+ / @cafe @lanche @coffee = Pão de queijo|Bolo de fubá|Suco de laranja|Café|Frutas|Sanduíche natural|Biscoito|Chá|Iogurte|Água
+turno+ turno_nome+ nome_turno+ = Manhã|Tarde|Noite|Integral|Administrativo|Madrugada
 causa+ causa_provavel+ causa_raiz+ causa_falha+ / falha avaria manutencao maquina = Desgaste|Sobrecarga|Falta de manutenção|Peça com defeito|Umidade|Curto-circuito|Erro de operação|Conexão frouxa|Obstrução|A determinar
 acao_corretiva+ acao_preventiva+ acao_tomada+ / falha avaria manutencao maquina qualidade = Troca da peça danificada.|Limpeza e ajuste.|Lubrificação dos rolamentos.|Revisão da fiação.|Treinamento do operador.|Troca do filtro e do óleo.|Calibração do sensor.
 titulo+ / @notific @alerta = Lembrete de consulta|Pagamento recebido|Nova mensagem|Pedido enviado|Mudança de horário|Documento disponível|Tarefa atribuída|Estoque baixo
@@ -190,6 +195,18 @@ condicao+ estado_conservacao+ = Novo|Bom|Regular|Ruim|Em manutenção
 objetivo+ = Aumentar as vendas em 15 %.|Reduzir o tempo de atendimento.|Perder peso|Ganhar massa muscular|Treinar toda a equipe.|Melhorar a frequência escolar.
 `,
   fr: `
+motif+ / @penal @sanction @amende = Retour en retard|Livre abîmé|Livre perdu|Retards répétés|Document non rendu|Annotations dans le livre
+motif+ / exemplaire prets_livre pret_livre = Retour en retard|Livre abîmé|Livre perdu|Retards répétés
+etat_retour+ etat_retour_livre+ / livre exemplaire = Bon état|Usé|Abîmé|Perdu|Pages manquantes
+etat_prolongation+ statut_prolongation+ = Acceptée|En attente|Refusée
+etat_penalite+ statut_penalite+ etat_sanction+ = En cours|Terminée|Levée
+sens+ / @bookkeeping @ecriture @accounting @comptab = D|C
+libelle+ / @payment_term @condition_paiement @cond_reglement = À réception|30 jours|30 jours fin de mois|60 jours|60 jours fin de mois|À la commande|50 % à la commande|15 jours
+label+ libelle+ / @bank_account @compte_banc = Compte courant|Livret|Caisse|Compte épargne|Compte carte|Compte en devises|Petite caisse
+label+ libelle+ / @accounting_account @plan_comptable @compte_comptable = Banque|Capital social|Ventes de marchandises|Achats de marchandises|Loyers|Salaires|Fournisseurs|Clients|TVA collectée|TVA déductible|Assurances|Frais bancaires|Honoraires|Fournitures de bureau|Publicité|Déplacements|Télécommunications|Amortissements|Emprunts|Stocks
+description+ / @holiday @conge = Congés d'été|Vacances de Noël|Mariage|Rendez-vous médical|RTT|Vacances scolaires|Déménagement|Raison familiale
+label+ libelle+ titre+ / @projet_task @projet_tache @tache = Rédaction du cahier des charges|Réunion de lancement|Maquettes|Développement|Tests|Mise en production|Formation des utilisateurs|Recette|Analyse des besoins|Documentation
+motif_annul+ motif_annulation+ = Saisie en double|Demande annulée|Erreur de montant|Justificatif manquant|Déplacement annulé
 promotion+ / etudiant matricule eleve faculte = 2021|2022|2023|2024|2025|2026
 note+ / @lignes_commande @ligne_commande @commande_ligne @details_commande = À préparer en priorité.|À part, s'il vous plaît.|Remplacer si indisponible.|Vérifié avec le client.|Sans emballage, merci.|Comme la dernière fois.
 faculte+ = Sciences|Droit|Médecine|Lettres et sciences humaines|Économie et gestion|Informatique|Pharmacie|Polytechnique
@@ -214,7 +231,7 @@ type_mvt+ type_mouvement+ = Entrée|Sortie|Inventaire|Transfert|Retour|Rebut
 sens+ / mouvement mvt compte = E|S
 depot+ entrepot+ = Dépôt central|Dépôt nord|Entrepôt A|Entrepôt B|Réserve|Dépôt de Lyon
 transporteur+ = Transports Morel|Colis du Rhône|Messagerie Atlantique|Fret Express|Route et Rail
-banque+ nom_banque+ = Banque du Rhône|Crédit Atlantique|Banque des Alpes|Caisse du Midi|Crédit de la Loire
+banque+ nom_banque+ bank+ = Banque du Rhône|Crédit Atlantique|Banque des Alpes|Caisse du Midi|Crédit de la Loire
 objet+ / devis facture = Réfection de la toiture|Installation électrique|Fourniture de mobilier|Entretien annuel|Peinture du hall|Pose de fenêtres
 objet+ / frais note_frais km = Repas client|Péage|Hôtel|Train Paris-Lyon|Carburant|Parking|Salon professionnel
 motif_sortie+ motif_depart+ = Démission|Fin de contrat|Licenciement|Retraite|Rupture conventionnelle|Mutation
@@ -280,6 +297,9 @@ type_bien+ = Appartement|Maison|Studio|Local commercial|Parking|Terrain
 niveau_etude+ niveau_etudes+ = Brevet|CAP|Baccalauréat|BTS|Licence|Master|Doctorat
 `,
   de: `
+grund+ anlass+ wartungsgrund+ / @wartung @service @werkstatt = Inspektion|Ölwechsel|Reifenwechsel|HU/AU|Bremsen|Klimaservice|Batterie|Zahnriemen
+funktion+ rolle+ amt+ / gremi tagesordnung ausschuss beirat = Mitglied|Vorsitz|Stellvertretung|Schriftführung|Ersatzmitglied|Beratendes Mitglied
+behoerde+ behoerden+ / unfall unfaelle = Polizei|Keine|Polizei und Rettungsdienst|Feuerwehr|Rettungsdienst
 ursache+ fehlerursache+ stoerungsursache+ ausfallursache+ / stoerung wartung maschine anlage instandhalt = Verschleiß|Überlastung|Mangelnde Wartung|Defektes Bauteil|Feuchtigkeit|Kurzschluss|Bedienfehler|Lose Verbindung|Verstopfung|Noch unklar
 massnahme+ korrekturmassnahme+ abhilfemassnahme+ / stoerung wartung maschine instandhalt = Bauteil ersetzt.|Gereinigt und eingestellt.|Lager geschmiert.|Verkabelung geprüft.|Bedienpersonal eingewiesen.|Filter und Öl gewechselt.|Sensor kalibriert.
 titel+ bezeichnung+ / @dokument = Mietvertrag|Sitzungsprotokoll|Jahresbericht|Angebot Umbau|Versicherungspolice|Arbeitsvertrag|Satzung|Rechnung Heizung
@@ -368,6 +388,11 @@ zutat+ zutaten+ = Mehl, Eier, Milch|Tomaten, Mozzarella, Basilikum|Kartoffeln, Z
 nachricht+ / benachricht = Ihr Termin ist morgen um 10 Uhr.|Eine Zahlung steht aus.|Ihre Bestellung wurde versandt.|Der Plan wurde geändert.|Ein neues Dokument liegt bereit.
 `,
   it: `
+forma+ / @tapp = Cilindrica|Conica|A fungo|A T
+materiale+ / @tapp = sughero|silicone|vetro|sughero composito|corona|alluminio
+colore+ / @bottigli = verde scuro|trasparente|bianco|marrone|verde oliva|ambra
+colore+ / @tipiuva @uva @vitign @uve = rossa|bianca|rosata|nera
+classificazione+ / vino vini bottigli vitign = DOC|DOCG|IGT|IGP
 causa+ causa_probabile+ causa_guasto+ / guasto manutenzione macchina riparazione = Usura|Sovraccarico|Manutenzione carente|Pezzo difettoso|Umidità|Cortocircuito|Errore dell'operatore|Collegamento allentato|Ostruzione|Da accertare
 azione_correttiva+ azione_preventiva+ / guasto manutenzione macchina riparazione qualita = Sostituzione del pezzo.|Pulizia e regolazione.|Lubrificazione dei cuscinetti.|Controllo del cablaggio.|Formazione dell'operatore.|Sostituzione del filtro.|Taratura del sensore.
 titolo+ nome_documento+ / @document = Contratto di servizio|Verbale di riunione|Certificato di residenza|Ricevuta di pagamento|Proposta commerciale|Relazione mensile|Polizza assicurativa
@@ -445,6 +470,10 @@ lingua+ = Italiano|Inglese|Francese|Tedesco|Spagnolo
 messaggio+ / @notific @avvis = Il tuo appuntamento è domani alle 10.|Hai un pagamento in sospeso.|Il tuo ordine è stato spedito.|L'orario è cambiato.|È disponibile un nuovo documento.
 `,
   nl: `
+rol+ functie+ / mandat notari kantoor = medewerker|directeur|beheerder|notaris|kandidaat-notaris|adviseur
+status+ / @process = actief|voltooid|gepauzeerd|mislukt|wachtend
+kleur+ / leden team seizoen = rood|geel|groen|oranje|blauw|paars
+type+ soort+ / @infrastruct = server|opslag|netwerk|werkplek|database|printer
 oorzaak+ storingsoorzaak+ / storing onderhoud machine reparatie = Slijtage|Overbelasting|Achterstallig onderhoud|Defect onderdeel|Vocht|Kortsluiting|Bedieningsfout|Losse verbinding|Verstopping|Nog onbekend
 titel+ naam_document+ / @document = Huurcontract|Notulen vergadering|Jaarverslag|Offerte verbouwing|Verzekeringspolis|Arbeidsovereenkomst|Huishoudelijk reglement
 titel+ / @melding @notific = Herinnering afspraak|Betaling ontvangen|Nieuw bericht|Bestelling verzonden|Rooster gewijzigd|Document beschikbaar
