@@ -26,7 +26,11 @@ const BOUND: ReadonlySet<ColumnRecipe["rule"]> = new Set(["enumLabels", "checkLi
 const GIVEN: ReadonlySet<ColumnRecipe["rule"]> = new Set(["override", "existingValues", "polymorphic", "parentCopy"]);
 
 /** Generators of things that are known, though no list says them. */
-const NAMING = new Set(["airline", "currencyName", "colorsList", "color", "medication"]);
+const NAMING = new Set(
+  "airline currencyName colorsList color medication sport species rolesList unitsList paymentMethod allergy diagnosis labTest".split(
+    " ",
+  ),
+);
 
 type Registry = Readonly<Record<string, Generator>>;
 
@@ -118,8 +122,10 @@ function leadersOf(own: TableRecipe, facts: TableFacts, generators: Registry): r
 
 /** The texts that a spec makes, also where they depend on another column. */
 function textsOf({ generator, options }: GeneratorSpec): readonly string[] {
-  const { of, values, cases, otherwise } = options ?? {};
+  const { of, values, cases, otherwise, parts } = options ?? {};
   if (isSpec(of)) return textsOf(of);
+  if (generator === "mixture" && Array.isArray(parts))
+    return (parts as readonly (readonly [number, GeneratorSpec])[]).flatMap(([, part]) => textsOf(part));
   if (generator === "conditional" && typeof cases === "object" && cases !== null) {
     const specs = [...Object.values(cases), otherwise].filter(isSpec);
     return [...new Set(specs.flatMap(textsOf))];

@@ -4,8 +4,10 @@ import { MACHINES } from "./machines.ts";
 import { MEDIA } from "./media.ts";
 import { PLACES } from "./places.ts";
 import { PROGRAMS } from "./programs.ts";
+import { TRADES } from "./trades.ts";
 
 let all: readonly Known[] | null = null;
 
 /** What is known of things of all sorts. */
-export const allKnown = (): readonly Known[] => (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...GOODS]);
+export const allKnown = (): readonly Known[] =>
+  (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...GOODS, ...TRADES]);

@@ -287,7 +287,7 @@ export const nature: Schemas = {
       title         varchar(80)  ~[A-Z]
       meals_included varchar(20) list:breakfast
       accommodation varchar(60)  ~[A-Z]
-      description   text         ~[a-z]{3} [a-z]`,
+      description   text         akin`,
     travel_bookings: `
       trip_purpose  varchar(15)  list:leisure
       visa_status   varchar(20)  list:not required

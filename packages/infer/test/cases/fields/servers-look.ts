@@ -60,7 +60,7 @@ export const serversLook: Schemas = {
     canned_responses: `
       id int pk sequence
       title varchar(128) ~^[A-Z]
-      body text weighted`,
+      body text akin`,
   },
   telephony: {
     location_attrs: `

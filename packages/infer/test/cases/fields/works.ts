@@ -201,7 +201,7 @@ export const works: Schemas = {
       energy_class  varchar(3)   list:C
       heating       varchar(20)  *
       status        varchar(15)  list:active
-      description   text         ~[a-z]{3} [a-z]`,
+      description   text         akin`,
     viewings: `
       outcome       varchar(20)  list:interested
       feedback      text         ~[a-z]{3} [a-z]
