@@ -563,7 +563,6 @@ test("the domain beside a mailbox is its domain, and the dead alone died somewhe
   expect(reads(specOf("people", people, "death_city"))).toContain("death_year");
 });
 
-<<<<<<< HEAD
 test("texts that others of their row tell word for word", () => {
   const repo = "owner varchar(80) *\nname varchar(80) *\nfull_name varchar(200) *\nclone_url varchar(255) *";
   for (const column of ["full_name", "clone_url"])
@@ -580,13 +579,13 @@ test("only some kinds of rows have what belongs to a kind", () => {
   expect(reads(specOf("oauth2_authorization", tokens, "authorization_code_value"))).toEqual([
     "authorization_grant_type",
   ]);
-=======
+});
+
 test("what is known in a trade is said there", () => {
   const sports = "name varchar(60) *\nemoji varchar(8) *";
   expect(reads(specOf("sports", sports, "emoji"))).toEqual(["name"]);
   const rules = "allergen varchar(60) *\nallergen_type varchar(20) *";
   expect(reads(specOf("allergies", rules, "allergen_type"))).toEqual(["allergen"]);
->>>>>>> 3a39701a (What is known in trades: nutrients, groups of food, crimes, hired cars, roles, allergens, analytes, species, units, services; no batches of services)
 });
 
 test("what costs thousands of a currency is told in these", () => {
