@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { GeneratorSpec } from "@seedloom/core";
 import { infer } from "@seedloom/infer";
+import { setStatuses } from "../src/status/set-statuses.ts";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
 /** How a column's values come about. */
@@ -61,4 +62,31 @@ test("counts that say how many of others", () => {
   expect(made("orders", "total_gross decimal(9,2) *\ntotal_authorized decimal(9,2) *", "total_authorized")).toBe(
     "partOf total_gross",
   );
+});
+
+test("what is reckoned from a measurement is near it", () => {
+  const columns =
+    "outTemp float *\ndewpoint float *\nwindchill float *\nbarometer float *\npressure float *\nrain float *\nrainRate float *";
+  expect(made("weather_archive", columns, "dewpoint")).toBe("near outTemp");
+  expect(made("weather_archive", columns, "windchill")).toBe("near outTemp");
+  expect(made("weather_archive", columns, "pressure")).toBe("near barometer");
+  expect(made("weather_archive", columns, "rainRate")).toBe("quotient rain");
+});
+
+test("fields of one protocol, values of one type, the worth of a currency", () => {
+  const log = "ip_protocol smallint *\ntcp_seq bigint null *\nudp_dport int null *";
+  expect(made("packets", log, "udp_dport")).toContain("ip_protocol");
+  expect(made("packets", "note text *\nudp_dport int null *", "udp_dport")).not.toContain("when");
+  expect(made("currencies", "currency char(3) *\nrate float *", "rate")).toBe("rateBetween currency");
+  const columns = "attribute_value text *\nattribute_decimal decimal(7,3) null *\nattribute_date date null *";
+  const parsed = parseTable("attribute_values", `id int pk *\n${columns}`).table;
+  const { attribute_date } = infer(makeCatalog([parsed]), { asOf: Date.UTC(2026, 0, 1) }).tables.attribute_values!
+    .columns;
+  expect(attribute_date!.nullRate).toBeGreaterThan(0.9);
+});
+
+test("tickets that were let in, crops that were brought in", () => {
+  expect(setStatuses("scanned", ["valid", "used", "transferred", "void"])).toEqual(["used"]);
+  expect(setStatuses("redemption", ["valid", "redeemed", "revoked", "inactive"])).toEqual(["redeemed"]);
+  expect(setStatuses("harvest", ["planned", "sown", "growing", "harvested", "failed"])).toEqual(["harvested"]);
 });

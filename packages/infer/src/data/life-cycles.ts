@@ -128,7 +128,19 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
     "completed, released, delivered, published, release",
   ),
   // Tickets that let people in.
-  cycle("valid, issued, active, not checked in", "used, checked in, scanned, redeemed, check in"),
+  cycle(
+    "valid, issued, active, not checked in, inactive, unused, sold, transferred",
+    "used, checked in, scanned, redeemed, check in, scan, redemption, consumed",
+  ),
+  // What grows on fields.
+  cycle(
+    "planned, prepared, fallow",
+    "sown, planted, sowing, planting, seeded, transplanted",
+    "growing, active, germinated, flowering, ripening, maturing, in progress",
+    "ready, ready to harvest, mature",
+    "harvested, harvest, harvesting, completed",
+    "sold, stored, processed",
+  ),
   // Candidates and leads.
   cycle("applied, new", "screening", "assessment, interview", "offer, offered", "hired, hire"),
   cycle("new, open", "contacted, contact, working", "qualified, qualification", "converted, won, conversion"),

@@ -49,6 +49,9 @@ const LINES: ReadonlySet<string> = new Set("order line item detail orderline ret
 
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  part("radiation, solar radiation", "maximum solar rad, maximum solar radiation, maximum radiation", 0.05, 0.95, {
+    none: 0.4,
+  }),
   // Of lines of orders.
   part("return, returned, refunded, cancelled, reinjected", "", 0.3, 1, {
     none: 0.9,
@@ -1037,6 +1040,10 @@ export const PRODUCTS: readonly {
   /** Digits behind the point: two of money. */
   readonly scale?: number;
 }[] = [
+  // Millimetres that fell in a few minutes, by the hour.
+  { name: list("rain rate, rainfall rate"), of: [list("rain, rainfall")], factor: 6, scale: 1 },
+  { name: list("hail rate"), of: [list("hail")], factor: 6, scale: 1 },
+  { name: list("snow rate, snowfall rate"), of: [list("snow, snowfall")], factor: 6, scale: 1 },
   { name: list("rounded total"), of: [list("grand total, total")], scale: 0 },
   {
     name: list("discount value, discount amount, discount total"),

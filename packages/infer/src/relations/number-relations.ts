@@ -33,6 +33,7 @@ import { scores } from "./scores.ts";
 import { splits } from "./splits.ts";
 import { taxes } from "./taxes.ts";
 import { unitsAgain } from "./units-again.ts";
+import { weather } from "./weather.ts";
 import { withTaxes } from "./with-taxes.ts";
 import { wholes } from "./wholes.ts";
 import { shorterTimes } from "./shorter-times.ts";
@@ -42,6 +43,7 @@ import type { Relation } from "./relation.ts";
 /** Sums, differences, products and shares first, which leave no choice; then what is no more than something else. */
 export function* numberRelations(numbers: readonly RowNumber[], read: Readings): Iterable<Relation> {
   yield* pay(read);
+  yield* weather(numbers);
   yield* currenciesAgain(numbers);
   yield* withTaxes(numbers);
   yield* countedPrices(numbers);

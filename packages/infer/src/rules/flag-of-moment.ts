@@ -28,6 +28,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   resolved: ["resolution"],
   returned: ["return"],
   completed: ["completion", "finished"],
+  successful: ["completed", "finished", "completion"],
+  success: ["completed", "finished", "completion"],
   expired: ["expiry", "death"],
   expiration: ["death", "deceased"],
   // Of hospitals: whoever expired there died.

@@ -50,7 +50,12 @@ export const WEATHER = field(
     number("out temperature, outdoor temperature, outside temperature, out temp", -4, 28, 1),
     number("wind gust direction, gust direction, wind gust dir, wind direction, wind dir, max dir", 0, 359),
     number("cloud base, cloudbase", 250, 2800),
-    small("rain rate, snow rate, hail rate, hail, snow, rainfall rate", 0, 6, 1),
+    small("rain rate, snow rate, hail rate, rainfall rate", 0, 6, 1),
+    // It mostly does not fall.
+    figure("rain, rainfall", [0, 0, 0, 0, 0, 0, 0, 0, 0, 0.2, 0.4, 0.8, 1.6, 2.8]),
+    figure("hail", [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5]),
+    figure("snow, snowfall", [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5, 1.5]),
+    figure("snow depth, depth snow", [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 11]),
     small("evapotranspiration, et", 0, 0.6, 2),
     number(
       "radiation, solar radiation, global radiation, maximum solar rad, max solar rad, maximum solar radiation",

@@ -44,7 +44,7 @@ const OWN = { generator: "weighted", options: { values: RATES } };
 
 /** A rate of exchange is about what the two currencies of its row are worth, or the only one against the dollar. */
 export const withExchangeRates: RowPass = (recipes, row) => {
-  recipes = inOwnCurrency(recipes, row);
+  recipes = ofCurrencies(inOwnCurrency(recipes, row), row);
   if (!recipes.some(isRate)) return recipes;
   const of = (name: RegExp) => currencyOf(row, recipes, name);
   const [from, to] = [of(FROM), of(TO)];
@@ -60,6 +60,27 @@ export const withExchangeRates: RowPass = (recipes, row) => {
       : recipe,
   );
 };
+
+/** What a list of currencies says that one is worth. */
+const WORTH =
+  /^(?:(?:exchange|conversion|currency|fx|usd|base|current) )?(?:rate|exchange|worth|exchange value|conversion factor)$/;
+
+/** A list of currencies says of each what it is worth: `rate` beside `currency`, `conversion_rate` beside `iso_code`. */
+function ofCurrencies(recipes: readonly ColumnRecipe[], row: RowFacts): readonly ColumnRecipe[] {
+  const { facts, table, keys } = row;
+  if (!/(?:^| )currency$/.test(facts.words.join(" "))) return recipes;
+  const to = currencyOf(row, recipes, OF_LIST) ?? currencyOf(row, recipes, ONLY);
+  if (to === null) return recipes;
+  return recipes.map((recipe) => {
+    const { column, spec, rule } = recipe;
+    const kind = typeClass(findColumn(table, column)!.type);
+    if (kind !== "decimal" || spec.inputs !== undefined || keys.has(column) || SURE.has(rule)) return recipe;
+    if (!WORTH.test((facts.columnWords.get(column) ?? []).join(" "))) return recipe;
+    return retold(recipe, { generator: "rateBetween", inputs: { to } }, ", of the row's currency");
+  });
+}
+
+const SURE = new Set<ColumnRecipe["rule"]>(["enumLabels", "checkList", "existingValues", "override"]);
 
 /** Rates of papers without a currency's code that they could be of are mostly 1, and no shares of visitors who bought something. */
 function inOwnCurrency(recipes: readonly ColumnRecipe[], row: RowFacts): readonly ColumnRecipe[] {
