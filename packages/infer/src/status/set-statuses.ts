@@ -55,7 +55,8 @@ const REFUSED = /^(?:reject|declin|den(?:y|ied)|refus|invalid|cancel)/;
 /** Moments of an end, and those of an end that a refusal is, too. */
 const ENDING =
   /^(?:finished|completed|complete|completion|done|fulfilled|delivered|published|paid|settled|fixed|solved|reimbursed|payment)$/;
-const DECIDING = /^(?:resolved|resolution|closed|closing|closure|ended|decided|decision|processed|reviewed|responded|handled)$/;
+const DECIDING =
+  /^(?:resolved|resolution|closed|closing|closure|ended|decided|decision|processed|reviewed|responded|handled)$/;
 /** Moments at which something begins to go on. */
 const BEGINNING = /^(?:started|begun|approved|approval|accepted|confirmed|verified|activated|assigned)$/;
 
