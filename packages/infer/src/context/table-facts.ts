@@ -45,7 +45,7 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
   const whole = withoutMark(table.name.slice(begins), marks);
   const sign = begins > 0 ? "" : ownSign(whole, table);
   const own = whole.slice(0, whole.length - sign.length);
-  const words = withoutTongue(withoutNotation(wordsInLanguage(own, language)), table);
+  const words = spelledOut(own, withoutTongue(withoutNotation(wordsInLanguage(own, language)), table));
   const ending = commonEnding(table, own);
   const initials = sign.length > 0 ? sign.length : sharedInitials(table, words);
   const names = table.columns.map(({ name }) => {
@@ -355,3 +355,7 @@ function isBookkeeping(column: Column): boolean {
     /^(id|position|sort|sort_order)$/i.test(column.name)
   );
 }
+
+/** `passes` are what people get in with; only in a column is `pass` a password. */
+const spelledOut = (name: string, words: readonly string[]): readonly string[] =>
+  words.at(-1) === "password" && /(?:^|_|[a-z](?=P))pass(?:es)?$/i.test(name) ? [...words.slice(0, -1), "pass"] : words;

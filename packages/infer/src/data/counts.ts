@@ -36,6 +36,7 @@ export const BROADCAST =
 
 /** The first that holds. */
 export const COUNTS: readonly UsualCount[] = [
+  { of: /^(?:\w+ )?impression(?: \w+)?$/, count: [9000, 400_000] },
   { of: /fail|invalid|wrong|bad |lost password|mismatch|missed|denied|blocked/, count: SELDOM },
   {
     of: /report|spam|illegal|inappropriate|off topic|abuse|complaint|warning|strike|dispute|violation|infraction|deleted|unapproved|moderat|duplicate/,

@@ -216,6 +216,10 @@ export const ONLINE_HOMONYMS = [
   // Notes are written, files are kept.
   ...senses(
     "mime, mime type",
+    [
+      "audio audio_url bitrate loudness episode podcast track recording",
+      "audio/mpeg|audio/mp4|audio/ogg|audio/x-m4a|audio/wav",
+    ],
     ["file filename attachment upload media blob asset image photo document extension", "-"],
     ["note snippet paste", "text/html|text/plain|text/markdown|application/json|image/png"],
   ),
@@ -225,6 +229,29 @@ export const ONLINE_HOMONYMS = [
     "~(required|nullable)\\|(string|integer|boolean)(\\|max:(20|64|255))?",
   ]),
   // Pictures.
+  ...senses("method, access method", [
+    "door card badge pin gate turnstile reader barrier uid",
+    "card|mobile app|PIN|fingerprint|key fob|intercom",
+  ]),
+  ...senses("script", [
+    "sponsor brand advertiser ad episode host commercial spot",
+    "This episode is brought to you by {{brand}}. Try it free for thirty days.|I have used {{brand}} for a month now, and here is what I like.|Go to {{url}} and use the code {{code}} for ten percent off.|Support for this show comes from {{brand}}.|A quick word about {{brand}}, who make this episode possible.|Thanks to {{brand}} for coming back as our sponsor.",
+  ]),
+  ...senses("pitch", [
+    "idea story article editorial episode show assignee draft author",
+    "Why night trains are coming back, told by a conductor.|A day with the people who keep the bridges open.|Five readers compare their electricity bills.|What became of the village that moved.|How a repair café changed one street.|Inside the archive that nobody visits.",
+  ]),
+  ...senses("idea, story idea, topic idea, post idea, content idea", [
+    "",
+    "Night trains|The repair café|Winter swimming|Ten years of the market hall|Visit to the seed bank|Interview with the lighthouse keeper|Questions of our readers|How bread is made|The last cinema|Working four days",
+  ]),
+  ...senses("stage, editorial stage", [
+    "idea pitch editorial article story draft episode script research",
+    "idea|research|drafting|editing|scheduled|published",
+  ]),
+  ...senses("unit, meter unit, reading unit", ["meter meter_no meter_number consumption utility", "kWh|m³|kWh|m³|MWh"]),
+  ...senses("effort, effort level, effort estimate", ["", "medium|low|high"]),
+  ...senses("make", ["gear equipment microphone kit instrument studio recorder lens", "@manufacturer"]),
   ...senses("make, camera make", [
     "lens iso exposure focal aperture exif",
     "Canon|Nikon|Sony|Fujifilm|Apple|Google|Panasonic",

@@ -10,13 +10,16 @@ export interface MomentPair {
   readonly days: readonly [least: number, typical: number, most: number];
   /** The words of the table, where the names alone do not tell. */
   readonly table?: RegExp;
+  /** What another column of the table is called. */
+  readonly beside?: RegExp;
 }
 
-const pair = (own: RegExp, other: RegExp, days: MomentPair["days"], table?: RegExp): MomentPair => ({
+const pair = (own: RegExp, other: RegExp, days: MomentPair["days"], table?: RegExp, beside?: RegExp): MomentPair => ({
   own,
   other,
   days,
   ...(table && { table }),
+  ...(beside && { beside }),
 });
 
 const YEAR = 365;
@@ -454,4 +457,50 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     /note|risk|document|policy|control/,
   ),
   pair(/^(?:issued before)$/, /^(?:revoked|revocation)$/, [0, 0, -SECOND]),
+  // Who comes to see somebody leaves on the same day.
+  pair(
+    /^(?:left|departed|departure|exited|exit|out|checked out|check out|signed out|sign out)$/,
+    /^(?:arrived|arrival|entered|entry|in|checked in|check in|signed in|sign in)$/,
+    [10 * MINUTE, 1.5 * HOUR, 9 * HOUR],
+    /(?:^| )(?:visitor|visit|gate|guest log|guest book|entry log|visitor log|access)(?: |$)/,
+  ),
+  // What lies there for somebody is fetched within days.
+  pair(
+    /^(?:picked up|pick up|collected|fetched|handed over|handed out)$/,
+    /^(?:received|arrived|delivered|stored|deposited)$/,
+    [HOUR, 1.2, 12],
+    /(?:^| )(?:parcel|package|mail|post|letter|delivery)(?: |$)/,
+  ),
+  // A desk, a room, a court: for hours, given up before, taken at the hour.
+  pair(
+    /^(?:end|ends|ended|finish|until|to)$/,
+    /^(?:start|starts|started|begin|begins|from)$/,
+    [HOUR / 2, 2 * HOUR, 9 * HOUR],
+    /(?:^| )(?:desk|court|studio|lane|slot|class|lesson|table) (?:booking|reservation)(?: |$)/,
+  ),
+  pair(
+    /^(?:end|ends|ended|finish|until|to)$/,
+    /^(?:start|starts|started|begin|begins|from)$/,
+    [HOUR / 2, 2 * HOUR, 9 * HOUR],
+    /(?:^| )(?:booking|reservation)$/,
+    /desk|court|meeting_?room|studio|lane|seat|booth|trainer|instructor|stylist|therapist|barber|coach|tutor|pitch_id|field_id|service_id|staff_id/i,
+  ),
+  pair(
+    /^(?:cancelled|canceled|cancellation)$/,
+    /^(?:start|starts|begin|begins|scheduled|appointment|slot)$/,
+    [-20, -2, -HOUR],
+    /(?:^| )(?:booking|appointment|reservation|lesson|class|session|visit)(?: |$)/,
+  ),
+  pair(
+    /^(?:checked in|check in|arrived|showed up)$/,
+    /^(?:start|starts|begin|begins|scheduled|appointment|slot)$/,
+    [-10 * MINUTE, 3 * MINUTE, 15 * MINUTE],
+    /(?:^| )(?:booking|appointment|reservation|lesson|class|session)(?: |$)/,
+  ),
+  // What rests has begun long before.
+  pair(
+    /^(?:hiatus|paused|dormant|inactive|vacant|suspended|retired|closed)(?: since)?$/,
+    /^(?:launched|launch|started|start|opened|founded|premiered|first aired)$/,
+    [40, 300, 1500],
+  ),
 ];

@@ -13,7 +13,7 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   // What is planned for later, done by others or given up befalls few rows.
   ...rates(
     0.9,
-    "scheduled publish time, scheduled publish at, invited at, became moderator, became moderator at, received ban, received ban at, community owned date, recovery initiated at, inactive date, inactive since, failing since, checked out time, disbanded, str disbanded, died, str died, original instance time, exdate, exrule, rdate, deletion timestamp, locked since, dormant since, converted at, merged at date, snoozed at, transferred at, impersonated at, escalated at, downgraded at, frozen at, extended at, postponed at, resumed at",
+    "scheduled publish time, scheduled publish at, invited at, became moderator, became moderator at, received ban, received ban at, community owned date, recovery initiated at, inactive date, inactive since, failing since, checked out time, disbanded, str disbanded, died, str died, original instance time, exdate, exrule, rdate, deletion timestamp, locked since, dormant since, hiatus since, paused since, blocked since, banned since, vacant since, offline since, absent since, sick since, out of service reason, block reason, blocked reason, suspension reason, lock reason, downtime reason, hold reason, converted at, merged at date, snoozed at, transferred at, impersonated at, escalated at, downgraded at, frozen at, extended at, postponed at, resumed at",
   ),
   // A second name, another cover, a card with a face of its own: few rows have what most never need.
   ...rates(

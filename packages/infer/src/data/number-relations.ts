@@ -308,6 +308,13 @@ export const PARTS: readonly PartRelation[] = [
   part("bounce, bounced", "sent, to send, recipient, email", 0, 0.05),
   part("unsubscribed, unsubscribe, complaint", "delivered, sent, recipient", 0, 0.01),
   part("reach", "impression", 0.4, 0.9),
+  part(
+    "impression delivered, impression served",
+    "impression guaranteed, impression booked, impression ordered, impression goal",
+    0.7,
+    1,
+    { all: 0.3 },
+  ),
   part("conversion, converted", "click, visit, session, lead, visitor", 0.01, 0.15),
   part("visitor", "page view, view, visit", 0.3, 0.9),
   part(

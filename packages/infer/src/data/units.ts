@@ -19,6 +19,8 @@ export const UNITS: ReadonlyMap<string, UnitRange> = new Map([
   ...named("mins minutes minuten", range(5, 120, 0, true)),
   ...named("secs seconds sekunden", range(1, 600, 0, true)),
   ...named("ms millis milliseconds", range(5, 2500, 0, true)),
+  ...named("lufs", range(-20, -12, 1)),
+  ...named("dbfs dbtp", range(-30, -1, 1)),
   ...named("km kilometer kilometers", range(1, 800, 1, true)),
   ...named("miles mi", range(1, 500, 1, true)),
   ...named("meters metres", range(1, 200, 1, true)),

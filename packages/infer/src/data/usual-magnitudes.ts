@@ -19,6 +19,26 @@ export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
   // Days, months and hours that somebody grants or keeps to.
   few(/(?:expir\w*|valid\w*|password|certificate)\b.* day|day\b.*(?:expir|valid)/, [30, 90, 365, 60, 180], YES),
   few(/(?:trial|free)\b.* day|day\b.* trial/, [14, 7, 30], YES),
+  few(
+    /(?:payment|credit|net|invoice) (?:term|terms|target|period)?\b ?.*day|day\b.* (?:payment|net)$|^term day$/,
+    [30, 14, 60, 45, 10],
+    YES,
+  ),
+  few(/^(?:waitlist|waiting list|wait list|waitlisted)(?: count| size| number)?$/, [0, 0, 0, 0, 0, 1, 2, 4, 7], {
+    as: "integer",
+    ...YES,
+  }),
+  // How far into something that is heard or seen, in milliseconds.
+  about(
+    /^(?:\w+ )?(?:start|end|begin|from|to|offset|position|in|out|at|progress|playhead|seek|cue|mark|resume) (?:ms|milli|millisecond)$/,
+    "whole",
+    [0, 900_000, 5_400_000],
+    {
+      beside:
+        /(?:^| )(?:episode|chapter|track|audio|video|media|song|clip|segment|caption|subtitle|lyric|speaker|transcript|title|cpm)(?: |$)/,
+      ...YES,
+    },
+  ),
   few(/(?:notice|resignation)\b.* day|day\b.* notice/, [30, 14, 60, 90], YES),
   few(/shelf life|best before day|life in day/, [365, 180, 30, 730, 90, 7], { as: "integer", ...YES }),
   few(

@@ -27,7 +27,7 @@ export function skewedCodes(count: number): GeneratorSpec {
 const weight = (at: number, steepness: number) => Math.max(1, Math.round(100 / (at + 1) ** steepness));
 
 /** What people write anew each time: the commonest of six sentences in four rows of ten looks copied. */
-const isSentence = (value: unknown): boolean => typeof value === "string" && /(?:\S\s+){3}\S/.test(value);
+const isSentence = (value: unknown): boolean => typeof value === "string" && /(?:\S+\s+){3}\S/.test(value);
 
 /** Words that people shorten otherwise. */
 const SHORT: Readonly<Record<string, string>> = { inbound: "in", outbound: "out", incoming: "in", outgoing: "out" };

@@ -50,6 +50,7 @@ export function holdsMoments(context: ColumnContext, read: ReadMoment | null): b
     isMoment(context.column, read) &&
     !isWhere(context) &&
     !isHabit(context) &&
+    !isOpening(context) &&
     !isDuration(context) &&
     !isSpan(context) &&
     !isAgreedOn(context) &&
@@ -64,6 +65,14 @@ const isHabit = ({ typeClass: kind, words }: ColumnContext): boolean =>
   kind === "text" &&
   /^(?:wake(?: up)?|bed|sleep|reminder|remind|notification|daily|preferred|usual|breakfast|lunch|dinner|prayer|curfew|cutoff|cut off|check in|check out|feeding|milking|medication|dose|intake|quiet(?: hour)?(?: start| end)?) time$/.test(
     words.join(" "),
+  );
+
+/** `closing_time` beside `opening_time`: each day. */
+const isOpening = ({ typeClass: kind, words, facts }: ColumnContext): boolean =>
+  kind === "text" &&
+  /^(?:opening|closing|open|close) time$/.test(words.join(" ")) &&
+  ["opening", "open"].some((word) =>
+    [...facts.columnWords.values()].some((each) => each[0] === word && each[1] === "time"),
   );
 
 /** `first_response_time` of a service level: within so many minutes. */
@@ -91,6 +100,12 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
     return false;
   // Where jobs run and what they depend on.
   if (type.kind === "text" && /(?:^|_)(?:runs?|depends|works|based|hosted|listens|acts)_?on$/i.test(column.name))
+    return false;
+  // Where something is kept.
+  if (
+    type.kind === "text" &&
+    /(?:^|_)(?:kept|stored|located|parked|housed|displayed|stationed|employed|based|hosted)_?at$/i.test(column.name)
+  )
     return false;
   // `difficulty_at_time` is how difficult it was then.
   if (/[a-z]_at_time$/i.test(column.name)) return false;

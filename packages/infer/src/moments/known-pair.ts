@@ -35,8 +35,9 @@ function pairOf(column: Column, table: Table, context: Around): KnownPair | null
   const { facts } = context;
   const own = namesOf(column, facts);
   const about = facts.words.join(" ");
-  for (const { own: called, other, days, table: of } of MOMENT_PAIRS) {
+  for (const { own: called, other, days, table: of, beside } of MOMENT_PAIRS) {
     if (!own.some((name) => called.test(name)) || of?.test(about) === false) continue;
+    if (beside !== undefined && !table.columns.some(({ name }) => beside.test(name))) continue;
     const found = table.columns.find(
       (each) =>
         each !== column &&

@@ -25,6 +25,10 @@ function isRight({ table, facts, column }: ColumnContext): boolean {
 const COUNTED =
   /^(?:num|number|total|nr)[_ ]|(?:horse|cow|pig|sheep|goat|bull|animal|car|truck|bus|people|student|worker|employee|store|shop|room|house|unit|item|piece|book|ticket|player|member|visitor|seat|game|team|vote|copie|order|child|citizen|passenger|patient|bed|teacher|school|page|part|goal|win)s$/i;
 
+/** `impressions_delivered`, `rows_processed`: how many of something so far. What is `enabled`, `accepted`, `required` says yes or no. */
+const DONE =
+  /^(?:[a-z]+_)?[a-z]{2,}[^s_]s_(?:given|received|earned|won|lost|made|taken|posted|read|written|sent|sold|seen|kept|served|delivered|guaranteed|processed|handled|viewed|clicked|opened|returned|shipped|picked|packed|scanned|printed|created|imported|exported|indexed|fetched|parsed|merged|deleted|inserted|updated|skipped|failed|retried|completed|resolved|answered|booked|played|watched|transferred|uploaded|downloaded|consumed|produced|rejected|converted|burned|generated|attended|visited|captured|missed|matched|removed|planned|ordered|reserved|allocated|counted|tested|reviewed|billed|invoiced|redeemed|collected|harvested|planted|treated|examined|hired|trained)$/i;
+
 /** `num_users`, `total_edits`, `images`: whole numbers that count something. */
 export const countOf: Rule = {
   name: "countOf",
@@ -41,7 +45,9 @@ export const countOf: Rule = {
     if (isRight(context)) return [{ spec: RIGHT, evidence: "a right to each of several things", confidence: 0.75 }];
     const first = words[0] ?? "";
     const leads = words.length > 1 && ["number", "total", "count"].includes(first);
-    const done = /^[a-z]{3,}[^s_]s_(?:given|received|earned|won|lost|made|taken|posted|read|sent)$/i.test(column.name);
+    const done = DONE.test(column.name);
+    if (done && words[0] === "byte")
+      return [{ spec: { generator: "fileSize" }, evidence: "named as a count of bytes", confidence: 0.7 }];
     const several = done || (isPlural(column.name) && (leads || findNoun(words) !== null));
     if (!leads && !several) return [];
     if (/^(?:max|min)(?:imum)?$/.test(first))

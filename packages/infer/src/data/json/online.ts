@@ -18,6 +18,14 @@ export const ONLINE_SHAPES: Shapes = {
     { name: word("blue|new-copy|large-button|treatment"), weight: 500, stickiness: "default" },
   ]),
   ...within(
+    "feature flag, feature toggle, toggle, flag, feature",
+    "payload, value, variant payload, config, configuration",
+    {
+      variant: word("control|blue|large-button|new-copy"),
+      limit: some(10, 50, 100),
+    },
+  ),
+  ...within(
     "feature, flag, strategy, feature strategy, segment, feature environment, rule, flag rule",
     "constraint, condition",
     [constraint],

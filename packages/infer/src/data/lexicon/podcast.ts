@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { money, number, pattern } from "../short-meanings.ts";
+import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -18,6 +18,10 @@ export const PODCAST = field("podcast radio? broadcaster jingle show? episode? h
   one("show type, podcast type", "episodic|serial"),
   one("transcript status", "completed|processing|missing|reviewed"),
   one("placement, ad placement, slot, ad slot", "mid_roll|pre_roll|post_roll"),
+  ...of(
+    "ad slot, ad, ad spot, ad break, sponsorship",
+    one("position, placement", "mid-roll|pre-roll|post-roll", { confidence: 0.96 }),
+  ),
   one("read type, ad type, ad format", "host_read|produced|announcer_read|programmatic"),
   one("listening app, podcast app, player, client", "Apple Podcasts|Spotify|Overcast|Pocket Casts|Castbox|AntennaPod"),
   one(
@@ -36,8 +40,29 @@ export const PODCAST = field("podcast radio? broadcaster jingle show? episode? h
   money("cpm, cpm rate", 12, 45),
   number("download, downloads, download count, listens, plays", 120, 18_000),
   pattern("format, frequency mhz", "(8[89]|9[0-9]|10[0-7])\\.[1-9] MHz"),
+  pattern("itunes id, apple id, apple podcast id, apple podcasts id", "1[0-9]{9}|[3-9][0-9]{8}"),
+  pattern("spotify id, spotify show id", "[0-9A-Za-z]{22}"),
+  number("loudness, loudness lufs, lufs, integrated loudness", -19, -14, 1),
+  figure("ad length, length sec, length second, ad length second, slot length", [30, 60, 15, 30, 60, 90]),
+  one("platform, review platform, store", "Apple Podcasts|Spotify|Castbox|Podchaser|Audible"),
+  ...of(
+    "episode guest, guest, appearance",
+    one("role", "guest|co-host|expert|panelist|interviewer"),
+    one(
+      "note, notes",
+      "Recorded in the studio.|Remote, good microphone.|Prefers mornings.|Sends a photo and a short biography.|Please check the spelling of the name.|Would come again.|Needs the questions a week before.|Introduced by our last guest.",
+    ),
+  ),
+  ...of(
+    "gear, equipment, studio gear",
+    one("kind, type, category", "microphone|headphones|recorder|interface|mixer|cable|stand|camera|light"),
+  ),
   ...of(
     "episode, podcast episode",
+    one(
+      "transcript, transcription",
+      "Welcome back to the show. Today we talk about night trains, and I have somebody here who drives them.|HOST: Let us start at the beginning. GUEST: I was twelve when I took my first radio apart.|Before we begin, thank you for all your letters. Now to today's question.|So what surprised you most? Honestly, the silence. You hear every step.|This is part two; if you have missed the first, start there. Last week we stopped at the harbour.",
+    ),
     one("status", "published|draft|scheduled|recorded|editing"),
     pattern(
       "title, name",

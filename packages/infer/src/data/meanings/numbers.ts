@@ -204,8 +204,14 @@ export const NUMBERS: readonly Meaning[] = [
     "threshold, minimum value, alert threshold, trigger value, limit low, limit high, warning threshold, critical threshold, lower bound, upper bound, lower limit, upper limit, range low, range high, target value, minimum threshold, warn level, alarm limit, ref range lower, ref range upper, reference low, reference high, valuenum low, target, goal value, goal target, quota value, kpi target",
     { number: { generator: "choice", options: { values: [5, 10, 20, 25, 50, 75, 80, 90, 100] } } },
   ),
+  meaning("step, current step, onboarding step, wizard step, setup step, signup step", {
+    number: { generator: "integer", options: { min: 1, max: 8, distribution: "zipf" } },
+  }),
+  meaning("offset, start offset, byte offset", {
+    number: { generator: "integer", options: { min: 0, max: 2000, distribution: "exponential" } },
+  }),
   meaning(
-    "gap, step, offset, shift, delta, change, difference, variance, adjustment, deviation, drift, quantity change, stock change, change amount, net change, points change",
+    "gap, shift, delta, change, difference, variance, adjustment, deviation, drift, quantity change, stock change, change amount, net change, points change",
     { number: { generator: "integer", options: { min: -20, max: 40, distribution: "normal" } } },
     { confidence: 0.7 },
   ),

@@ -161,6 +161,10 @@ export const ORGANISATION: readonly Meaning[] = [
     "Spam|Repeated insults|Fake account|Second account of a blocked user|Fraud suspected|Broke the rules after a warning|Unpaid invoices|Requested by the user|Stolen account",
   ),
   list(
+    "out of service reason, out of order reason, service reason, downtime reason, unavailable reason, unavailability reason",
+    "Waiting for a spare part|Being repaired|Deep cleaning|Renovation|Broken lamp|Water damage|Inspection is due|Reserved for an event",
+  ),
+  list(
     "lock reason, locked reason, lockout reason",
     "Too many failed sign-ins|Under review|Settled, no further changes|Requested by the owner|Suspicious sign-in|Year is closed",
   ),

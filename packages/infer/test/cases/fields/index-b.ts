@@ -33,6 +33,7 @@ import { hosting } from "./hosting.ts";
 import { museum } from "./museum.ts";
 import { music } from "./music.ts";
 import { operations } from "./operations.ts";
+import { roomsAndShows } from "./rooms-and-shows.ts";
 import { podcast } from "./podcast.ts";
 import { projects } from "./projects.ts";
 import { publicData } from "./public-data.ts";
@@ -96,6 +97,7 @@ export const schemasB: Schemas = {
   music,
   ...operations,
   podcast,
+  ...roomsAndShows,
   projects,
   ...publicData,
   publishing,

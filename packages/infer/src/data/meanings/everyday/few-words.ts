@@ -207,6 +207,15 @@ const OCCASIONS: readonly Meaning[] = [
   }),
   one("music style, music type, music preference", "Jazz|Pop|Rock|Classical|Folk|Electronic", { confidence: 0.88 }),
   one("lighting, light condition, lighting condition", "daylight|artificial|dim|mixed", { confidence: 0.82 }),
+  one(
+    "wifi ssid, ssid, wifi name, wlan name, wlan ssid, wifi network name",
+    "Guest|Office|Office-5G|Visitors|Lobby-WiFi|Workspace|Staff|Meeting-Rooms|Guest-2.4",
+  ),
+  one(
+    "kept at, stored at, storage place, kept in, stored in",
+    "Cupboard 2|Studio|Back room|Shelf B3|Basement|Locker 14|Office|Van|Workshop|Attic",
+  ),
+  one("doors open, door open, doors, doors time, admission time", "18:30|19:00|18:00|19:30|20:00|17:30"),
   one("wifi, wi fi, internet, internet access", "free|paid|none", { confidence: 0.78, whole: true }),
   one("weather condition, sky, sky condition", "clear|partly cloudy|cloudy|rain|snow", { confidence: 0.9 }),
   one("recommendation, final recommendation", "yes|yes with reservations|no", { confidence: 0.6, whole: true }),

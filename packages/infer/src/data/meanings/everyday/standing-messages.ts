@@ -72,10 +72,7 @@ export const STANDING_MESSAGES: readonly Meaning[] = [
     "parking info, parking information, parking note, parking notes, parking instructions, parking instruction",
     "Free parking behind the building.|Car park across the street, first hour free.|No parking on site; please come by bus or train.|Underground garage, entrance on the north side.|Twenty spaces, please register at the desk.|Please use the spaces with our sign.|Charging point for two cars.|Disc parking, two hours.|Coaches park at the stadium.|Accessible space next to the entrance.",
   ),
-  one(
-    "pickup time, pickup times, collection time, collection times, opening time, opening times",
-    "Mon–Fr 9–18|Thursday 16–19|Saturday 9–12|Tue and Fri 10–17|Daily 8–20",
-  ),
+  one("pickup times, collection times", "Mon–Fr 9–18|Thursday 16–19|Saturday 9–12|Tue and Fri 10–17|Daily 8–20"),
   one(
     "session abstract, talk abstract, talk description",
     "A practical look at what worked, what did not and what we would do again.|Bring a laptop: half of the time is hands-on.|We compare three approaches and show the numbers.",

@@ -1,0 +1,87 @@
+import type { Schemas } from "./schemas.ts";
+
+/** Places that are let by the hour, and what is told in episodes. */
+export const roomsAndShows: Schemas = {
+  sharedOffices: {
+    members: `
+    id                int pk              sequence
+    onboarding_step   int null            integer:1-12`,
+    locations: `
+    id                int pk              sequence
+    city              text                city
+    opening_time      text                ~^\\d\\d:\\d\\d
+    closing_time      text                ~^\\d\\d:\\d\\d
+    wifi_ssid         text                list:Guest`,
+    desks: `
+    id                int pk              sequence
+    code              text                ~\\d
+    out_of_service_reason text null       list:Being repaired
+    daily_rate        decimal(8,2)        price|amount|decimal`,
+    desk_bookings: `
+    id                int pk              sequence
+    desk_id           int                 integer
+    starts_at         timestamp           timestamp
+    ends_at           timestamp           timestampAfter
+    cancelled_at      timestamp null      timestampBefore|timestampAfter|when`,
+    passes: `
+    id                int pk              sequence
+    name              text                list:Day pass
+    visits_included   int                 integer:0-100|choice|count|weighted
+    price_cents       int                 amountMinor|amount|integer|priceMinor`,
+    access_logs: `
+    id                int pk              sequence
+    door              text                ~[A-Za-z]{3}
+    method            text                list:card
+    card_uid          text                ~\\w{4}`,
+    utility_readings: `
+    id                int pk              sequence
+    meter_no          text                ~\\d
+    kind              text                list:electricity
+    unit              text                list:kWh
+    consumption       decimal(10,3)       decimal|amount`,
+  },
+  showsInEpisodes: {
+    hosts: `
+    id                int pk              sequence
+    display_name      text                fullName|displayName`,
+    listener_reviews: `
+    id                int pk              sequence
+    stars             int                 rating
+    platform          text                list:Apple Podcasts`,
+    shows: `
+    id                int pk              sequence
+    rss_url           text                ~^https://
+    itunes_id         text                ~^\\d+$
+    launched_on       date                date
+    hiatus_since      date null           dateAfter`,
+    episodes: `
+    id                int pk              sequence
+    audio_url         text                ~^https://
+    mime              text                list:audio/mpeg
+    loudness_lufs     decimal(5,1)          decimal
+    transcript        text                list:Before we begin, thank you for all your letters. Now to today's question.`,
+    ad_slots: `
+    id                int pk              sequence
+    cpm               decimal(6,2)        amount
+    position          text                list:mid-roll
+    offset_ms         int                 integer:0-6000000|decimal:0-6000000
+    length_sec        int                 choice|weighted
+    impressions_guaranteed int            count
+    impressions_delivered  int            partOf
+    script            text                list:Support for this show comes from {{brand}}.`,
+    download_events: `
+    id                int pk              sequence
+    bytes_served      int                 fileSize`,
+    gear: `
+    id                int pk              sequence
+    kind              text                list:microphone
+    make              text                manufacturer
+    kept_at           text                list:Studio`,
+    editorial_calendar: `
+    id                int pk              sequence
+    idea              text                list:Night trains
+    pitch             text                list:How a repair café changed one street.
+    stage             text                list:drafting
+    effort            text                list:medium`,
+  },
+};
