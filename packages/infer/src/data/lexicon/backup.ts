@@ -8,6 +8,43 @@ const SURE = { confidence: 0.955 };
 export const BACKUP = field(
   "backup backup_job fileset file_set job_media restore restore_job backup_policy backup_set tape repository? snapshot? pool? storage? volume? job? retention_policy?",
   [
+    ...of(
+      "job, job histo, job history, backup, backup job",
+      one(
+        "comment, comments, note, notes",
+        "Before the kernel update|Full backup after the move|Started by hand|Repeated, the tape was full|Test of the new drive|Month end|The client was offline at night|Before the database upgrade",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "media, medium, volume, tape",
+      one(
+        "comment, comments, note, notes",
+        "Replaced after read errors|Off-site since March|Kept in the safe|New tape, labelled in January|Cleaning recommended|Write protected|Label renewed|Not to be recycled",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "location log",
+      one(
+        "comment, comments, note, notes",
+        "Moved to the safe|Back from off-site|Sent to the second site|Collected by the courier|Back in the changer|Checked during the audit",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "snapshot",
+      one(
+        "comment, comments, note, notes, description",
+        "Before the kernel update|Before the migration|Nightly|Kept for the audit|Before the upgrade of the database|Test of a restore",
+        { confidence: 0.955 },
+      ),
+    ),
+    one(
+      "job status long, status long, long status",
+      "Completed successfully|Running|Created, not yet running|Terminated with errors|Fatal error|Canceled by the user|Waiting for storage|Waiting for the director",
+      { confidence: 0.955 },
+    ),
     one("backup type, backup level, level", "incremental|full|differential"),
     one("retention unit", "days|weeks|months"),
     pattern("volume name, tape label, media label, volume label", "(Full|Incr|Diff|Vol)-[0-9]{4}|[A-Z]{3}[0-9]{3}L8"),

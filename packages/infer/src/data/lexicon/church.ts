@@ -7,6 +7,57 @@ import { of, one } from "./one.ts";
 export const CHURCH = field(
   "church parish? parishioner sermon congregation ministry? baptism pastor tithe church_service liturgy diocese sacrament worship_service prayer_request worship pledge? donation_fund? volunteer_opportunity? family? note? deposit?",
   [
+    ...of(
+      "event, events event",
+      one(
+        "description, text, detail",
+        "Bible stories and games for children from four to ten.|Prayer and silence, everybody is welcome.|Lunch after the service, please bring something to share.|Choir practice for the Easter service.|An evening for young people, with music and a meal.|Coffee, cake and a talk on the history of the church.|Help with the garden, tools are there.|Reading together from the gospel of Mark.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "note, person note, family note",
+      one(
+        "text, note, content",
+        "Visited in hospital.|Asked for a home visit.|New phone number.|Wants to help in the choir.|Talk about the baptism on Sunday.|Moved in with her daughter.|Offers lifts to the service.|Prefers large print.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "deposit, deposit dep",
+      one(
+        "comment, note, comments",
+        "Sunday collection|Christmas offering|Funeral, Mr Hall|Rent of the hall|Candle money|Youth camp|Harvest supper",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "event count, eventcounts evtcnt",
+      one("note, notes", "Snow, few came|With baptism|Joint service|Choir festival|School holidays", {
+        confidence: 0.955,
+      }),
+    ),
+    ...of(
+      "email, email message, message",
+      one(
+        "subject, title",
+        "Service on Sunday|Parish newsletter for March|Choir practice moved|Help wanted for the summer fete|Easter services|Annual meeting",
+        { confidence: 0.955 },
+      ),
+      one(
+        "message, body, content, text",
+        "Dear friends, on Sunday we celebrate harvest thanksgiving at ten. Please bring something for the altar.|The choir meets on Wednesday this week. New voices are welcome.|The annual meeting is on 14 March at seven in the parish hall.|We look for helpers for the summer fete. Please tell the office by Friday.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "canvass data, canvassdata, canvassdata can",
+      one(
+        "positive, critical, insightful, financial, suggestion",
+        "Loves the music|Parking is too small|A second service on Sundays|Will raise the pledge|Misses the youth group|Feels welcome|Sermons are long|Gives what she can",
+        { confidence: 0.955 },
+      ),
+    ),
     number("attendance adult, adult attendance, adults, attendance", 42, 320, 0, { confidence: 0.966 }),
     number("attendance child, child attendance, children attendance", 8, 80, 0, { confidence: 0.966 }),
     number("visitor, visitors, first time visitor, new visitor", 0, 14, 0, { confidence: 0.964 }),

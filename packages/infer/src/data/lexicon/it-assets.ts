@@ -15,6 +15,62 @@ const COMPUTER = "(NB|PC|WS|SRV|LT)-[0-9]{4}|(desktop|laptop)-[a-z0-9]{7}";
 export const IT_ASSETS = field(
   "license_seat licence_seat asset_maintenance status_label checkout_acceptance custom_fieldset fieldset depreciation? accessory? consumable? glpi_computer glpi_ticket glpi_entity glpi_entities itilcategory itilfollowup itilsolution knowbaseitem authldap mailcollector crontask networkequipment computer? software_license softwarelicense software_version softwareversion peripheral operating_system operatingsystem netport networkport computermodel monitormodel phonemodel cartridge? infocom hardware? monitor? printer? asset? .asset_tag .ldap_import .workgroup",
   [
+    ...of(
+      "solution, itilsolution, ticket solution",
+      one(
+        "content, solution, description",
+        "Cable replaced, tested with the user.|Password reset, sign-in works.|Driver updated, printer restarted.|Quota of the mailbox raised.|Battery replaced, runs again.|VPN profile installed again.|Monitor exchanged.|Permission granted on the shared folder.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "entity",
+      one(
+        "comment, comments, note",
+        "Main site, 120 users|Branch, opened in 2021|Warehouse, no IT on site|Data centre|Sales office, 15 users|Closed in 2023",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "software version",
+      one(
+        "comment, comments, note",
+        "Security update|Supported until 2027|Replaced by the next release|Beta, not for production|Last version for older systems",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "supplier",
+      one(
+        "comment, comments, note, notes",
+        "On-site repair within 24 hours|Volume prices for laptops|Contract until the end of 2026|Handles warranty cases|Have the serial number ready when you call|Delivers within three days",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "checkout acceptance",
+      one(
+        "note, notes",
+        "Received with charger and bag|Small scratch on the lid|Dock follows next week|Received in good condition|Without the second battery",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "asset maintenance, maintenance",
+      one(
+        "note, notes",
+        "New battery fitted.|Keyboard replaced under warranty.|Screen exchanged by the vendor.|Fan cleaned.|Memory raised to 32 GB.|Sent in on Monday, back in ten days.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "custom field",
+      one(
+        "help text",
+        "15 digits, on the back of the phone|As on the label under the device|Number of the contract with the carrier|Leave empty if not leased|Six characters",
+        { confidence: 0.955 },
+      ),
+    ),
     pattern("asset tag, inventory number, otherserial, inventory tag", "(IT|AS|INV)-[0-9]{5}", { confidence: 0.935 }),
     ...of(
       "model, computermodel, monitormodel, phonemodel, printermodel, networkequipmentmodel, peripheralmodel, asset model",

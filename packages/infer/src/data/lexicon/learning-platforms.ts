@@ -11,6 +11,71 @@ const sure = { confidence: 0.95 };
 
 /** What platforms for courses keep of their plug-ins, activities, tries and grades. */
 export const LEARNING_PLATFORMS = [
+  ...of(
+    "cohort",
+    one(
+      "description",
+      "All first-year students|Staff of the library|Exchange students of this year|New teachers|Evening classes|Students of the nursing school",
+      { confidence: 0.955 },
+    ),
+  ),
+  ...of(
+    "course category, course categories",
+    one(
+      "description",
+      "Courses of the business school|Languages, from A1 to C1|Preparation for the entrance exam|Staff training|Courses of former years|Sciences and laboratories",
+      { confidence: 0.955 },
+    ),
+  ),
+  ...of(
+    "forum",
+    one(
+      "intro, description",
+      "News and announcements for the course|Questions about the lectures|Introduce yourself to the group|Questions about the project|Exchange for those who study at a distance|Tips and links",
+      { confidence: 0.955 },
+    ),
+  ),
+  ...of(
+    "forum discussion",
+    one(
+      "name, title, subject",
+      "Question about assignment 2|Exam dates|Slides of week 4|Looking for a study group|Where do I find the reading list?|Error in exercise 3|Room change on Thursday|Feedback on the first essay|Group work: who is still alone?",
+      { confidence: 0.955 },
+    ),
+  ),
+  ...of(
+    "question answer",
+    one(
+      "answer, answer text",
+      "True|False|Paris|17|H2O|Both are right|None of these|1789|0.25|Mitochondria|The second one",
+      { confidence: 0.955 },
+    ),
+  ),
+  ...of(
+    "quiz",
+    one(
+      "intro, description, introduction",
+      "20 questions on chapter 2, one attempt.|Practice for the exam, as many attempts as you like.|Multiple choice, 30 minutes.|A short test of last week's reading.|Two attempts, the better one counts.",
+      { confidence: 0.955 },
+    ),
+  ),
+  ...of(
+    "scorm",
+    one(
+      "intro, description, introduction",
+      "Complete the module on fire safety.|An hour on data protection, with a short test at the end.|Work through all pages and answer the questions.|Interactive unit on fractions.",
+      { confidence: 0.955 },
+    ),
+  ),
+  ...of("cohort member", one("note", "Late enrolment", { confidence: 0.955 })),
+  ...of(
+    "assign, assignment",
+    one(
+      "activity",
+      "Read chapter 3 and write one page.|Solve the problems and upload a photo of your working.|Record a talk of three minutes.|Work in pairs, hand in one report.",
+      { confidence: 0.955 },
+    ),
+  ),
   one("component, plugin component", COMPONENTS, sure),
   one("file area, filearea", "content|intro|attachment|draft|submission_files|overviewfiles|summary|icon", sure),
   one("qtype, question qtype", "multichoice|truefalse|shortanswer|essay|match|numerical|description|ddwtos", sure),

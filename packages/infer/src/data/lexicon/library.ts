@@ -6,6 +6,68 @@ import { of, one } from "./one.ts";
 export const LIBRARY = field(
   "marc patron librarian opac biblio library? borrower? lending? catalog? loan? book? hold? circulation? reader? fine? interlibrary_loan isbn? period_ical? reading_room",
   [
+    ...of(
+      "biblio, book, title, bibliographic record, record",
+      one(
+        "subtitle, sub title",
+        "a novel|a history of the coast|stories|an introduction|a biography|theory and practice|a guide for beginners|selected poems|an illustrated atlas|essays",
+        { confidence: 0.955 },
+      ),
+      one(
+        "abstract",
+        "A young doctor returns to the village of her childhood and finds a letter that was never sent.|How trade changed the towns on the river, told from accounts and letters.|The basics of statistics, with exercises and solutions.|Three generations of a family of fishermen, from the war to the present day.|Forty recipes of the region with their history.|A detective on leave is asked to look for a missing painting.|The life of a botanist between university, garden and exile.|What is known of the settlements of the bronze age, with maps and plates.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "issue, checkout, circulation, old issue",
+      one(
+        "note, notes",
+        "Page 12 is missing|Disc scratched|Cover torn at the back|Stain on the last pages|CD is missing|Renewed by phone|Came back wet",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "hold, reserve, old reserve",
+      one(
+        "note, notes",
+        "Any edition will do|Needed for an exam in June|Only the English edition|Please call when it is here|Large print preferred|The second volume as well",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "itemtype, item type",
+      one(
+        "description",
+        "Books|DVDs|Magazines|Audio books|Maps|Large print|Music|E-books|Games|Reference books|Theses|Newspapers",
+        { confidence: 0.955 },
+      ),
+      one("summary", "Shelved on the first floor|Lent for four weeks|Not lent|Lent for a week|For members only", {
+        confidence: 0.955,
+      }),
+    ),
+    ...of("subscription, serial", one("irregularity", "7;14|1|3;6;9;12|12|5;52|8", { confidence: 0.955 })),
+    ...of(
+      "bookseller, aqbookseller",
+      one(
+        "note, notes",
+        "Standing order, 15 % off|Deliver before 1 June|Sends one invoice a month|Foreign titles only|Ask for Ms Lee about standing orders|Ships ready for the shelf",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "message queue, message, notice",
+      one(
+        "subject",
+        "Hold available for pickup|Item overdue|Item due on Friday|Your loans|Your membership expires soon|Item checked out",
+        { confidence: 0.955 },
+      ),
+      one(
+        "content, body, message",
+        "Dear reader, what you have reserved is waiting at the desk. We keep it for seven days.|Dear reader, the following item is overdue. Please return or renew it.|Dear reader, an item on your card is due on Friday.|You have borrowed two items today. They are due in four weeks.|Your membership ends next month. You can renew it at the desk.",
+        { confidence: 0.955 },
+      ),
+    ),
     one("carrier type, carrier", "volume|audio disc|online resource|videodisc|microfilm"),
     one(
       "lending library, partner library, supplying library, owning institution",

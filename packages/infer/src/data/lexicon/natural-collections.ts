@@ -10,6 +10,46 @@ const COUNTRIES =
 export const NATURAL_COLLECTIONS = field(
   "collection_object collectionobject collecting_event collectingevent determination determiner omoccurrence occurrence verbatim_occurrence taxon taxa herbarium prep_type preptype gathering sighting observation? locality? preparation? accession? species? geography? dna_sequence .basis_of_record .scientific_name_authorship .type_status .verbatim_locality",
   [
+    ...of(
+      "loan, loan preparation, loanpreparation",
+      one(
+        "remark, remarks, note, notes, comment",
+        "Sent in two parcels|Extended until March|Type specimen, handle with care|For DNA sampling|Returned without labels|Borrower has moved to another institute",
+        { confidence: 0.955 },
+      ),
+      one(
+        "received comment, received comments",
+        "All specimens received in good condition|One label loose, reattached|Two leaves broken in transit|Complete, frozen for two weeks|Box damaged, contents fine",
+        { confidence: 0.955 },
+      ),
+      one(
+        "special condition, special conditions",
+        "No destructive sampling|Return by courier|Acknowledge the museum in publications|Keep at below 25 °C|Photographs on request",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "storage, container",
+      one(
+        "remark, remarks, note, notes",
+        "Key at the curator's office|Humidity is logged weekly|Cabinet full|Fluid collection, no open flames|Pest traps checked in May",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "determination, identification",
+      one(
+        "feature or basis, featureorbasis, basis",
+        "Genitalia|Leaf morphology|DNA barcode|Song recording|Dentition|Original description|Shell shape",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "collection object, specimen",
+      one("notification, notifications", "Ask before sampling|On exhibition|Type, not lent|Label to be checked", {
+        confidence: 0.955,
+      }),
+    ),
     one("datum, geodetic datum", "WGS84|WGS84|NAD27|NAD83|ED50", SURE),
     one("type status, type status name", "holotype|paratype|isotype|syntype|lectotype|neotype|topotype", SURE),
     one(

@@ -8,6 +8,102 @@ export const PERSONNEL = field(
   "pay_slip payroll leave_request leave_type leave_balance absence? performance_review appraisal timesheet? employee? hour overtime employee_contract on_boarding? grievance headcount salary_component pay_run workforce job_requisition salary? employee_benefit shift_swap? disciplinary_case training_record benefit_enrollment work_schedule? job_title? pay_grade staff?",
   [
     ...of(
+      "passport, emp passport, employee passport, immigration",
+      one(
+        "comment, comments, note",
+        "Copy on file|Renewal requested|Original seen in March|Visa valid until 2027|Permit tied to this employer",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "language, emp language, employee language",
+      one(
+        "comment, comments, note",
+        "Mother tongue|C1 certificate|Spoken at home|Two years abroad|Reads well, speaks little",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "skill, emp skill, employee skill",
+      one(
+        "comment, comments, note",
+        "Certified in 2021|Advanced course in 2023|Five years of practice|Trains colleagues|Basics only",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "work experience, experience, employment history",
+      one(
+        "comment, comments, note",
+        "Reference available|Internship|Left when the site closed|Led a team of five|Part time during studies|Promoted twice",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "basic salary, basicsalary, salary",
+      one(
+        "comment, comments, note, notes",
+        "Raised by 3 % in January|Agreed at hiring|After probation|Adjusted after the promotion|Includes the shift allowance|Part time, 80 %",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "leave entitlement, entitlement",
+      one(
+        "note, notes, comment",
+        "Carried over from last year|Five days more from the tenth year on|Pro rata, joined in June|Agreed at hiring|Corrected by payroll",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "leave request, leave",
+      one(
+        "comment, comments",
+        "Please hand over before you leave.|Approved, Anna stands in.|Could you move it by a week?|The flights are booked already.|Approved, enjoy your time off.|Doctor's note follows.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "expense",
+      one(
+        "note, notes",
+        "Taxi to the client|Hotel, two nights|Train to the fair|Lunch with two guests|Parking at the airport|Visa fee",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "job title, jobtitle",
+      one(
+        "note, notes",
+        "Reports to the finance director|Two openings this year|Not used for new hires|Grade 5 to 7|Replaces the former team assistant",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "general info, gen info, organization info, company info",
+      one(
+        "note, notes",
+        "Founded in 1998, 120 staff|Head office and two branches|Family-owned|Part of a group since 2015",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "performance review, review",
+      one(
+        "final comment, final comments",
+        "Met all goals, ready for more.|A strong year, should delegate more.|Goals reached late, but in good quality.|Needs support with planning.|Ready to lead a small team.|Below what was agreed, second talk in three months.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "reviewer rating, reviewer",
+      one(
+        "comment, comments",
+        "Reached the target early.|Two of three goals met.|Reliable, asks when unsure.|Reports were often late.|Very good with new colleagues.|Should share more knowledge.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
       "job title, position, job, designation",
       one("level, grade, job level, seniority, band", "L1|L2|L3|L4|L5|L6|M1|M2", { confidence: 0.965 }),
       one(

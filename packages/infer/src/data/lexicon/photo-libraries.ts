@@ -11,6 +11,22 @@ const PHOTOS =
 export const PHOTO_LIBRARIES = field(
   "asset_face asset_exif smart_search image_tag_property image_information image_metadatum album_root face_index photo_label photo_album tagged_image film_roll light_table exif? photo? album? asset? face? lens? camera? .f_number .focal_length .exposure_time .lens_model .date_time_original",
   [
+    ...of(
+      "config, configuration, setting",
+      one(
+        "comment, comments, description",
+        "Title of the gallery|Visitors may rate pictures|Pictures per page|Comments wait for approval|Show the date of the photo|Size of thumbnails|Visitors may register|Quality of resized pictures",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "upgrade, update, migration",
+      one(
+        "description, comment",
+        "add columns for latitude and longitude to images|new index on file names|convert tables to utf8|move settings to the database|remove unused derivatives|new table for tags",
+        { confidence: 0.955 },
+      ),
+    ),
     pattern(
       "original path, file path, relative path, photo path, media path, path, old path, new path, image path",
       PHOTOS,

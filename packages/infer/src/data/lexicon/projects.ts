@@ -7,6 +7,35 @@ import { TASK_BOARDS } from "./task-boards.ts";
 export const PROJECTS = field(
   "sprint back_log kanban milestone epic issue_tracker time_entry timesheet task_dependency issue_type work_log project_risk gantt user_story swimlane issue_status issue_relation issue_category custom_field? subtask task_link journal_detail project_member? tracker? version? journal? change_set? workflow? project? issue? task? board? bug_report comment?",
   [
+    ...of(
+      "news",
+      one(
+        "title, headline, subject",
+        "Version 2.1 released|Server maintenance on Friday|New start page of the wiki|Sprint review moved|Welcome to the project|Feature freeze on Monday|Documentation updated|Release candidate ready for testing|New member in the team|Roadmap until summer",
+        { confidence: 0.955 },
+      ),
+      one(
+        "summary, description, body, content, text",
+        "The release brings the new search and fixes 14 bugs.|The server is down on Friday from 18:00 to 20:00.|Please use the new start page; links to old pages still work.|The review takes place on Thursday at ten, in room 2.|From Monday only bug fixes go into this version.|Please test the release candidate until Wednesday.|The plan until summer is in the wiki, comments are welcome.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "message, board message, forum message",
+      one(
+        "subject, title",
+        "How do I export issues to CSV?|Login fails after the update|Custom field for customers|Where are the release notes?|Time entries of last month|Mails arrive twice|Which branch for hotfixes?|Proposal for the new roadmap",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "changeset, commit, revision",
+      one(
+        "comment, comments, message",
+        "Fix time zone in reminders (#412)|Add export to CSV (#388)|Update dependencies|Refactor search index, refs #305|Fix typo in settings|Remove unused styles|Speed up list of issues (closes #431)|Add tests for import|Translate mails to French",
+        { confidence: 0.97 },
+      ),
+    ),
     ...TASK_BOARDS,
     pattern("issue key, task key, ticket key, story key", "(APP|WEB|CORE|OPS|DATA|MOB)-[1-9][0-9]{0,3}"),
     one("issue type, work item type, ticket type", "bug|task|story|improvement|epic|sub-task"),

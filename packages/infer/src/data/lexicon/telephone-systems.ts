@@ -18,6 +18,38 @@ const GATES = "carrier-(north|south|main|backup)|sip-trunk-[1-4]|pstn-gateway|mo
 export const TELEPHONE_SYSTEMS = field(
   "ivr_menu ring_group voicemail voicemails voicemail_message sip_profile call_center_queue call_center_agent music_on_hold musiconhold xml_cdr call_block fax_file conference_room sippeers sip_peer ps_endpoint ps_endpoints ps_aor ps_auth ps_contact queue_member follow_me call_flow call_forward pbx asterisk freeswitch fusionpbx a2billing cc_call cc_card cc_tariffplan cc_trunk cc_ratecard time_condition inbound_route outbound_route device_line cdr extension? gateway? dialplan? trunk? .effective_caller_id_name .sip_hangup_disposition .dialplan_context .callgroup",
   [
+    ...of(
+      "ivr menu",
+      one(
+        "description, note",
+        "Main number|Support line|Outside opening hours|Menu of the branch office|Holidays|Orders and invoices|Night service|Menu in English",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "ivr menu option, menu option",
+      one(
+        "description, note",
+        "Sales|Support|Operator|Accounts|Opening hours|Leave a message|Back to the main menu|Directory",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "destination",
+      one(
+        "description, note",
+        "Main number|Fax line|Support line|Direct line of sales|Emergency line|Conference dial-in|Branch office|Toll-free number",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "gateway",
+      one(
+        "description, note",
+        "Trunk of the carrier|Backup trunk|Trunk for calls abroad|Mobile gateway|Branch office|Former carrier, being replaced|Trunk for tests",
+        { confidence: 0.955 },
+      ),
+    ),
     pattern(
       "extension, exten, extension number, mailbox, voicemail id, agent id, user extension, fax extension, number alias, mwi account",
       INNER,

@@ -14,6 +14,62 @@ const MEASURES =
 export const TRIAL_REGISTRY = field(
   "design_outcome brief_summary outcome_analysis eligibilities reported_event overall_official baseline_measurement baseline_count participant_flow study_reference drop_withdrawal browse_condition browse_intervention design_group responsible_party id_information clinical_study? study? outcome? intervention? sponsor? .nct_id .ctgov_group_code .official_title",
   [
+    ...of(
+      "milestone",
+      one(
+        "description, milestone description, detail",
+        "Two participants withdrew before dosing|Received at least one dose|Completed week 12|Entered the extension phase|Analysed for safety|Randomised but not treated|Completed the follow-up visit|One participant was lost to follow-up",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "reported event",
+      one(
+        "description, detail",
+        "Adverse events were collected from the first dose to 30 days after the last|Participants were asked for events at each visit|Serious events through week 52|Safety population: all who received a dose|Collected by systematic assessment|All-cause mortality over the whole study",
+        { confidence: 0.955 },
+      ),
+    ),
+    one(
+      "estimate description",
+      "Difference of least squares means, active minus placebo|A hazard ratio below 1 favours the active arm|Adjusted for baseline value and site|Odds ratio from logistic regression|Ratio of geometric means|Difference in percentage points, exact interval",
+      { confidence: 0.955 },
+    ),
+    one(
+      "p value description",
+      "Not adjusted for multiple comparisons|Two-sided, threshold 0.05|Threshold of significance 0.025|From a stratified log-rank test|Hierarchical testing, nominal value|One-sided",
+      { confidence: 0.955 },
+    ),
+    one(
+      "non inferiority description, noninferiority description",
+      "Margin of 10 percentage points|Non-inferior if the lower limit is above -0.4|Margin based on earlier trials|Upper limit of the interval below 1.25|Tested before superiority",
+      { confidence: 0.955 },
+    ),
+    one(
+      "pre assignment detail, pre assignment details, recruitment detail, recruitment details",
+      "14 days of screening, 32 of 240 did not meet the criteria|Run-in on placebo for two weeks|Washout of earlier treatment before randomisation|Screening of up to 28 days|Participants were enrolled at 12 sites|Recruited in clinics between March 2021 and May 2022",
+      { confidence: 0.955 },
+    ),
+    one(
+      "biospec description, biospecimen description",
+      "Whole blood and serum|Plasma and urine|Tumour tissue in paraffin|DNA from whole blood|Stool samples|Serum, stored at -80 °C",
+      { confidence: 0.955 },
+    ),
+    one(
+      "ipd access criterion, ipd access criteria, access criterion, access criteria",
+      "Researchers with an approved proposal|On request to the sponsor, after a data use agreement|Qualified researchers, through a secure platform|Anyone, for any purpose",
+      { confidence: 0.955 },
+    ),
+    one(
+      "plan to share ipd description, ipd description, ipd sharing description",
+      "De-identified data on request after publication|Individual data will not be shared|Data will be shared through a repository|From 6 months after publication, with the protocol",
+      { confidence: 0.955 },
+    ),
+    one(
+      "nlm download date description, download date description",
+      "ClinicalTrials.gov processed this data on March 4, 2025|ClinicalTrials.gov processed this data on May 12, 2025|ClinicalTrials.gov processed this data on June 20, 2025",
+      { confidence: 0.955 },
+    ),
     one(
       "overall status, last known status, recruitment status",
       "COMPLETED|RECRUITING|ACTIVE_NOT_RECRUITING|NOT_YET_RECRUITING|TERMINATED|WITHDRAWN|UNKNOWN",
