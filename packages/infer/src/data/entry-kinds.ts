@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<string, string>> = {
   plan: "plan, subscription plan, pricing plan, membership plan, billing plan, membership type, subscription type, subscription tier, pricing tier, package plan, tariff, insurance plan, membership, price plan, saas plan, hosting plan, plan type",
   rate: "rate plan, rate type, meal plan, board type",
   goods:
-    "product category, item category, product type, product group, item type, goods category, product class, item group, inventory category, stock category, good category, merchandise category, product family, article category, shop category, store category, material category, material group, medicine category, drug category, medication category, supply category, ingredient category, catalog category, grocery category, catalogue category, sub category product, product subcategory, listing category, ad category, auction category",
+    "product category, product line, item category, product type, product group, item type, goods category, product class, item group, inventory category, stock category, good category, merchandise category, product family, article category, shop category, store category, material category, material group, medicine category, drug category, medication category, supply category, ingredient category, catalog category, grocery category, catalogue category, sub category product, product subcategory, listing category, ad category, auction category",
   collection: "product collection, collection product",
   menu: "menu category, menu section, food category, dish category, menu group, dish type, course type, meal category",
   cuisine: "cuisine, cuisine type, kitchen type",

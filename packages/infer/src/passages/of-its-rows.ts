@@ -10,6 +10,9 @@ import { isSaid, type Text } from "./text.ts";
 const TITLE_ROOM = 40;
 const BODY_ROOM = 80;
 
+/** What a field of work says of just these rows. */
+const SURE = 0.97;
+
 /** What has to fit what stands above it, where a field of work has lists of both. */
 const AGREEING = new Set(["ticket", "issue", "pullRequest", "faq", "thread", "tweet"]);
 
@@ -23,22 +26,26 @@ const SOLD = /product|order|cart|subscription|plan|invoice|ticket/i;
 export function ofItsRows(text: Text): Suggestion | null {
   const { context, phrase, room, known } = text;
   const rows = rowsOf(context);
-  if (rows === null || (known?.ofField === true && !AGREEING.has(rows.on))) return null;
+  if (rows === null || (known?.ofField === true && (!AGREEING.has(rows.on) || known.confidence >= SURE))) return null;
   // Where nothing is sold nobody asks for a parcel.
   if (rows.on === "ticket" && WRITTEN_TO.test(text.table.join(" ")) && !hasTable(context, SOLD)) return null;
+  // Trackers of bugs call the title so.
+  const isTitle = phrase === "summary" && (rows.on === "issue" || rows.on === "ticket");
+  if (isTitle && text.beside(["title", "subject"]) === null && room >= TITLE_ROOM) return above(rows);
   // In short it is the first sentence of what it is at length.
   if (/^(?:summary|excerpt|abstract)$/.test(phrase) && (rows.title !== "" || rows.on === "wiki") && room >= BODY_ROOM)
     return inShort(rows, text);
   if (!AGREEING.has(rows.on) && isSaid(text)) return null;
   const names = (list: string) => list !== "" && list.split(", ").includes(phrase);
-  if (names(rows.title) && room >= TITLE_ROOM)
-    return {
-      spec: { generator: "heading", options: { on: rows.on } },
-      evidence: `above a ${rows.on}`,
-      confidence: 0.92,
-    };
+  if (names(rows.title) && room >= TITLE_ROOM) return above(rows);
   return names(rows.body) && room >= BODY_ROOM ? atLength(rows, text) : null;
 }
+
+const above = ({ on }: Written): Suggestion => ({
+  spec: { generator: "heading", options: { on } },
+  evidence: `above a ${on}`,
+  confidence: 0.92,
+});
 
 function inShort({ on }: Written, { beside }: Text): Suggestion {
   const title = beside(["title", "subject"]);

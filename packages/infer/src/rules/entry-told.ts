@@ -23,6 +23,8 @@ const TELLING = new Set([
   "overview",
   "short description",
   "long description",
+  "text description",
+  "html description",
   "full description",
   "meaning",
   "info",
@@ -91,6 +93,9 @@ function nameBeside(context: ColumnContext, table: readonly string[]): Column | 
 /** What teams for sports have. */
 const PLAYED = /match|league|fixture|tournament|player|sport|season|coach/i;
 
+/** What properties that are let or sold have. */
+const BUILT = /tenan|lease|apartment|listing|rent|landlord|viewing|realt|broker|booking|building|estate|owner|agent/i;
+
 /** Whether groups are of accounts that get roles, rather than of people who talk to each other. */
 const isOfAccess = (context: ColumnContext): boolean =>
   hasTable(context, /(?:^|_)(?:roles?|permissions?|identity_providers?)(?:_|$)/i) &&
@@ -123,8 +128,9 @@ function kindOf(context: ColumnContext, table: readonly string[], name: Column):
   if (phrase === "group") return columns.has("permission") || isOfAccess(context) ? "group" : "community";
   // What programs are made of is no service to people.
   if (phrase === "service" && !["price", "duration", "cost", "fee"].some((word) => columns.has(word))) return null;
-  if (phrase === "property" && !["address", "city", "price", "rent", "bedroom"].some((word) => columns.has(word)))
+  if (table.at(-1) === "property" && !["address", "city", "price", "rent", "bedroom"].some((word) => columns.has(word)))
     return null;
+  if (/\bproperty (?:type|category)$/.test(phrase) && !hasTable(context, BUILT)) return null;
   const kind = entryKind(table);
   return kind !== null && isOfHere(kind, table, context) ? kind : null;
 }

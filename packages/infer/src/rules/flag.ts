@@ -40,7 +40,8 @@ export const flag: Rule = {
       return [{ spec: shares("true", "false"), evidence: `text named as ${evidence}`, confidence: 0.6 }];
     }
     // `voicemail_enabled text`: there is room for more, and nothing more to say.
-    if (context.typeClass === "text" && /(?:^|_)(?:enabled|disabled|visible)$/i.test(context.column.name)) {
+    const isSaid = /^(?:reason|message|note|comment|text|title|info)/i.test(context.column.name);
+    if (context.typeClass === "text" && !isSaid && /(?:^|_)(?:enabled|disabled|visible)$/i.test(context.column.name)) {
       return [{ spec: shares("true", "false"), evidence: `text named as ${evidence}`, confidence: 0.7 }];
     }
     return [];

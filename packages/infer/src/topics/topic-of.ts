@@ -1,6 +1,7 @@
 import type { Catalog } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findNoun, withoutContainers } from "../context/find-noun.ts";
+import { hasTable } from "../context/has-table.ts";
 import { hasPropertiesOfData } from "../context/properties-of-data.ts";
 import { wordsOfTables } from "../context/schema-words.ts";
 import type { Role, Topic } from "../data/topics/topic.ts";
@@ -37,13 +38,20 @@ function told(word: string, role: Role, catalog: Catalog, within: readonly strin
     if (
       (!shared && !joined) ||
       [...within, ...wordsOfTables(catalog)].some(
-        (other) => other !== word && isOwn(other, topic) && (other !== "property" || !hasPropertiesOfData({ catalog })),
+        (other) =>
+          other !== word &&
+          isOwn(other, topic) &&
+          (other !== "property" || !hasPropertiesOfData({ catalog })) &&
+          (other !== "menu" || !hasTable({ catalog }, MENUS_OF_PROGRAMS)),
       )
     )
       return topic;
   }
   return null;
 }
+
+/** What programs have beside menus that nobody eats from. */
+const MENUS_OF_PROGRAMS = /module|extension|plug_?in|widget|rights|permission|sys_|cron|theme/i;
 
 /** Whether a word is of the topic alone, be it in what is noted or in what is described. */
 const isOwn = (word: string, { name }: Topic): boolean =>
@@ -70,10 +78,11 @@ const BARE = new Set(["order", "request", "booking", "appointment", "reservation
 function lastTold(words: readonly string[], role: Role, catalog: Catalog, depth: number): Topic | null {
   for (let end = words.length; end > Math.max(0, words.length - depth); end--) {
     const last = words[end - 1] ?? "";
-    const before = BARE.has(last) && end > 1 ? lastTold(words.slice(0, end - 1), role, catalog, 1) : null;
+    const two = told(words.slice(Math.max(0, end - 2), end).join(" "), role, catalog, words);
+    const before =
+      two === null && BARE.has(last) && end > 1 ? lastTold(words.slice(0, end - 1), role, catalog, 1) : null;
     if (before !== null) return before;
-    const found =
-      told(words.slice(Math.max(0, end - 2), end).join(" "), role, catalog, words) ?? told(last, role, catalog, words);
+    const found = two ?? told(last, role, catalog, words);
     if (found !== null) return found;
     // What is noted of an owner is not about the car.
     if (findNoun([last])?.noun.subject === "person") return null;

@@ -42,6 +42,22 @@ const FAMILIES: Readonly<Record<string, string>> = {
 export const AGRICULTURE = field(
   "farm crop harvest? planting irrigation agronomy greenhouse farmer fertilizer pesticide sowing seedling orchard agriculture cultivar field? soil? tractor? plot? parcel? season? seed? spraying? crop_plan field_operation crop_rotation",
   [
+    ...of(
+      "profile, user profile, farmer, farmer profile",
+      one(
+        "bio, about",
+        "Third-generation dairy farmer.|Grows vegetables on two hectares, sells at the market.|Adviser for soil and water, twenty years in the field.|Keeps bees and an old orchard.|Runs a farm with sixty cows and a small cheese dairy.|Student of agronomy, working on drought-resistant wheat.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "seed",
+      one(
+        "note, notes",
+        "Start indoors, harden off in May|Sow directly after the last frost|Germinates slowly, keep moist|Open-pollinated, save seed|Thin to 20 cm",
+        { confidence: 0.96 },
+      ),
+    ),
     pattern("npk, npk ratio, nutrient ratio", "15-15-15|20-10-10|10-26-26|12-12-17|46-0-0|0-20-20|8-24-24", {
       confidence: 0.966,
     }),

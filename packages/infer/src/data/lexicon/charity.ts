@@ -5,6 +5,67 @@ import { of, one } from "./one.ts";
 export const CHARITY = field(
   "donation donor volunteer beneficiary fundraiser fundraising pledge charity non_profit ngo humanitarian aid_distribution relief shelter? refugee_camp grant_maker appeal? out_reach fundraising_event volunteer_shift relief_camp donor_contact",
   [
+    ...of(
+      "news, news update, update, story, blog post, post",
+      one(
+        "title, headline, heading",
+        "A well for three villages|New mentors in the north|Annual report published|Legal aid clinic opens in May|Thank you, 240 volunteers|Winter appeal reaches its goal|Training of community advisers|Partnership with two schools",
+        { confidence: 0.955 },
+      ),
+      one(
+        "content, body, text, description, summary, excerpt",
+        "Since March the new well has served three villages. A committee of women looks after it.|Twenty mentors have begun their work in the north. Each of them accompanies four young people.|The annual report is out. It shows where donations went and what they achieved.|From May the clinic gives free advice on Tuesdays.|More than 240 volunteers helped this winter. Thank you to all of them.|The appeal has reached its goal. The money goes to school meals.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "hero slide, slide, banner",
+      one(
+        "description, subtitle, subheading, tagline",
+        "Join more than 2,000 volunteers|Advice, research and action since 1998|Your gift reaches those who need it|Together for safe homes|Standing up for equal rights|Learn what your support has achieved",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "research publication, publication, report",
+      one(
+        "abstract, summary",
+        "This study examines access to legal aid in four districts. It is based on 320 interviews.|The report documents cases of the last three years and makes ten recommendations.|We analyse how school meals affect attendance. Data come from 42 schools.|A review of the law on housing, with proposals for reform.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "initiative, program, programme, project",
+      one(
+        "objective, objectives, goal, goals",
+        "Train 200 young women as mentors|Give free legal advice in four districts|Clean water for 12 villages|Bring 500 children back to school|Support survivors of violence|Plant 20,000 trees with schools",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "department, what we do department",
+      one(
+        "description",
+        "Advises people in court and out of it|Looks after donors and partners|Trains volunteers and community workers|Documents cases and writes reports|Runs the shelters|Speaks for the organisation in public",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "repository",
+      one(
+        "description",
+        "Tools for open data of courts|Forms for field interviews|The public website|Maps of the districts|Scripts for the annual report",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "litigation case, strategic litigation case, legal case",
+      one(
+        "issue, issues, legal issue, legal issues",
+        "Eviction without notice|Right to housing|Access to medicines|Pollution of a river|Detention without charge|Freedom of assembly|School fees for refugees",
+        { confidence: 0.97 },
+      ),
+    ),
     one("shelter type", "tent|transitional shelter|collective centre|host family"),
     one("camp type", "planned camp|spontaneous site|transit centre|collective centre"),
     one("contact purpose", "thank you|appeal|renewal|invitation"),

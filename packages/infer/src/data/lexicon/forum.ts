@@ -45,6 +45,91 @@ const REPLIES =
 export const FORUM = field(
   "forum thread? moderator? sub_forum post_reaction social_post hashtag user_report follower? sub_reddit discussion_board moderation? thread_reply message_board forum_post user_badge moderation_action follow? custom_emojis preview_card media_attachment? reblog favourite? mute? timeline? status_pin direct_message story_view bbcode watched_word post_action topic_user screened_url screened_email smiley? smilie? privmsg ban_list? bad_word? rank? topic? post? warning? topic_watch forum_watch poll_vote? poll_option? attachment? private_message? board? .poster_ip .poster_id .poster_time",
   [
+    ...of(
+      "topic, forum topic",
+      one(
+        "title, topic title, subject",
+        "Introduce yourself|Help with my router|Which bike for a commute of 20 km?|Back after a break|Photos of last weekend|Selling: tent for two|How do you store your tools?|New here, some questions|Meeting in October?|Broken link in the FAQ|Best guide for beginners?|What are you working on?",
+        { confidence: 0.96 },
+      ),
+      one(
+        "poll title",
+        "Which phone do you use?|Best day for the meeting?|How often do you train?|Your favourite season?|Should the forum move?",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "poll",
+      one(
+        "question, title",
+        "Which phone do you use?|Best day for the meeting?|How often do you train?|Your favourite season?|Which bike do you ride?|How did you find us?|Should we merge the two boards?",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "forum, board",
+      one("rule title, rules title", "Forum rules|Before you post|Rules of this board|How we talk here", {
+        confidence: 0.955,
+      }),
+    ),
+    ...of(
+      "user, warning, member",
+      one(
+        "user note, user notes, usernote, usernotes, moderator note, moderator notes, admin note",
+        "Warned twice for advertising|Second account of a banned member|Posts in the wrong board|Apologised, to be watched for a month|Name changed on request|Copied posts from elsewhere",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "mail queue, mailqueue, email queue, email, mail",
+      one(
+        "subject",
+        "New reply in a topic that you follow|Activate your account|Your password was changed|New private message|Welcome to the forum|Your topic was moved",
+        { confidence: 0.955 },
+      ),
+      one(
+        "message, body, content",
+        "There is a new reply in a topic that you follow. Sign in to read it.|Please confirm your address to activate your account.|Your password was changed today. If it was not you, please tell us.|You have a new private message.|Your topic was moved to another board by a moderator.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "search log",
+      one(
+        "term, query, keyword",
+        "login error|dark theme|change my email|delete account|notification settings|import|api key|rules|beginner guide|backup",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "incoming email",
+      one(
+        "rejection message",
+        "We are sorry, but your email did not work: the topic is closed.|We are sorry, but your email did not work: your address is not known here.|We are sorry, but your email did not work: it was empty.|We are sorry, but your email did not work: the reply key has expired.",
+        { confidence: 0.955 },
+      ),
+      one(
+        "subject",
+        "Re: [Forum] Unable to log in|Re: [Forum] New release|Re: [Forum] Introduce yourself|Question about my account|Re: [Forum] Feature request|Out of office",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "upload",
+      one(
+        "security last changed reason",
+        "upload used in a private message|made public again|access settings changed|post moved to a public category",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "group",
+      one(
+        "bio, bio raw, bio cooked, about",
+        "For everyone who helps in the forum.|The people who write the documentation.|Testers of new versions, join if you like.|Moderators of the regional boards.|Speakers of our yearly meeting.",
+        { confidence: 0.955 },
+      ),
+    ),
     ...BULLETIN_BOARDS,
     one("action type, moderation type", "warn|remove|lock|ban|edit|move"),
     one("badge tier, badge level", "bronze|silver|gold"),

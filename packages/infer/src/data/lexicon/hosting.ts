@@ -31,6 +31,35 @@ const VARIABLES = ["variable", "env variable", "environment variable", "template
 export const HOSTING = field(
   "subuser sub_user game_server vps daemon allocation? egg? hosting_plan hosting_account virtual_server dedicated_server server_transfer server? node? backup? mount? location? datacenter? ip_pool panel_user database_host startup_command web_domain vhost virtual_host ftp_user web_database email_user email_domain ftp_account ftpgroup ftpuser ftp_group",
   [
+    ...of("allocation", one("note, notes", "Query port|RCON|Voice|Web map|Database|Spare", { confidence: 0.955 })),
+    ...of(
+      "api key, key",
+      one("memo, description", "Status page|Chat bot|Backup script|Billing|Monitoring|Deploys", { confidence: 0.955 }),
+    ),
+    ...of(
+      "nest",
+      one(
+        "description",
+        "Games that run on Java|Voice servers|Bots and small programs|Database servers|Survival games|Shooters",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "server",
+      one(
+        "description",
+        "Friends only, with whitelist|Test of new mods|Public, restarts at 5 am|For the league on Sundays|Old world, read only|Staging of the shop",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "egg variable",
+      one(
+        "description",
+        "Name of the world that is loaded|Highest number of players|Version that is installed|Port for queries|Password for joining, empty for none|File that starts the server",
+        { confidence: 0.955 },
+      ),
+    ),
     ...of(
       "web domain, vhost, virtual host, website, web site, hosting account",
       one("redirect type, rewrite type", "|R=301,L|R=302,L|L|proxy", SURE),

@@ -7,6 +7,38 @@ import { of, one } from "./one.ts";
 export const LENDING = field(
   "loan? mortgage borrower? collateral repayment lender amortization credit_score underwriting loan_application installment_plan delinquency lease_contract? guarantor disbursement? credit_check? loan_collection loan_guarantor debt_collection loan_payment loan_product payment?",
   [
+    ...of(
+      "sms message, sms messages outbound, sms, outbound, message outbound",
+      one(
+        "message, body, content, text",
+        "Your loan repayment of 120 is due on 5 March.|We have received your repayment. Thank you.|Your loan application has been approved.|The balance of your savings is 340.|Your repayment is overdue. Please visit your branch.|Your group meets on Thursday at ten.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "guarantor",
+      one(
+        "comment, comments, note, remark",
+        "Brother of the borrower|Owns a shop at the market|Member of the same group|Employer of the borrower|Guarantor of an earlier loan|Salary slip on file",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "collateral, loan collateral",
+      one(
+        "description, detail",
+        "Motorcycle, 2019|Land title, half an acre|Four goats|Sewing machine|Refrigerator and stock of the shop|Pick-up, 2015|Solar system, 200 W",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "product loan, loan product",
+      one(
+        "description",
+        "Short term loan for traders|Loan for seed and fertiliser|School fees, ten months|Group loan for women|Improvement of houses|Emergency loan",
+        { confidence: 0.955 },
+      ),
+    ),
     one("check type, inquiry type, credit check type", "soft|hard"),
     one("promise status", "kept|broken|open"),
     one("lien type", "first|second|mechanic"),

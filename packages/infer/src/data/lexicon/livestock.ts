@@ -8,6 +8,30 @@ export const LIVESTOCK_FARM = field(
   "livestock milk_record health_event? cattle herd milking dairy? calving insemination poultry sheep goat pig flock cow calf slaughter barn? breeding? animal? pasture? farm? feed? feeding? breeding_history breeding_record animal_health",
   [
     ...of(
+      "batch usage, feed usage, feeding",
+      one(
+        "note, notes",
+        "Last bag of the batch|Mixed with hay|Half ration because of the heat|Changed to the new batch|Leftovers in two troughs",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "category, feed category, product category",
+      one(
+        "description",
+        "Feed for cattle and poultry|Medicines and vaccines|Eggs and meat|Milk and cheese|Bedding and cleaning|Minerals and supplements",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "quality check, batch quality check",
+      one(
+        "additional note, additional notes, note, notes, remark",
+        "Smell and colour normal|Sample sent to the laboratory|Take another sample in a week|Moisture a little high|Seal of one bag open",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
       "animal, cow, cattle, livestock, sheep, goat, horse, pig",
       one(
         "name, animal name, call name",

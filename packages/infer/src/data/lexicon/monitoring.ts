@@ -7,6 +7,44 @@ import { of, one } from "./one.ts";
 export const MONITORING = field(
   "monitor? alert_rule incident? slo uptime heartbeat postmortem status_page escalation_policy pager oncall on_call synthetic_check health_check maintenance_window observability error_budget alert? log_stream trace_span probe? check? incident_update log_alert log? trigger? host? host_inventory maintenance?",
   [
+    ...of(
+      "host",
+      one("icon image alternative, icon image alt", "Linux|Windows Server|Switch|Router|Printer|Firewall|ESXi", {
+        confidence: 0.955,
+      }),
+    ),
+    ...of(
+      "host status, hoststatus, host check",
+      one(
+        "output, plugin output",
+        "PING OK - Packet loss = 0%, RTA = 0.42 ms|PING OK - Packet loss = 0%, RTA = 1.18 ms|PING OK - Packet loss = 0%, RTA = 12.07 ms|PING WARNING - Packet loss = 20%, RTA = 112.50 ms|CRITICAL - Host Unreachable (192.0.2.14)|PING CRITICAL - Packet loss = 100%",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "downtime, scheduled downtime",
+      one(
+        "comment, comment data",
+        "Kernel update and reboot|Scheduled maintenance|Disk is replaced this afternoon|Move to the new rack|Power works in the building|Firmware update|Test of the failover",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "host inventory",
+      one(
+        "poc note, poc 1 note, poc 2 note, poc 1 notes, poc 2 notes",
+        "On call on weekdays from 8 to 18|Prefers a call|Stands in during holidays|Reachable by mail only|On duty at night in odd weeks",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "script",
+      one(
+        "description",
+        "Pings the host three times|Shows the route to the host|Restarts the agent|Opens a remote desktop|Lists open ports|Wakes the host|Looks up the operating system",
+        { confidence: 0.96 },
+      ),
+    ),
     one(
       "hypothesis",
       "A shorter form leads to more sign-ups.|Showing reviews first raises the share of purchases.|A blue button is clicked as often as a green one.|Reminders after two days bring users back.|Larger pictures lower the bounce rate.",

@@ -13,6 +13,7 @@ const REPLIED = ["radreply", "radgroupreply", "rad reply", "rad group reply"];
 export const RADIUS = field(
   "radacct radcheck radreply radgroupcheck radgroupreply radusergroup radpostauth radippool nasreload radhuntgroup rad_acct rad_check rad_reply userbillinfo hotspot? nas? billing_plan? .nasipaddress .acctsessionid .acctstarttime",
   [
+    ...of("radpostauth, post auth, postauth", one("reply", "Access-Accept|Access-Reject", { confidence: 0.98 })),
     meaning("nasipaddress, nas ip address, nas ip, framed ip address, framedipaddress", { text: "ipv4" }, SURE),
     pattern("framedipv6address, framed ipv6 address", "2001:db8:[0-9a-f]{1,4}::[0-9a-f]{1,4}", SURE),
     pattern("framedipv6prefix, framed ipv6 prefix", "2001:db8:[0-9a-f]{1,4}:[0-9a-f]{1,4}::/64", SURE),

@@ -10,6 +10,19 @@ export const RIDE_HAILING = field(
   ".pickup_lat .pickup_latitude .surge_multiplier .dropoff_address .drop_off_address ride_request ride_hailing driver_payout sos_alert surge vehicle_class? trip? ride? rider? driver? fare? zone? payout? promo_code?",
   [
     ...of(
+      "support issue, support ticket, issue, ticket, complaint",
+      one(
+        "subject, title",
+        "Charged twice|Left my bag in the car|Driver took a longer way|Driver did not come|Promo code not applied|Change of payment method",
+        { confidence: 0.975 },
+      ),
+      one(
+        "description, message, body, detail",
+        "I was charged twice for the trip on Friday.|I left my bag on the back seat.|The driver took a much longer way than the map showed.|The driver never came, but I had to pay.|The promo code was not applied to my trip.|The car was not the one in the app.|I cannot add my new card.",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
       "vehicle class, ride type, vehicle type, vehicle category, service type, car type, ride category",
       one("code, slug", "economy|comfort|xl|premium|black|bike|auto|electric|pool", sure),
       figure("seat, seats, capacity, max passenger, passenger capacity", [4, 4, 4, 6, 4, 7], sure),

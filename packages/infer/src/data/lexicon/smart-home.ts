@@ -6,6 +6,19 @@ import { of, one } from "./one.ts";
 export const SMART_HOME = field(
   "smart_device smart_home home_automation thermostat iot automation? firmware firmware_update scene? zigbee smart_plug hub? telemetry? device_telemetry doorbell states_meta state_meta state_attribute statistics_meta recorder_run statistic_meta device_group gateway? room_sensor smart_meter device?",
   [
+    ...of(
+      "maintenance ticket, ticket, service ticket, maintenance request",
+      one(
+        "subject, title",
+        "Sensor offline|Replace battery|Gateway loses connection|Reading too high|Firmware update fails|Housing damaged|Calibrate the humidity sensor|No data since Monday",
+        { confidence: 0.975 },
+      ),
+      one(
+        "description, detail, message",
+        "No data since Monday morning, a restart did not help.|The battery is below ten per cent and has to be replaced.|Readings are about five degrees too high.|The update stops at 40 per cent and the device starts again.|Water got into the housing after the storm.|The gateway loses its connection several times a day.|The display stays dark, the device answers.",
+        { confidence: 0.975 },
+      ),
+    ),
     one("device type, device kind, device category", "light|sensor|thermostat|plug|switch|lock|camera|blind"),
     one("protocol, connectivity, connection type, radio", "zigbee|wifi|z-wave|thread|bluetooth|mqtt"),
     one("room, room name, location, area", "Living Room|Kitchen|Bedroom|Bathroom|Hallway|Office|Garage|Garden"),

@@ -7,6 +7,42 @@ import { of, one } from "./one.ts";
 export const TABLETOP = field(
   "board_game rpg dnd table_top dungeon_master game_night spell_book monster_manual campaign_setting card_game deck? spell? monster? encounter? dice campaign? game?",
   [
+    ...of(
+      "character, player character, pc, pc sheet, sheet, hero, adventurer",
+      one(
+        "bond, bonds",
+        "I will avenge my village.|I owe my life to the old priest.|My sister is somewhere in the north, and I will find her.|The book that I carry must never be read aloud.|My crew comes first.",
+        { confidence: 0.975 },
+      ),
+      one(
+        "flaw, flaws",
+        "I cannot resist a bet.|I trust nobody of noble birth.|I speak before I think.|A locked door is an insult to me.|I would rather run than explain.",
+        { confidence: 0.975 },
+      ),
+      one(
+        "ideal, ideals",
+        "Knowledge is the way to power.|Nobody is above the law, not even the king.|What I have I share.|Promises are kept, whatever they cost.|Everybody chooses their own road.",
+        { confidence: 0.975 },
+      ),
+      one(
+        "trait, traits, personality trait, personality traits, personality",
+        "I collect a stone from every place.|I am always polite, above all to enemies.|I sleep with my boots on.|I laugh in the wrong moment.",
+        { confidence: 0.97 },
+      ),
+      one(
+        "backstory, background story, history",
+        "Raised by monks in the mountains, I left when the temple burned.|I was a soldier until my company was betrayed at the bridge.|A smuggler's child, I know every cove of the coast.|My master vanished, and all that is left is half a map.|I won my name in the arena and my freedom in a game of dice.",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "spell",
+      one(
+        "higher level, higher levels, at higher level, at higher levels",
+        "The damage increases by 1d6 for each slot level above 1st.|You can target one more creature for each slot level above 2nd.|The duration is 8 hours with a slot of 5th level or higher.|The healing increases by 1d8 for each slot level above 1st.|The radius grows by 10 feet for each slot level above 3rd.",
+        { confidence: 0.975 },
+      ),
+    ),
     one(
       "mechanic, game mechanic, mechanics",
       "worker placement|deck building|area control|hand management|set collection|drafting|cooperative play|dice rolling|tile placement|auction",

@@ -23,7 +23,7 @@ export const TELEPHONE_SYSTEMS = field(
       one(
         "description, note",
         "Main number|Support line|Outside opening hours|Menu of the branch office|Holidays|Orders and invoices|Night service|Menu in English",
-        { confidence: 0.955 },
+        { confidence: 0.985 },
       ),
     ),
     ...of(
@@ -31,7 +31,7 @@ export const TELEPHONE_SYSTEMS = field(
       one(
         "description, note",
         "Sales|Support|Operator|Accounts|Opening hours|Leave a message|Back to the main menu|Directory",
-        { confidence: 0.955 },
+        { confidence: 0.985 },
       ),
     ),
     ...of(
@@ -39,7 +39,7 @@ export const TELEPHONE_SYSTEMS = field(
       one(
         "description, note",
         "Main number|Fax line|Support line|Direct line of sales|Emergency line|Conference dial-in|Branch office|Toll-free number",
-        { confidence: 0.955 },
+        { confidence: 0.985 },
       ),
     ),
     ...of(
@@ -47,7 +47,7 @@ export const TELEPHONE_SYSTEMS = field(
       one(
         "description, note",
         "Trunk of the carrier|Backup trunk|Trunk for calls abroad|Mobile gateway|Branch office|Former carrier, being replaced|Trunk for tests",
-        { confidence: 0.955 },
+        { confidence: 0.985 },
       ),
     ),
     pattern(

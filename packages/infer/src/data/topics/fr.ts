@@ -122,7 +122,7 @@ Inventaire de (mars|juin|décembre), (aucun écart|deux manquants|un en trop).
   money: {
     noted: `
 Payé (par virement|en espèces|en deux fois|par carte), reçu (classé|manquant).
-(Rappel|Relance|Relevé) envoyé le (3|12|20).
+(Rappel|Relevé|Courrier) envoyé le (3|12|20).
 (Écart|Remise|Avoir) à vérifier.`,
     described: `
 (Loyer|Électricité|Internet|Assurance) de (mars|juin|septembre).
@@ -235,7 +235,7 @@ Sol (sableux|argileux), (irrigué|deux hectares|près de la rivière).`,
     noted: `
 (Sans oignons|Sans noix|Sauce à part|Bien cuit), merci.
 Version (végétarienne|sans gluten|sans lactose) (possible|sur demande).
-(Anniversaire|Chaise bébé|Table en terrasse) (demandé|réservé).`,
+(Anniversaire, gâteau commandé|Chaise bébé demandée|Table en terrasse réservée).`,
     described: `
 Avec (légumes rôtis|herbes fraîches|sauce maison), servi avec (du pain|du riz|une salade|des pommes de terre).
 (Fait maison|Grillé|Mijoté), (légèrement épicé|très tendre|pour deux).`,

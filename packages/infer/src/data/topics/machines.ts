@@ -58,7 +58,7 @@ Safety stop`,
   ),
   topic(
     "software",
-    "release build deployment feature commit api bug changelog repository server environment version pull_request sprint backend database endpoint pipeline? service? job? migration cluster container? incident? script plugin webhook config",
+    "release build? deployment feature commit api bug changelog repository server environment version pull_request sprint backend database endpoint pipeline? service? job? migration cluster container? incident? script plugin webhook config",
     {
       noted: `
 (Works|Fails) (on staging|in Safari|with empty lists|since 2.4).

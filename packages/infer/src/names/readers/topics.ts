@@ -132,6 +132,8 @@ export const topicReaders: Readers = {
     "note, notes, remark, remarks, internal note, private note, public note, staff note, admin note, general note, additional note, special note, observation, comment, comments, memo, annotation, additional information, special request, special requirement",
     (ask) => telling("noted")(ask) ?? annotation(ask),
   ),
+  // What is a mark in a number is a remark in a text.
+  ...forAll("rating", (ask) => (/note/i.test(ask.context.column.name) ? telling("noted")(ask) : null)),
   ...forAll("description, detail, summary, overview, short description, long description", telling("described")),
   ...forAll("instruction, instructions, special instruction, guideline, direction, directions", telling("instructed")),
   ...forAll("reason, cancellation reason, termination reason, change reason, rejection reason, cancel reason", reason),
