@@ -14,7 +14,7 @@ const BODY_ROOM = 80;
 const SURE = 0.97;
 
 /** What has to fit what stands above it, where a field of work has lists of both. */
-const AGREEING = new Set(["ticket", "issue", "pullRequest", "faq", "thread", "tweet"]);
+const AGREEING = new Set(["ticket", "accountTicket", "issue", "pullRequest", "faq", "thread", "tweet"]);
 
 /** What is told by a title that others make. */
 const TITLED = new Set(["workTask"]);
@@ -25,12 +25,12 @@ const SOLD = /product|order|cart|subscription|plan|invoice|ticket/i;
 /** The title, the body or the first sentence of what a table's rows are: a ticket, a comment, a page. */
 export function ofItsRows(text: Text): Suggestion | null {
   const { context, phrase, room, known } = text;
-  const rows = rowsOf(context);
+  const rows = ofThisHouse(rowsOf(context), context);
   if (rows === null || (known?.ofField === true && (!AGREEING.has(rows.on) || known.confidence >= SURE))) return null;
   // Where nothing is sold nobody asks for a parcel.
-  if (rows.on === "ticket" && WRITTEN_TO.test(text.table.join(" ")) && !hasTable(context, SOLD)) return null;
+  if (/ticket$/i.test(rows.on) && WRITTEN_TO.test(text.table.join(" ")) && !hasTable(context, SOLD)) return null;
   // Trackers of bugs call the title so.
-  const isTitle = phrase === "summary" && (rows.on === "issue" || rows.on === "ticket");
+  const isTitle = phrase === "summary" && /^issue$|ticket$/i.test(rows.on);
   if (isTitle && text.beside(["title", "subject"]) === null && room >= TITLE_ROOM) return above(rows);
   // In short it is the first sentence of what it is at length.
   if (/^(?:summary|excerpt|abstract)$/.test(phrase) && (rows.title !== "" || rows.on === "wiki") && room >= BODY_ROOM)
@@ -39,6 +39,21 @@ export function ofItsRows(text: Text): Suggestion | null {
   const names = (list: string) => list !== "" && list.split(", ").includes(phrase);
   if (names(rows.title) && room >= TITLE_ROOM) return above(rows);
   return names(rows.body) && room >= BODY_ROOM ? atLength(rows, text) : null;
+}
+
+/** What can arrive broken, what opens in the morning, and what runs on servers. */
+const SENT =
+  /product|(?:^|_)orders?$|shipment|shipping|parcel|(?:^|_)carts?(?:_|$)|(?<!hook_|mail_|notification_|message_)deliver|stock|printer|asset/i;
+const HOUSES =
+  /student|pupil|class|teacher|parish|sermon|patient|resident|tenant|booking|reservation|room|athlete|workshop|gallery|enrol/i;
+const SERVERS = /instance|federat|domain_block|status(?:es)?$|node|oauth|webhook/i;
+
+/** Where nothing is sent nobody asks for a parcel, schools have no new version, and sites of the web no doors. */
+function ofThisHouse(rows: Written | null, context: ColumnContext): Written | null {
+  if (rows?.on === "ticket" && !hasTable(context, SENT)) return { ...rows, on: "accountTicket" };
+  if (rows?.on !== "announcement") return rows;
+  if (hasTable(context, HOUSES)) return { ...rows, on: "houseNotice" };
+  return hasTable(context, SERVERS) ? { ...rows, on: "siteNotice" } : rows;
 }
 
 const above = ({ on }: Written): Suggestion => ({

@@ -1,5 +1,48 @@
-import { passages } from "./passages.ts";
+import { passages, without } from "./passages.ts";
 import type { Passages } from "./passages.ts";
+
+const ANNOUNCEMENTS = `
+# New opening hours from (March|Monday|next month)
+# Changed opening hours
+From then on we are open from 8 to 18 on weekdays.
+On Saturdays we close at 14.
+Online everything stays available around the clock.
+
+# Maintenance on (Saturday|Sunday|Tuesday) night
+# Planned maintenance
+We are updating our systems during the night.
+Between 1 and 3 am the service will not be available.
+No data will be lost, and nothing needs to be done on your side.
+
+# New version (available|released)
+# What is new in (spring|version 4|this release)
+A new version is available from today.
+Search is faster, and lists can be sorted by any column.
+More than thirty small faults were corrected.
+Thank you to everybody who sent us feedback.
+
+# Registration for the (summer|spring|winter) programme is open
+# Sign up now
+Registration is open from today until the end of the month.
+Places are given in the order of registration.
+Members pay a reduced fee.
+
+# We are looking for volunteers
+# Help wanted
+For our next event we are looking for people who lend a hand.
+No experience is needed, two hours are enough.
+Please write to the office if you would like to help.
+
+# Thank you (for a great year|for your support|to all who helped)
+It was a good year, and we would like to say thank you.
+More people than ever took part.
+We are looking forward to the next one.
+
+# Changes to our terms
+# New privacy policy
+We have made our terms shorter and easier to read.
+They apply from the first of next month.
+If you agree you do not have to do anything.`;
 
 /** What stands on pages, in notebooks and in papers. */
 export const PAGES: Readonly<Record<string, Passages>> = {
@@ -103,53 +146,9 @@ Screens late in the evening make it harder to fall asleep.
 The body keeps its rhythm if you get up at the same time every day.`,
   ),
 
-  announcement: passages(
-    "sentence",
-    2,
-    4,
-    `
-# New opening hours from (March|Monday|next month)
-# Changed opening hours
-From then on we are open from 8 to 18 on weekdays.
-On Saturdays we close at 14.
-Online everything stays available around the clock.
-
-# Maintenance on (Saturday|Sunday|Tuesday) night
-# Planned maintenance
-We are updating our systems during the night.
-Between 1 and 3 am the service will not be available.
-No data will be lost, and nothing needs to be done on your side.
-
-# New version (available|released)
-# What is new in (spring|version 4|this release)
-A new version is available from today.
-Search is faster, and lists can be sorted by any column.
-More than thirty small faults were corrected.
-Thank you to everybody who sent us feedback.
-
-# Registration for the (summer|spring|winter) programme is open
-# Sign up now
-Registration is open from today until the end of the month.
-Places are given in the order of registration.
-Members pay a reduced fee.
-
-# We are looking for volunteers
-# Help wanted
-For our next event we are looking for people who lend a hand.
-No experience is needed, two hours are enough.
-Please write to the office if you would like to help.
-
-# Thank you (for a great year|for your support|to all who helped)
-It was a good year, and we would like to say thank you.
-More people than ever took part.
-We are looking forward to the next one.
-
-# Changes to our terms
-# New privacy policy
-We have made our terms shorter and easier to read.
-They apply from the first of next month.
-If you agree you do not have to do anything.`,
-  ),
+  announcement: passages("sentence", 2, 4, ANNOUNCEMENTS),
+  houseNotice: passages("sentence", 2, 4, without(ANNOUNCEMENTS, /maintenance|version|terms/i)),
+  siteNotice: passages("sentence", 2, 4, without(ANNOUNCEMENTS, /opening hours|registration|volunteers/i)),
 
   newsletter: passages(
     "sentence",

@@ -20,3 +20,18 @@ export const passages = (said: PhraseName, least: number, most: number, text: st
   count: [least, most],
   text,
 });
+
+/** Themes without those that are about something else. */
+export const without = (text: string, other: RegExp): string =>
+  text
+    .split("\n\n")
+    .filter(
+      (theme) =>
+        !other.test(
+          theme
+            .split("\n")
+            .filter((line) => line.startsWith("#"))
+            .join(" "),
+        ),
+    )
+    .join("\n\n");

@@ -1,13 +1,7 @@
-import { passages } from "./passages.ts";
+import { passages, without } from "./passages.ts";
 import type { Passages } from "./passages.ts";
 
-/** What people ask of those who help them, and what these answer. */
-export const SUPPORT: Readonly<Record<string, Passages>> = {
-  ticket: passages(
-    "message",
-    2,
-    4,
-    `
+const TICKETS = `
 # Cannot log in (since this morning|after the update|on my phone)
 # Login does not work
 # Locked out of my account
@@ -84,8 +78,12 @@ I need it for (a meeting at two|the month-end closing|a customer), so please hur
 # New bank details
 We have moved, please update our details.
 The old ones are still on the last (invoice|delivery note).
-Nothing else changes.`,
-  ),
+Nothing else changes.`;
+
+/** What people ask of those who help them, and what these answer. */
+export const SUPPORT: Readonly<Record<string, Passages>> = {
+  ticket: passages("message", 2, 4, TICKETS),
+  accountTicket: passages("message", 2, 4, without(TICKETS, /parcel|arrived|printer/i)),
 
   ticketReply: passages(
     "message",

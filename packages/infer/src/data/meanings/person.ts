@@ -22,7 +22,9 @@ export const PERSON: readonly Meaning[] = [
     text: "lastName",
   }),
   meaning("civility", { text: "namePrefix" }),
-  meaning("password crypted, pass crypted, crypted password, crypted pass", { text: "passwordHash" }),
+  meaning("password crypted, pass crypted, crypted password, crypted pass, password history, previous passwords", {
+    text: "passwordHash",
+  }),
   meaning("ip last login, ip previous login, login ip, last login ip", { text: "ipv4" }),
   meaning(
     "full name, ship name, ship to name, shipping name, bill name, billing name, bill to name, delivery name, legal name, real name, contact name, person name, first last name, name on card, card holder name, account holder name, customer full name, signed by, holder name",

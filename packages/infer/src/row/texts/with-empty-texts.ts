@@ -24,7 +24,8 @@ export const withEmptyTexts: RowPass = (recipes, { table, contexts, generators }
     const context = contexts[at]!;
     const { spec, column } = recipe;
     if (context.existing.length > 0 || !mayBeEmpty(context.column) || isTied(table, column)) return recipe;
-    if (CALLED.test(context.words.join(" ")) || OF_ADDRESS.has(spec.generator)) return recipe;
+    if (CALLED.test(context.words.join(" ")) || spec.generator === "heading" || OF_ADDRESS.has(spec.generator))
+      return recipe;
     // What is told of a file is told of every file.
     if (generators[spec.generator]?.entity === "file") return recipe;
     const rate = emptyRateOf(context);

@@ -1,3 +1,4 @@
+import { SAID_OF_ROWS } from "./said-of-rows.ts";
 import { EXTENTS } from "./extents.ts";
 import { FEW_WORDS } from "./few-words.ts";
 import { FORMS } from "./forms.ts";
@@ -35,6 +36,7 @@ import type { Meaning } from "../../meaning.ts";
 
 /** Plain words that mean one thing in tables of one sort of thing, whatever the schema is about. */
 export const EVERYDAY: readonly Meaning[] = [
+  ...SAID_OF_ROWS,
   ...NAMES_OF_THINGS,
   ...TOLD_BY_TABLES,
   ...TOLD_BY_PROGRAMS_TABLES,
