@@ -304,13 +304,14 @@ export const writtenAs = (table: string): Written | null => TABLES.get(table) ??
 export const MESSAGES: readonly (readonly [on: string, tables: readonly string[]])[] = [
   ["patient message", ["patient", "doctor", "clinic"]],
   ["student message", ["student", "teacher", "pupil", "classroom"]],
-  ["candidate message", ["candidate", "applicant"]],
+  ["candidate message", ["candidate", "applicant", "interview"]],
   ["assistant message", ["assistant", "llm", "gpt", "chatbot", "prompt"]],
   ["property message", ["apartment", "lease", "tenant", "landlord"]],
   ["booking message", ["booking", "reservation", "hotel"]],
   ["ticket message", ["ticket"]],
   ["listing message", ["listing", "seller", "classified", "auction"]],
   ["channel message", ["channel", "workspace", "sprint"]],
+  ["project message", ["milestone", "contractor", "procurement", "grant"]],
 ];
 
 /** Columns that are texts of a kind wherever they stand. */

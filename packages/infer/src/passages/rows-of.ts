@@ -19,6 +19,12 @@ export function rowsOf(context: ColumnContext): Written | null {
     !catalog.tables.some((other) => other !== table && factsOf(other).words.join(" ") === translated)
   )
     return writtenAs("translation");
+  // What people write to one another is about what the schema keeps, whatever the table is called.
+  if (TALKED.test(words.join(" "))) {
+    const all = wordsOfTables(catalog);
+    const told = MESSAGES.find(([, tables]) => tables.some((one) => all.has(one)));
+    if (told !== undefined) return writtenAs(told[0]);
+  }
   for (let start = 0; start < words.length - 1; start++) {
     const found = writtenAs(words.slice(start).join(" "));
     if (found !== null) return found;
@@ -55,15 +61,12 @@ export function rowsOf(context: ColumnContext): Written | null {
       : null;
   // What is extracted from a file, page by page or as a whole.
   if (isWhole && /^(?:document|file|attachment|fileinfo)$/.test(last) && FILED.some(has)) return writtenAs("chunk");
-  if (words.length === 1 && /^(?:message|chat|conversation|dm)$/.test(last)) {
-    const all = wordsOfTables(catalog);
-    const told = MESSAGES.find(([, tables]) => tables.some((one) => all.has(one)));
-    if (told !== undefined) return writtenAs(told[0]);
-  }
   // Genes and students have transcripts that nobody spoke.
   if (last === "transcript" && hasTable(context, /gene|exon|student|grade|enrol/i)) return null;
   return words.length === 1 || BROAD.has(last) ? writtenAs(last) : null;
 }
+
+const TALKED = /^(?:message|chat|conversation|dm|chat message|conversation message|inbox message)$/;
 
 /** What stands beside the text of a file. */
 const FILED = ["checksum", "mime", "filename", "extension", "size", "page", "ocr"];

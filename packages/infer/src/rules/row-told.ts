@@ -4,7 +4,7 @@ import { withoutContainers } from "../context/find-noun.ts";
 import { toldNoun } from "../context/told-noun.ts";
 import type { Given } from "../data/meaning.ts";
 import { sibling } from "../context/sibling.ts";
-import { thingsTied } from "../context/things-around.ts";
+import { thingsAround, thingsTied } from "../context/things-around.ts";
 import { entryKind } from "../data/entry-kinds.ts";
 import { mannerOf } from "../data/manners.ts";
 import { asSpec } from "../given/as-spec.ts";
@@ -37,6 +37,19 @@ export const rowTold: Rule = {
     const [read] = findMeanings(context, "text");
     if (read === undefined) return [];
     const { generator, options } = asSpec(read.given);
+    const shown = generator === "summary" && META.test(context.words.join(" ")) ? rowsName(context) : null;
+    if (shown !== null)
+      return [
+        {
+          ...seldom(
+            context,
+            { generator: "textFrom", options: { template: "{from}" }, inputs: { from: { column: shown } } },
+            DESCRIBED,
+          ),
+          evidence: `what search engines show of ${shown}`,
+          confidence: 0.87,
+        },
+      ];
     const noted = generator === "note" || options?.["regex"] === REMARKS;
     const described = noted || generator === "message" ? withoutContainers(context.facts.words) : describedIn(context);
     const isShort = generator === "blogBody" && isTextOf(context);
@@ -56,7 +69,9 @@ export const rowTold: Rule = {
       return [{ spec: asSpec(called), evidence: `what a ${last} without a name is called`, confidence: 0.87 }];
     const manner = isShort ? "aspect" : ((noted ? notedOf(context, described) : null) ?? mannerIn(context, described));
     const about = isOwn(context, described) && isSpelt(context, described) ? described.slice(-2).join(" ") : "";
-    const things = thingsTied(context).filter((thing) => thing !== about);
+    // What was done may have been done to anything there.
+    const around = manner === "act" || manner === "log" ? thingsAround(context) : thingsTied(context);
+    const things = around.filter((thing) => thing !== about);
     const name = described.length > 0 && isOwn(context, described) ? nameBeside(context) : null;
     const spec: GeneratorSpec = {
       generator: "rowText",
@@ -76,6 +91,17 @@ export const rowTold: Rule = {
     ];
   },
 };
+
+/** What is shown of a page that is no article: what it is about. */
+const META = /^(?:meta|seo|og|open graph|twitter|search) ?(?:desc|description|summary)$|^metadesc$/;
+
+function rowsName(context: ColumnContext): string | null {
+  const own = withoutContainers(context.facts.words).at(-1) ?? "";
+  const beside = { ...context, column: { ...context.column, nullable: true } };
+  return (
+    sibling(beside, ["name", "title", `${own} name`, `${own} title`, "display name", "label"], ["text"])?.name ?? null
+  );
+}
 
 /** How often a description is left out, and what is told of something of the row; what is done is told always. */
 const [DESCRIBED, FIELD, ASPECT] = [0.5, 0.3, 0.85];

@@ -17,14 +17,11 @@ Changed the (time zone|language|notification) settings.`,
   },
   act: {
     any: `
-From a new device
-From the mobile app
-By hand
-(Through the API|By an import|By a scheduled job)
-On behalf of (a colleague|the owner)
-(Two|Three) fields changed
-Undone (a minute|an hour) later
-(Approved|Confirmed) by (the owner|an administrator)`,
+{X} (87|318|905|1042|2207|4410)
+{X} (87|318|905|1042), (by an import|through the API|from the mobile app)
+(Name|Status|Date|Owner) of {x} (87|318|905|1042|2207)
+{X} (318|905|2207), (two|three) fields
+(Through the API|By an import)`,
   },
   migration: {
     any: `

@@ -47,6 +47,54 @@ const TURNS = [
 export const AI_ASSISTANTS = field(
   ".system_prompt .prompt_tokens .completion_tokens .llm_model .embedding_model .max_tokens .tool_calls .model_provider .ai_model ai llm prompt_template ai_agent ai_model ai_provider agent_session agent_run agent_task agent_memory agent_tool agent_skill agent_import agent_quarantine agent_message agent_step agent_config tool_call tool_invocation tool_execution function_call embedding vector_store rag token_usage token_event token_ledger model_route model_provider llm_call ai_message ai_conversation chat_completion mcp mcp_server mcp_tool memory_context working_memory long_term_memory semantic_memory episodic_memory ai_cache ai_usage ai_request ai_suggestion ai_insight ai_generation ai_feedback ai_credit context_pack prompt_version prompt_run provider_attempt virtual_key prompt? agent? memory? tool? model? persona? chat_session? embedding_chunk knowledge_chunk document_chunk system_prompt chat? conversation? message? provider? consultation? assistant?",
   [
+    ...of(
+      "response cache, ai response cache, ai cache, answer cache",
+      meaning(
+        "user query, query, question, prompt",
+        { text: { generator: "passage", options: { on: "assistantChat", by: "asking" } } },
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "chat message feedback, message feedback",
+      one(
+        "content, comment",
+        "Wrong answer, did not cite the manual|Exactly what I needed|Too long|Made up a source|Very helpful, thank you",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "chat message",
+      one(
+        "reason content, reasoning content, thinking, reasoning",
+        "The user wants a short answer, so the list comes first.|I should check which plan they have before naming a price.|The manual names two ways; the second fits the version here.|There is no date in the question, so I ask for it.",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "repository memory, project memory, code memory",
+      one(
+        "fact, content, memory",
+        "Run the tests before each commit.|Money is kept in cents.|The API lives in apps/api.|Migrations are written by hand.|Dates are stored in UTC.|New components need a story.",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "open ask",
+      one(
+        "question",
+        "Which project does this belong to?|Is this still needed?|Who should answer this mail?|By when do you want it?|Personal or work?",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "inbox",
+      one(
+        "extracted text",
+        "Remind me to call the dentist on Monday|Invoice of the electrician, due on the 14th|Idea: a shelf above the desk|Flight on Friday at 7:40, seat 12C|Notes from the call with Ann",
+        { confidence: 0.975 },
+      ),
+    ),
     one(
       "preferred model, selected model, default model, chosen model",
       "gpt-4o|gpt-4o-mini|claude-sonnet-4-5|gemini-2.5-pro|gpt-5-mini|mistral-large-latest",

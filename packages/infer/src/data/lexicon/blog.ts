@@ -7,6 +7,72 @@ import { SITE_META } from "./site-meta.ts";
 export const BLOG = field(
   "blog newsletter word_press cms blog_post post_meta term_taxonomy term_relationship post_tag? page_translation menu_item? post? term? taxonomy? node_revision content_type? permalink content_block newsletter_issue editorial_calendar",
   [
+    ...of(
+      "newsletter",
+      one(
+        "description",
+        "Weekly stories on gardening|News from the studio, once a month|Long reads on Sunday|For paying members, every Thursday|Short notes and links",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "member, subscriber",
+      one(
+        "note, notes",
+        "Met at the spring meetup|Pays by invoice|Moved from the old list|Guest author|Complimentary until June",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "product, tier",
+      one(
+        "description",
+        "Full access to all posts|All posts and the monthly call|Supports our work|Free posts and the newsletter",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "offer",
+      one(
+        "portal description, description",
+        "Half the price for the first year|A free month to start with|For readers of the newsletter|Until the end of the year",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "recommendation",
+      one(
+        "description, reason, excerpt",
+        "A blog that we read every week.|Careful texts on cities and how we live in them.|Our favourite newsletter on bread.|Short stories from the coast.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "email recipient failure, recipient failure",
+      one(
+        "message, failure reason",
+        "550 5.1.1 mailbox does not exist|552 5.2.2 mailbox full|550 5.7.1 rejected by policy|421 4.7.0 try again later|554 5.4.4 domain not found",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "email batch",
+      one("error message", "Domain not found|Too many requests|Invalid recipients|Service unavailable", {
+        confidence: 0.97,
+      }),
+    ),
+    ...of(
+      "donation payment event, donation",
+      one(
+        "donation message, message",
+        "Thanks for your great work!|Keep it up!|For the podcast|I have been reading for years.|From both of us",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "post revision",
+      one("reason", "initial_revision|background_save|explicit_save|published", { confidence: 0.97 }),
+    ),
     ...SITE_META,
     one("post format", "standard|gallery|video|quote|link|audio"),
     one("post status, article status", "published|draft|scheduled|pending|trash"),

@@ -6,6 +6,57 @@ import { of, one } from "./one.ts";
 export const CRM = field(
   "lead opportunity crm deal? sale_pipeline crm_activity sale_representative quota? territory? prospect? account? contact? pipeline_stage commission_plan sale_stage sale_activity upsell company?",
   [
+    ...of(
+      "case",
+      one(
+        "description",
+        "The export stops after 500 rows.|The invoice shows the old address.|Two users cannot sign in since Monday.|The delivery was incomplete, three boxes are missing.|Asks how to change the contract.|The report shows other totals than the dashboard.",
+        { confidence: 0.975 },
+      ),
+      one(
+        "work log",
+        "Called the customer, replacement sent.|Reproduced, handed over to the technicians.|Waiting for screenshots.|Solved on the phone.|Second visit on Thursday.",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "bug, defect",
+      one(
+        "work log",
+        "Reproduced on the test system.|Assigned to the backend team.|Fix is being reviewed.|Waiting for the log of the customer.|Fixed in the next release.",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "lead",
+      one(
+        "description",
+        "Asks for a demo of the module.|Wants an offer for 20 users.|Met at the trade fair, interested in reports.|Looks for a replacement by the end of the year.|Downloaded the price list.",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "contact",
+      one(
+        "description",
+        "Decision maker, prefers email.|Assistant of the managing director.|Responsible for purchasing.|Technical contact for the rollout.|Changed company in spring.",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "document revision",
+      one("change log", "Prices in section 3 corrected|New logo|Terms updated|Typing errors corrected|Appendix added", {
+        confidence: 0.975,
+      }),
+    ),
+    ...of(
+      "quote",
+      one(
+        "approval issue",
+        "Discount above 15 % needs approval|Payment term longer than 30 days|Margin below the limit|Special delivery date",
+        { confidence: 0.985 },
+      ),
+    ),
     ...of("commission, agency commission", one("status", "paid|approved|pending|cancelled")),
 
     one("lead source, source", "website|referral|trade fair|cold call|newsletter|partner|social media|advertising"),

@@ -3,8 +3,90 @@ import { of, one } from "./one.ts";
 
 /** Support and call centres. */
 export const HELPDESK = field(
-  "help_desk support_ticket call_queue canned_response sla support_agent knowledge_base agent_call call_center ivr ticket_reply ticket_comment escalation customer_support ticket? agent? queue? service_desk sla_policy kb_article chat_transcript message? comment?",
+  "scrip scrip_action scripaction help_desk support_ticket call_queue canned_response sla support_agent knowledge_base agent_call call_center ivr ticket_reply ticket_comment escalation customer_support ticket? agent? queue? service_desk sla_policy kb_article chat_transcript message? comment?",
   [
+    ...of(
+      "scrip action, scripaction",
+      one(
+        "description",
+        "Sends mail to the owner|Notifies all watchers|Creates tickets from a template|Sets the priority|Answers automatically",
+        { confidence: 0.955 },
+      ),
+      one("argument", "Requestor|Owner,Cc,AdminCc|Owner|All|AdminCc", { confidence: 0.955 }),
+    ),
+    ...of(
+      "scrip condition, scripcondition",
+      one(
+        "description",
+        "When a ticket is created|When the owner changes|When a ticket is resolved|When somebody answers|When the priority is raised",
+        { confidence: 0.955 },
+      ),
+      one("argument", "resolved|open|50|Owner", { confidence: 0.955 }),
+    ),
+    ...of(
+      "scrip",
+      one(
+        "description",
+        "Answers requestors when a ticket is created|Notifies the owner of comments|Tells watchers of the solution|Raises the priority of old tickets",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "queue",
+      one(
+        "description",
+        "Questions about invoices|Faults of workplaces and printers|Requests for access|Second level support|Orders and deliveries|Everything that fits nowhere else",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "custom role, customrole",
+      one("description", "Engineer responsible for the ticket|Who approves the purchase|Contact at the supplier", {
+        confidence: 0.955,
+      }),
+    ),
+    ...of(
+      "article",
+      one(
+        "summary",
+        "Steps to reset a forgotten password|How to set up the VPN|What to do when the printer is offline|Where invoices are found|How to ask for access",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "catalog",
+      one("description", "Laptops and screens of the staff|Servers and network|Phones and cards|Software licences", {
+        confidence: 0.955,
+      }),
+    ),
+    ...of(
+      "sla",
+      one("note, notes", "For customers with a contract|Office hours only|Around the clock|For internal requests", {
+        confidence: 0.955,
+      }),
+    ),
+    ...of(
+      "draft",
+      one(
+        "body, content",
+        "Could you send us a screenshot of the message?|We have corrected the invoice and sent it again.|The fault is known, an update follows tomorrow.|Please try again in another browser.|Your account is active again.",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "filter rule",
+      one("note, notes", "Mails of the monitoring|Out of office replies|Moved to billing|Newsletters", {
+        confidence: 0.955,
+      }),
+    ),
+    ...of(
+      "job, scheduler",
+      one(
+        "note, notes, description",
+        "Closes tickets after seven days without answer|Reminds owners of open tickets|Escalates on Monday morning|Cleans up test tickets",
+        { confidence: 0.955 },
+      ),
+    ),
     one("article audience, audience", "customers|agents|everyone|partners"),
     one("helpfulness, helpful", "yes|no"),
     one("business hour, business hours, support hour", "Mo–Fr 8–18|24/7|Mo–Sa 7–20"),

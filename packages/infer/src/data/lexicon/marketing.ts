@@ -18,6 +18,20 @@ const LETTER_HTML = `<p>${GREETING}</p><p>${NEWS}</p><p>${MORE}</p><p><a href="h
 export const MARKETING = field(
   "ad_campaign ad_group email_campaign affiliate landing_page utm marketing creative? advertiser loyalty_member loyalty_program coupon? mailing_list keyword? seo_keyword back_link ad_set impression? conversion? campaign? ad? promo_code influencer audience_segment drip email_template? newsletter? subscriber? bounce? loyalty seo serp lead_magnet webinar? coupon_redemption social_media content_calendar media_plan email?",
   [
+    ...of(
+      "campaign log",
+      one("more information", "amy.long@example.com|sam.bell@example.org|newsletter@example.net|jo.park@example.com", {
+        confidence: 0.985,
+      }),
+    ),
+    ...of(
+      "prospect list, target list",
+      one(
+        "description",
+        "All contacts who attended the webinar|Customers without an order this year|Newsletter subscribers in the north|Visitors of the trade fair|Partners and resellers",
+        { confidence: 0.975 },
+      ),
+    ),
     one("funnel stage, marketing stage, buyer stage", "awareness|consideration|decision|retention"),
     one("redemption status", "redeemed|expired|reversed|pending"),
     one("niche, content niche", "beauty|fitness|travel|food|fashion|parenting|technology"),

@@ -1,3 +1,4 @@
+import { meaning } from "../meaning.ts";
 import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
@@ -9,6 +10,38 @@ const OPENINGS =
 export const MODEL_PLATFORMS = field(
   "app_model_config message_agent_thought message_feedback document_segment workflow_node_execution provider_model tenant_account_join end_user? spend_log spendlog verification_token? litellm workspace_chat workspace_document workspace_thread slash_command_preset embed_config chat_flow chatflow upsert_history assistant_thread llm_gateway virtual_key observation? .opening_statement .suggested_questions .pre_prompt .message_tokens .answer_tokens .prompt_token .embedding_model .top_n .chat_provider",
   [
+    ...of(
+      "message",
+      meaning(
+        "query, question, input",
+        { text: { generator: "passage", options: { on: "assistantChat", by: "asking" } } },
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "message feedback, feedback",
+      one(
+        "content, comment, reason",
+        "Wrong date in the answer|Did not cite the manual|Exactly what I needed|Too long|Made up a source|Old price list|Very helpful, thank you",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "site, app site",
+      one(
+        "privacy policy",
+        "https://example.com/privacy|https://www.example.org/legal/privacy|https://example.net/datenschutz",
+        { confidence: 0.985 },
+      ),
+    ),
+    ...of(
+      "eval template, evaluation template, evaluator",
+      one(
+        "prompt",
+        "Score the answer from 0 to 1 for how well it is supported by the context. Answer with the number only.\\n\\nContext: {{context}}\\nAnswer: {{output}}|Is the answer relevant to the question? Answer yes or no and give a reason.\\n\\nQuestion: {{input}}\\nAnswer: {{output}}|Rate how polite the answer is from 1 to 5.\\n\\n{{output}}|Does the answer contain personal data? Answer true or false.\\n\\n{{output}}",
+        { confidence: 0.975 },
+      ),
+    ),
     one("opening statement, introduction, greeting message", OPENINGS),
     one(
       "suggested question, suggested questions",

@@ -12,6 +12,22 @@ const FLOWS =
 export const ORCHESTRATION = field(
   "dag dag_run task_instance xcom flow_run task_run workflow_execution backfill slot_pool cron_trigger job_execution job_queue worker_heartbeat workflow? scheduler? worker? task_definition step_run",
   [
+    ...of(
+      "dag warning",
+      one(
+        "message",
+        "DAG 'daily_sales' references non-existent pools: {'gpu'}|DAG 'nightly_sync' references non-existent pools: {'etl'}|DAG 'export_orders' references non-existent pools: {'default_high'}",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "import error",
+      one(
+        "stacktrace, stack trace",
+        "Traceback (most recent call last):\\n  File \"/opt/airflow/dags/daily_sales.py\", line 4, in <module>\\n    import pandas\\nModuleNotFoundError: No module named 'pandas'|Traceback (most recent call last):\\n  File \"/opt/airflow/dags/sync.py\", line 12\\n    with DAG(\\n            ^\\nSyntaxError: '(' was never closed|Traceback (most recent call last):\\n  File \"/opt/airflow/dags/export.py\", line 9, in <module>\\n    from utils import load\\nImportError: cannot import name 'load' from 'utils'",
+        { confidence: 0.985 },
+      ),
+    ),
     one("dag, dag name, dag display name, flow name, workflow name, bundle name, pipeline name", FLOWS),
     one("task name, task display name, step name, task key, step key", STEPS),
     ...of("dag, flow, workflow, task definition", one("name, title, display name, slug", FLOWS)),

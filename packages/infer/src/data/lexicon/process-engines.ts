@@ -21,6 +21,14 @@ const VARIABLES =
 export const PROCESS_ENGINES = ownTables(
   "procdef process_def ru_variable hi_varinst hi_detail re_model ge_property ge_bytearray id_info ru_filter ru_authorization ru_incident procinst process_inst process_definition process_instance bytearray actinst taskinst varinst activity_instance identity_link identitylink event_subscr event_subscription external_task ext_task historic_task dmn_decision decinst decision_definition bpmn case_instance job_definition hi_procinst re_deployment ru_execution ru_task ru_job .proc_inst .proc_def .process_instance .process_definition",
   [
+    ...of(
+      "incident",
+      one(
+        "annotation",
+        "Service of the bank is down, try again tomorrow|Data corrected by hand|Known fault, patch follows|Retried without success",
+        { confidence: 0.955 },
+      ),
+    ),
     small("rev", 1, 12),
     figure("suspension state", [1, 1, 1, 1, 1, 2]),
     figure("cached ent state, cached entity state", [0, 0, 2, 4, 6, 7]),
