@@ -107,11 +107,6 @@ export const DEVICES: readonly Meaning[] = [
         confidence: 0.95,
       },
     ),
-    one(
-      "description",
-      "From a new device|From the mobile app|By hand|By an import|Repeated after an error|Through the API|By support, on request",
-      { confidence: 0.95 },
-    ),
   ),
   ...plainly(
     "revenue, purchase event, sale event",
