@@ -14,6 +14,7 @@ import { fitter } from "./column/fit-spec.ts";
 import type { Fit } from "./column/fit-spec.ts";
 import { inferColumn } from "./column/infer-column.ts";
 import { listedColumn, rowCountOf } from "./table/row-count.ts";
+import { withAuditedRows } from "./agreements/with-audited-rows.ts";
 import { withBodySites } from "./agreements/with-body-sites.ts";
 import { withKnownThings } from "./agreements/with-known-things.ts";
 import { withKin } from "./agreements/with-kin.ts";
@@ -59,7 +60,8 @@ export function infer(given: Catalog, options: InferOptions = {}): Recipe {
   };
   const surroundings = { catalog, tableOf: tablesById(catalog), factsOf, asOf, existing, fit, generators };
   const tables = catalog.tables.map((table) => [table.id, inferTable(table, surroundings)] as const);
-  const again = withParentsFacts({ tables: Object.fromEntries(tables) }, catalog, factsOf);
+  const above = withParentsFacts({ tables: Object.fromEntries(tables) }, catalog, factsOf);
+  const again = withAuditedRows(above, catalog, factsOf);
   const paired = withBodySites(withNotes(withMedicines(withPairs(again, catalog), catalog), catalog), catalog);
   const knowing = withKnownThings(paired, catalog, factsOf, generators);
   const akin = withKin(withLabValues(knowing, catalog, factsOf), catalog, factsOf, generators);

@@ -328,4 +328,20 @@ export const OF_KINDS: readonly OfKinds[] = [
     told: /^(?:marital|civil|family)(?: status| state)?$/,
     has: /married|cohabit|partner|casad|verheirat|marie|coniugat/,
   },
+  // What a log keeps of a row: nothing was there before it was made, nothing is left of what was deleted, and who looks changes nothing.
+  {
+    called: /^(?:old|previous|before|prior|original)(?: (?:value|data|row|state|record|values))?$/,
+    told: /^(?:audit |change |event )?(?:action|operation|event|event type|type|method)$/,
+    lacks: /creat|insert|^add|login|logout|view|read|export|download|import|register|sign/,
+  },
+  {
+    called: /^(?:new|after|current)(?: (?:value|data|row|state|record|values))?$/,
+    told: /^(?:audit |change |event )?(?:action|operation|event|event type|type|method)$/,
+    lacks: /delet|remov|destroy|login|logout|view|read|export|download|purge|sign/,
+  },
+  {
+    called: /^(?:audited )?(?:change|diff|delta|change set)$/,
+    told: /^(?:audit |change |event )?(?:action|operation|event|event type)$/,
+    lacks: /login|logout|view|read|export|download|sign/,
+  },
 ];

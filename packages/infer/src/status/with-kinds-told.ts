@@ -12,7 +12,7 @@ import { isConditional, missingOf, onlyWhere } from "./only-where.ts";
 const KINDS = new Set(
   (
     "type kind method mode category strategy protocol format medium role scope variant option frequency trigger basis " +
-    "purpose engine driver provider channel class form target means tier department source status state record rr"
+    "purpose engine driver provider channel class form target means tier department source status state record rr action operation event"
   ).split(" "),
 );
 /** Lists that generators have by themselves. */
