@@ -11,6 +11,15 @@ const cases = {
   upper: (text: string) => text.toUpperCase(),
   /** Backwards: what is looked up by its end. */
   reversed: (text: string) => [...text].toReversed().join(""),
+  /** By what lists are compared: letters and digits alone. */
+  clean: (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""),
+  /** Who has an address for mail: `Leo Torres` of `leo.torres61@example.com`. */
+  named: (text: string) =>
+    text
+      .replace(/@.*$/u, "")
+      .replaceAll(/[^\p{L}]+/gu, " ")
+      .trim()
+      .replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
   /** A host backwards with the point before its root: `moc.elpmaxe.`. */
   host: (text: string) => `${[...text].toReversed().join("")}.`,
   /** As people read it: `order_items` and `orderItems` are `Order Items`; what has capitals otherwise keeps them. */
@@ -98,6 +107,8 @@ const names = [
   "letter",
   "three",
   "dialled",
+  "clean",
+  "named",
   "bare",
   "host",
   "local",
@@ -157,7 +168,7 @@ function soundex(text: string): string {
 export const recased: Generator = {
   name: "recased",
   summary:
-    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `beginning` of a long key, the `plural` of it, how it sounds (`soundex`), `html` of it, its words without tags (`plain`), its `opening`; of a path the file's name (`base`), its `ending` (`dotted` with the point), the `thumbnail` beside it, what it is called (`spoken`) or the `language` of its code (`languageKey` in small letters); somebody's `initials` or their `letters` alone, the `letter` that it begins with or the first `three`; a number as it is `dialled`, a `bare` account, a `host` backwards; the `local` part of an address for mail, its `domain`. Several inputs (`from2`) are read one behind the other.",
+    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `beginning` of a long key, the `plural` of it, how it sounds (`soundex`), `html` of it, its words without tags (`plain`), its `opening`; of a path the file's name (`base`), its `ending` (`dotted` with the point), the `thumbnail` beside it, what it is called (`spoken`) or the `language` of its code (`languageKey` in small letters); somebody's `initials` or their `letters` alone, the `letter` that it begins with or the first `three`; a number as it is `dialled`, a `bare` account, letters and digits alone (`clean`), who is `named` by an address for mail, a `host` backwards; the `local` part of an address for mail, its `domain`. Several inputs (`from2`) are read one behind the other.",
   entity: null,
   types: ["text", "any"],
   edges: false,

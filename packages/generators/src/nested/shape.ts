@@ -17,12 +17,14 @@ type Node =
   | { readonly kind: "constant"; readonly value: unknown }
   /** What another column of the row says, as it says it. */
   | { readonly kind: "said"; readonly position: number }
+  /** What is made of other columns of the row. */
+  | { readonly kind: "made"; readonly generator: CompiledGenerator; readonly positions: readonly number[] }
   | { readonly kind: "list"; readonly items: readonly Node[] }
   | { readonly kind: "record"; readonly entries: readonly (readonly [string, Node])[] };
 
 /**
- * Binds a shape: generators stand where values go, everything else stands for itself. A `copy` is of the input that its own is called by
- * among those of the whole.
+ * Binds a shape: generators stand where values go, everything else stands for itself. What reads other columns reads
+ * those of the whole that are called so.
  */
 export function compileShape(shape: unknown, lookup: Lookup, context: GeneratorContext): Shaped {
   const leaves: CompiledGenerator[] = [];
@@ -49,6 +51,8 @@ function read(shape: unknown, lookup: Lookup, context: GeneratorContext, leaves:
     if (said !== undefined) return { kind: "said", position: (context.inputs ?? []).indexOf(said) };
     const generator = compileLeaf(shape, lookup, context);
     if (generator === null) return { kind: "constant", value: null };
+    const made = Object.keys(shape.inputs ?? {}).map((name) => (context.inputs ?? []).indexOf(name));
+    if (made.length > 0) return { kind: "made", generator, positions: made };
     return { kind: "leaf", generator, place: leaves.push(generator) - 1 };
   }
   const entries = Object.entries(shape).map(([name, part]) => [name, read(part, lookup, context, leaves)] as const);
@@ -103,6 +107,11 @@ function build(
       return node.value;
     case "said":
       return inputs[node.position] ?? null;
+    case "made":
+      return node.generator.at(
+        0,
+        node.positions.map((position) => inputs[position] ?? null),
+      );
     case "list":
       return node.items.map((item) => build(item, inputs, value));
     case "record":

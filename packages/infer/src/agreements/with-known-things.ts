@@ -65,11 +65,14 @@ function knowing(table: Table, own: TableRecipe, facts: TableFacts, generators: 
   let leaders: readonly Leader[] | null = null;
   let columns = own.columns;
   for (const [name, column] of Object.entries(own.columns)) {
-    if (!isFree(column) || GIVEN.has(column.rule) || isTied(table, name)) continue;
+    if (GIVEN.has(column.rule) || isTied(table, name)) continue;
     const words = facts.columnWords.get(name) ?? [];
     const phrases = [words.join(" "), ...(words[0] === facts.words.at(-1) ? [words.slice(1).join(" ")] : [])];
     const fitting = allKnown().filter(
-      (one) => phrases.some((phrase) => one.called.test(phrase)) && one.table?.test(about) !== false,
+      (one) =>
+        (one.over === true || isFree(column)) &&
+        phrases.some((phrase) => one.called.test(phrase)) &&
+        one.table?.test(about) !== false,
     );
     if (fitting.length === 0) continue;
     leaders ??= leadersOf(own, facts, generators);
@@ -158,9 +161,11 @@ function following(table: Table, recipe: ColumnRecipe, leader: Leader, { by }: K
     return spec === null ? [] : [[value, spec]];
   });
   if (cases.length === 0) return null;
+  // Of what is read elsewhere nothing is left.
+  const otherwise = recipe.spec.inputs === undefined ? { otherwise: recipe.spec } : {};
   const spec: GeneratorSpec = {
     generator: "conditional",
-    options: { cases: Object.fromEntries(cases), otherwise: recipe.spec },
+    options: { cases: Object.fromEntries(cases), ...otherwise },
     inputs: { given: { column: leader.column } },
   };
   return retold(recipe, spec, `; as ${leader.column} is known to be`, { entity: null });

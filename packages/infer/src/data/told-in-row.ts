@@ -9,7 +9,7 @@ export interface ToldInRow {
   /** How it is put together; default: as it is. */
   readonly template?: string;
   /** How it is written, by `recased`. */
-  readonly as?: "domain" | "letter" | "three" | "dialled" | "bare";
+  readonly as?: "domain" | "letter" | "three" | "dialled" | "bare" | "clean";
   /** Only where nothing but this makes it. */
   readonly instead?: RegExp;
 }
@@ -102,4 +102,40 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
   { called: /^keyrune code$/, of: { from: /^code$/ } },
   { called: /^event end time zone$/, of: { from: /^(?:event )?time zone$/ } },
   { called: /^end time zone$/, of: { from: /^(?:start )?time zone$/ } },
+  // Works and the files that they are kept in.
+  {
+    called:
+      /^(?:art (?:automatic|manual|path|location)|cover ?art(?: (?:path|location))?|cover (?:path|location|file))$/,
+    of: { artist: /^(?:artist|artist name|album artist)$/, album: /^(?:album|album name|album title)$/ },
+    template: "/media/music/{artist}/{album}/cover.jpg",
+  },
+  {
+    called: /^(?:album artist|effective album artist|performer)$/,
+    table: /(?:^| )(?:song|track|playlist item|album)$/,
+    of: { from: /^(?:artist|artist name)$/ },
+  },
+  {
+    called: /^(?:folder|path|root path|series path)$/,
+    table: /(?:^| )(?:series|show|tv show)$/,
+    of: { title: /^(?:title|name)$/ },
+    template: "/media/tv/{title}",
+  },
+  { called: /^clean title$/, of: { from: /^(?:title|name)$/ }, as: "clean" },
+  {
+    called: /^name$/,
+    table: /(?:^| )season$/,
+    of: { season: /^(?:season|season number|number)$/ },
+    template: "Season {season}",
+    instead: /^pattern$/,
+  },
+  { called: /^year active$/, of: { from: /^formed$/ }, template: "{from}-", instead: /^pattern$/ },
+  { called: /^relative path$/, of: { scene: /^scene name$/ }, template: "{scene}.mkv" },
+  { called: /^original file path$/, of: { scene: /^scene name$/ }, template: "{scene}/{scene}.mkv" },
+  {
+    called: /^path$/,
+    table: /(?:^| )book$/,
+    of: { author: /^(?:author sort|author|author name)$/, title: /^title$/, id: /^id$/ },
+    template: "{author}/{title} ({id})",
+    instead: /^pattern$/,
+  },
 ];

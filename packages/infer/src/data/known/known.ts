@@ -6,6 +6,8 @@ export interface Known {
   readonly of?: RegExp;
   /** Of which tables; default: of any. */
   readonly table?: RegExp;
+  /** Whether it goes before what other columns tell. */
+  readonly over?: true;
   /** By the thing its values, separated by bars, the commonest first; `/…/` is a pattern, nothing says that it has none. */
   readonly by: Readonly<Record<string, string>>;
 }
@@ -18,7 +20,7 @@ export interface Known {
 export function known(
   called: readonly RegExp[],
   things: Readonly<Record<string, readonly (string | null)[]>>,
-  where: Pick<Known, "of" | "table"> = {},
+  where: Pick<Known, "of" | "table" | "over"> = {},
 ): readonly Known[] {
   return called.map((each, place) => {
     const told = Object.entries(things).flatMap(([thing, facts]) => {
@@ -33,7 +35,7 @@ export function known(
 export function knownLines(
   called: readonly RegExp[],
   lines: string,
-  where: Pick<Known, "of" | "table"> = {},
+  where: Pick<Known, "of" | "table" | "over"> = {},
 ): readonly Known[] {
   const things = lines.split("\n").map((line): readonly [string, readonly string[]] => {
     const [thing = "", ...facts] = line.split(";");

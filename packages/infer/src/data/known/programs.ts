@@ -1026,6 +1026,37 @@ const USAGES = known([/^(?:unit|unit name|unit of measure)$/], {
   bandwidth_gb: ["GB"],
 });
 
+/** What a server answers, by the status that it answers with. */
+const OK = '{"status":"ok"}|{"received":true}|ok';
+const FAILED = '{"error":"internal server error"}|Internal Server Error';
+const RESPONSES = known(
+  [/^(?:response (?:body|content|text|data)|response)$/],
+  {
+    "200": [OK],
+    "201": ['{"id":1841,"status":"created"}'],
+    "202": ['{"status":"accepted"}'],
+    "204": [""],
+    "301": [""],
+    "302": [""],
+    "304": [""],
+    "400": ['{"error":"bad request"}|{"error":"missing field"}'],
+    "401": ['{"error":"unauthorized"}'],
+    "403": ['{"error":"forbidden"}|{"error":"invalid signature"}'],
+    "404": ['{"error":"not found"}|Not Found'],
+    "405": ['{"error":"method not allowed"}'],
+    "408": ['{"error":"timeout"}'],
+    "409": ['{"error":"conflict"}'],
+    "410": ['{"error":"gone"}'],
+    "422": ['{"error":"unprocessable entity"}'],
+    "429": ['{"error":"too many requests"}|Too Many Requests'],
+    "500": [FAILED],
+    "502": ["Bad Gateway"],
+    "503": ["Service Unavailable"],
+    "504": ["Gateway Timeout"],
+  },
+  { of: /status|code/, over: true },
+);
+
 export const PROGRAMS: readonly Known[] = [
   ...MODELS,
   ...EMBEDDERS,
@@ -1087,4 +1118,5 @@ export const PROGRAMS: readonly Known[] = [
   ...PROMOTIONS,
   ...CARD_CHECKS,
   ...USAGES,
+  ...RESPONSES,
 ];

@@ -8,6 +8,9 @@ const SCALARS = new Set(["text", "integer", "decimal", "boolean"]);
 /** What is called so says something else of each thing. */
 const OWN = new Set(["id", "key", "value", "position", "level", "count", "total", "score", "date", "token"]);
 
+/** What tells in JSON who somebody is. */
+const NAMED = /^(?:(?:full |display |real |account )?name|(?:account |card )?holder(?: name)?|cardholder(?: name)?)$/;
+
 /** Members of JSON that are called like a column of the row say what that column says: `{"language": "de"}` where `language` is `de`. */
 export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
   if (!recipes.some(isShaped)) return recipes;
@@ -18,6 +21,7 @@ export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
     const plain = kind !== null && SCALARS.has(kind) && recipe !== undefined;
     if (plain && recipe.spec.generator !== "json") columns.set((facts.columnWords.get(name) ?? []).join(" "), name);
   }
+  const person = personOf(recipes);
   return recipes.map((recipe) => {
     if (!isShaped(recipe)) return recipe;
     const shape = recipe.spec.options?.["shape"] as Readonly<Record<string, unknown>>;
@@ -27,6 +31,10 @@ export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
       const names = phrase === "event" ? EVENTS : [phrase];
       const column =
         isLeaf(part) && !OWN.has(phrase) ? names.map((name) => columns.get(name)).find(isThere) : undefined;
+      if (column === undefined && person !== null && isLeaf(part) && isName(part) && NAMED.test(phrase)) {
+        Object.assign(inputs, person.inputs);
+        return [member, person] as const;
+      }
       if (column === undefined || column === recipe.column) return [member, part] as const;
       inputs[member] = { column };
       return [member, { generator: "copy", inputs: { [member]: { column } } }] as const;
@@ -38,6 +46,28 @@ export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
     return retold(recipe, spec, `; ${names.join(" and ")} as the row says`);
   });
 };
+
+const isName = (part: unknown): boolean => (part as GeneratorSpec).generator === "fullName";
+
+/** The name of the one whom a row is about: as it stands there, or as an address for mail tells it; null where nobody is named. */
+function personOf(recipes: readonly ColumnRecipe[]): GeneratorSpec | null {
+  const of = (generator: string) =>
+    recipes.find(
+      ({ spec, entity }) => spec.generator === generator && spec.inputs === undefined && entity === "person",
+    );
+  const whole = of("fullName");
+  if (whole !== undefined) return { generator: "copy", inputs: { named: { column: whole.column } } };
+  const [first, last, mail] = [of("firstName"), of("lastName"), of("email")];
+  if (first !== undefined && last !== undefined)
+    return {
+      generator: "textFrom",
+      options: { template: "{first} {last}" },
+      inputs: { first: { column: first.column }, last: { column: last.column } },
+    };
+  return mail === undefined
+    ? null
+    : { generator: "recased", options: { as: "named" }, inputs: { from: { column: mail.column } } };
+}
 
 /** What happened is called so beside what tells of it. */
 const EVENTS = ["event type", "event name", "event key", "event", "topic", "action", "type"];
