@@ -25,7 +25,7 @@ const LASTING = /person|account|company|place|address/;
 export function withAuditedRows(recipe: Recipe, catalog: Catalog, factsOf: Facts): Recipe {
   const tables = Object.entries(recipe.tables).map(([id, own]): readonly [string, TableRecipe] => {
     const table = findTable(catalog, id);
-    const kept = Object.values(own.columns).filter(({ evidence }) => /^a row of /.test(evidence));
+    const kept = Object.values(own.columns).filter(({ evidence }) => evidence.startsWith("a row of "));
     const teller =
       table === undefined || kept.length === 0
         ? undefined
@@ -89,7 +89,7 @@ function following(recipe: ColumnRecipe, teller: string, shapes: ReadonlyMap<str
   const { spec } = recipe;
   const within = spec.generator === "when" ? (spec.options?.["then"] as GeneratorSpec) : spec;
   if (within.generator !== "json" || within.inputs !== undefined) return recipe;
-  const isPaired = Object.values((within.options?.["shape"] ?? {}) as object).every((part) => Array.isArray(part));
+  const isPaired = Object.values(within.options?.["shape"] ?? {}).every((part: unknown) => Array.isArray(part));
   const cases = [...shapes].map(([value, shape]): readonly [string, GeneratorSpec] => {
     const parts = isPaired ? Object.entries(shape).map(([name, part]) => [name, [part, part]]) : Object.entries(shape);
     return [value, { generator: "json", options: { shape: Object.fromEntries(parts) } }];
