@@ -105,6 +105,8 @@ export const SHORT_FORMS: readonly ShortForm[] = [
   form("exch", "exchange code", "ticker sector symbol", true),
   form("cam", "camera model", "lens iso focal aperture", true),
   form("chk", "check", "dt date mid guest booking"),
+  // A string, where programs keep what they were told.
+  form("str", "text", "tool token model prompt json payload config parameter"),
   // Guests of hotels arrive before they depart; trains and planes depart first.
   form("arrival", "check in", "guest room hotel nights adults rate_code", true),
   form("departure", "check out", "guest room hotel nights adults rate_code", true),

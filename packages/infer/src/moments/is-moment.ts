@@ -95,6 +95,8 @@ export const isNoMoment = (name: string): boolean =>
 export function isMoment(column: Column, read: ReadMoment | null): boolean {
   const type = baseType(column.type);
   if (type.kind === "date" || type.kind === "timestamp") return true;
+  // Stretches of work in a list.
+  if (type.kind === "text" && /^time_?logs?$/i.test(column.name)) return false;
   // What is to be run then: `on_success`.
   if (type.kind === "text" && /^on_?[A-Za-z]/.test(column.name) && !/_(?:date|at|time)$|Date$|At$/.test(column.name))
     return false;

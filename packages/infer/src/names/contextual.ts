@@ -19,7 +19,7 @@ import { eventReaders } from "./readers/events.ts";
 import { fewWordReaders } from "./readers/few-words.ts";
 import { goodsReaders } from "./readers/goods.ts";
 import { groupReaders } from "./readers/groups.ts";
-import { homonymReaders, recorded } from "./readers/homonyms.ts";
+import { homonymReaders, keptReaders, recorded } from "./readers/homonyms.ts";
 import { kindReaders } from "./readers/kinds/index.ts";
 import { listReaders } from "./readers/lists.ts";
 import { magnitudeReaders } from "./readers/magnitudes.ts";
@@ -45,6 +45,7 @@ import { shortNameReaders } from "./readers/short/index.ts";
 
 /** Of those that read the same phrase the first that can tell what it means is believed. */
 const READERS: readonly Readers[] = [
+  keptReaders,
   sipServerReaders,
   enterpriseReaders,
   goodsReaders,

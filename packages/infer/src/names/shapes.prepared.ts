@@ -5,6 +5,7 @@ import { MACHINE_SHAPES } from "../data/json/machines.ts";
 import { APPLICATION_SHAPES } from "../data/json/applications.ts";
 import { ONLINE_SHAPES } from "../data/json/online.ts";
 import { PROGRAM_SHAPES } from "../data/json/programs.ts";
+import { RECORD_SHAPES } from "../data/json/records.ts";
 import { SETTING_SHAPES } from "../data/json/settings-of.ts";
 import { TRADE_SHAPES } from "../data/json/trades.ts";
 
@@ -17,6 +18,7 @@ const WRITTEN = [
   APPLICATION_SHAPES,
   ONLINE_SHAPES,
   MACHINE_SHAPES,
+  RECORD_SHAPES,
 ].flatMap((shapes) => Object.entries(shapes));
 
 /** What stands in JSON columns, by the phrases that end their names: as written, and in canonical words. */

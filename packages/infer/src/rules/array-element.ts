@@ -22,6 +22,9 @@ const TAGGED = new Set("tag label hashtag keyword topic theme interest category"
 /** What is said of each behind what they are: `skills_needed` are skills. */
 const NEEDED = new Set("needed required used wanted offered involved preferred selected need use".split(" "));
 
+/** `days`, `weekdays`, `days_of_week`. */
+const WEEKDAYS = /^(?:(?:week|working|active|open|available)_?)?days?(?:_?of_?(?:the_?)?week)?$/i;
+
 /** What can stand in a list of anything. */
 const VAGUE = { generator: "choice", options: { values: ["general", "standard", "other", "internal"] } };
 
@@ -58,6 +61,17 @@ export const arrayElement: Rule = {
     const { type, column } = context;
     if (type.kind !== "array") return [];
     const element = baseType(type.element);
+    // Days of the week rather than of the month, most of them those on which people work.
+    if (element.kind === "integer" && WEEKDAYS.test(column.name)) {
+      const days = { generator: "choice", options: { values: [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 0] } };
+      return [
+        {
+          spec: { generator: "array", options: { element: days, min: 1, max: 5 } },
+          evidence: "days of the week",
+          confidence: 0.85,
+        },
+      ];
+    }
     const of = typeClass(element);
     // Each element is one of what the column's name has many of.
     // Of labels in a list each is a word, as of tags.

@@ -89,12 +89,21 @@ export const TABLE_SHAPES: Shapes = {
   ),
   // What people added to the columns of a table is of no field of land.
   ...within(
-    "region, site, rack, device, cable, tenant, interface, prefix, vlan, circuit, provider, vrf, cluster, location, platform, role, manufacturer, ip address, machine, asset, user, project, issue, customer, contact",
+    "region, site, rack, device, cable, tenant, interface, prefix, vlan, circuit, provider, vrf, cluster, location, platform, role, manufacturer, ip address, machine, asset",
     "custom field, custom field data, custom data field",
     {
       cost_center: word("4100|4200|5100|7300"),
       owner: word("network|servers|office|datacentre"),
       reviewed: yes(0.6),
+    },
+  ),
+  ...within(
+    "user, project, issue, customer, contact, lead, member",
+    "custom field, custom field data, custom data field",
+    {
+      preferred_contact: word("email|phone|letter"),
+      reference: make("pattern", { regex: "[A-Z]{2}-[0-9]{4}" }),
+      newsletter: yes(0.4),
     },
   ),
   // What caches keep: of mails, and of anything else.

@@ -1,6 +1,7 @@
 import type { Given } from "../../data/meaning.ts";
 import { RECORD_HOMONYMS } from "../../data/homonyms-records.ts";
 import { HOMONYMS } from "../../data/homonyms.ts";
+import { KEPT_HOMONYMS } from "../../data/homonyms-kept.ts";
 import type { Sense } from "../../data/sense.ts";
 import { skewed } from "../../given/skewed.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
@@ -22,14 +23,23 @@ export const recorded: Reader = (ask) => {
 };
 
 /** The sense that most of what stands beside the word tells; that of nothing beside, where there is one. */
-const reader: Reader = (ask) => {
+function senseOf(
+  senses: ReadonlyMap<string, readonly Sense[]>,
+  ask: Ask,
+): { readonly given: Given; readonly best: number } | null {
   if (ask.as !== "text") return null;
-  const known = HOMONYMS.get(ask.phrase) ?? [];
+  const known = senses.get(ask.phrase) ?? [];
   const weights = known.map((sense) => told(sense, ask));
   const best = Math.max(...weights);
   const sense = best > 0 ? known[weights.indexOf(best)] : known.find(([beside]) => beside === "");
   const given = sense === undefined ? null : givenBy(sense[1], ask.context.maxLength);
-  if (given === null) return null;
+  return given === null ? null : { given, best };
+}
+
+const reader: Reader = (ask) => {
+  const found = senseOf(HOMONYMS, ask);
+  if (found === null) return null;
+  const { given, best } = found;
   const exact = RECORDED.has(ask.phrase) && (best >= OWN || (ask.phrase.includes(" ") && ask.modifiers.length === 0));
   return { given, confidence: exact ? 0.958 : best > 0 ? 0.925 : 0.915 };
 };
@@ -55,3 +65,18 @@ function givenBy(meant: string, maxLength: number | null): Given | null {
 
 /** Words that mean one thing here and another there. */
 export const homonymReaders: Readers = Object.fromEntries([...HOMONYMS.keys()].map((phrase) => [phrase, reader]));
+
+const KEPT: ReadonlyMap<string, readonly Sense[]> = new Map(
+  [...Map.groupBy(KEPT_HOMONYMS, ([phrase]) => phrase)].map(([phrase, found]) => [
+    phrase,
+    found.flatMap(([, senses]) => senses),
+  ]),
+);
+
+const keptReader: Reader = (ask) => {
+  const found = senseOf(KEPT, ask);
+  return found === null ? null : { given: found.given, confidence: found.best > 0 ? 0.965 : 0.955 };
+};
+
+/** Forms that only programs know, which their neighbours tell for certain: whatever else such a name means is not asked. */
+export const keptReaders: Readers = Object.fromEntries([...KEPT.keys()].map((phrase) => [phrase, keptReader]));

@@ -37,7 +37,7 @@ export const frameworks: Schemas = {
     django_celery_beat_periodictask: `
       name varchar(200) ~^(daily|nightly|weekly|hourly)-
       task varchar(200) ~[.]tasks[.]
-      kwargs text list:{'force': False}
+      kwargs text list:{"force": false}
       exchange varchar(200) list:celery`,
     django_celery_results_taskresult: `
       status varchar(50) list:SUCCESS
