@@ -615,3 +615,10 @@ test("the customers of who keeps timesheets are firms", () => {
   expect(named(["timesheets"])).toBe("companyName");
   expect(named(["timesheets", "carts"])).toBe("fullName");
 });
+
+test("a kind of which nothing is known is left out mostly, where it may be", () => {
+  const { table } = parseTable("trinkets", "id int pk *\nname varchar(80) *\ntype varchar(64) null *");
+  const recipe = infer(makeCatalog([table]), { asOf }).tables["trinkets"]!.columns;
+  expect(JSON.stringify(recipe["type"]!.spec)).toContain("standard");
+  expect(recipe["type"]!.nullRate).toBeGreaterThan(0.9);
+});

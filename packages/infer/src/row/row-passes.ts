@@ -65,6 +65,7 @@ import { withSearchVectors } from "./texts/with-search-vectors.ts";
 import { withTitledTexts } from "./texts/with-titled-texts.ts";
 import { withToldInRow } from "./texts/with-told-in-row.ts";
 import { withTongues } from "./texts/with-tongues.ts";
+import { withUntoldTexts } from "./texts/with-untold-texts.ts";
 import { withCreditReasons } from "./things/with-credit-reasons.ts";
 import { withDispositions } from "./things/with-dispositions.ts";
 import { withKeyKinds } from "./things/with-key-kinds.ts";
@@ -163,6 +164,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withTokens,
   withErrorsCounted,
   withCircumstances,
+  withUntoldTexts,
   withEmptyTexts,
   withFailures,
   withFlagsOfStatus,

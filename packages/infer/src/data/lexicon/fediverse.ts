@@ -1,4 +1,5 @@
 import { figure, pattern } from "../short-meanings.ts";
+import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -12,6 +13,30 @@ const sure = { confidence: 0.955 };
 export const FEDIVERSE = field(
   "activity_pub fediverse federation relay? account_migration account_alias instance_block domain_block? domain_allow? preview_card? custom_emoji? follow_request reblog webfinger gserver remote_server? federated_instance local_site site_language? person? community? follow? status? conversation? tombstone? .inbox_url .shared_inbox_url site_language registration_application mod_ban instance_action .ap_id .actor_type .blurhash",
   [
+    ...of(
+      "notification",
+      one("type", "mention|favourite|follow|reblog|poll|status|follow_request|update", { confidence: 0.975 }),
+    ),
+    ...of(
+      "account",
+      meaning(
+        "actor type",
+        {
+          text: {
+            generator: "weighted",
+            options: {
+              values: [
+                ["Person", 92],
+                ["Service", 6],
+                ["Group", 1],
+                ["Organization", 1],
+              ],
+            },
+          },
+        },
+        { confidence: 0.975 },
+      ),
+    ),
     pattern("inbox url, inbox", `${ACTOR}/inbox`, sure),
     pattern("outbox url, outbox", `${ACTOR}/outbox`, sure),
     pattern("shared inbox url, shared inbox, batch", `${HOST}/inbox`, sure),

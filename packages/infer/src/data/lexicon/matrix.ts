@@ -13,6 +13,18 @@ const ROOMS =
 export const MATRIX = field(
   "room_membership room_memberships room_alias room_stats room_statistic event_json event_edge state_event state_group local_media_repository remote_media_cache e2e e2e_room_key device_inbox presence_stream pusher push_rule room_tag threepid user_threepid receipts_linearized account_data application_service event_relation event_report event_push_action server_signature_key .stream_ordering .user_threepid",
   [
+    ...of(
+      "event, current state event, state event, local current event",
+      one(
+        "type, event type",
+        "m.room.message|m.room.member|m.reaction|m.room.redaction|m.room.encrypted|m.room.name|m.room.topic|m.room.power_levels",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of("push ers, pusher", one("kind", "http|http|email", { confidence: 0.975 })),
+    one("algorithm, key algorithm", "signed_curve25519|m.megolm_backup.v1.curve25519-aes-sha2|m.megolm.v1.aes-sha2", {
+      confidence: 0.96,
+    }),
     pattern(
       "sender, creator, user, user id, puppets user, puppets user id, inviter, author, owner, knocker, quarantined by, user name, full user, full user id, target user, target user id",
       PERSON,

@@ -27,6 +27,36 @@ export const PHOTO_LIBRARIES = field(
         { confidence: 0.955 },
       ),
     ),
+    ...of(
+      "asset",
+      one("type", "IMAGE|VIDEO", { confidence: 0.97 }),
+      meaning(
+        "status",
+        {
+          text: {
+            generator: "weighted",
+            options: {
+              values: [
+                ["active", 94],
+                ["trashed", 4],
+                ["deleted", 2],
+              ],
+            },
+          },
+        },
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of("shared link", one("type", "ALBUM|INDIVIDUAL", { confidence: 0.97 })),
+    ...of("memory", one("type", "on_this_day", { confidence: 0.97 })),
+    ...of(
+      "tag",
+      one(
+        "value, name",
+        "Family|Travel|Travel/Italy|Cats|Garden|Birthdays|Holidays|Family/Kids|Food|Friends|Mountains|Beach",
+        { confidence: 0.97 },
+      ),
+    ),
     pattern(
       "original path, file path, relative path, photo path, media path, path, old path, new path, image path",
       PHOTOS,

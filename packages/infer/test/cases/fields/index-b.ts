@@ -54,6 +54,7 @@ import { theatre } from "./theatre.ts";
 import { online } from "./online.ts";
 import { thirdLook } from "./third-look.ts";
 import { ticketing } from "./ticketing.ts";
+import { businessSuites } from "./business-suites.ts";
 import { toldByTables } from "./told-by-tables.ts";
 import { video } from "./video.ts";
 import { virtualMachines } from "./virtual-machines.ts";
@@ -117,6 +118,7 @@ export const schemasB: Schemas = {
   ...thirdLook,
   ticketing,
   ...toldByTables,
+  ...businessSuites,
   ...desktop,
   video,
   virtualMachines,

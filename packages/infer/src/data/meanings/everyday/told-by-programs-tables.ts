@@ -2,6 +2,9 @@ import { fromLines } from "../../lexicon/from-lines.ts";
 import type { Meaning } from "../../meaning.ts";
 
 const LINES = String.raw`
+user, user preference, user setting, user profile > theme, ui theme, color theme = light|dark|system
+organization user, temperature user, api key > role = Viewer|Editor|Admin
+rider, driver, app user, mobile user, push device, passenger, courier > device operating system, operating system, device platform version = Android 14|iOS 17.5|Android 15|iOS 18.1|Android 13|iOS 16.7
 fhrpgroup, ipam fhrpgroup > auth type, authentication type = md5|plaintext
 fhrpgroup, ipam fhrpgroup > protocol = vrrp2|vrrp3|hsrp|glbp|carp
 ikeproposal, ikepolicy > authentication method = preshared-keys|certificates|rsa-signatures
