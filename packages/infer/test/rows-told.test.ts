@@ -90,3 +90,14 @@ test("tickets that were let in, crops that were brought in", () => {
   expect(setStatuses("redemption", ["valid", "redeemed", "revoked", "inactive"])).toEqual(["redeemed"]);
   expect(setStatuses("harvest", ["planned", "sown", "growing", "harvested", "failed"])).toEqual(["harvested"]);
 });
+
+test("what everybody can look up of a place", () => {
+  const told = (table: string, columns: string, column: string) => {
+    const { options } = specOf(table, columns, column);
+    return options?.["words"] as Readonly<Record<string, number>> | undefined;
+  };
+  expect(told("mountains", "name varchar(50) *\nelevation int *", "elevation")?.["Matterhorn"]).toBe(4478);
+  expect(told("city", "name varchar(50) *\npopulation int *", "population")?.["Vienna"]).toBe(1_982_000);
+  expect(told("airports", "iata char(3) *\naltitude int *", "altitude")?.["DEN"]).toBe(5434);
+  expect(told("aquariums", "name varchar(50) *\ndepth int *", "depth")).toBeUndefined();
+});

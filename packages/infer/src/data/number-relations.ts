@@ -1047,6 +1047,8 @@ export const PRODUCTS: readonly {
   /** Digits behind the point: two of money. */
   readonly scale?: number;
 }[] = [
+  // What a model of the ground says of the height that was measured.
+  { name: list("gtopo 30, srtm 3, dem"), of: [list("elevation, altitude")], factor: 1.01, scale: 0 },
   // Millimetres that fell in a few minutes, by the hour.
   { name: list("rain rate, rainfall rate"), of: [list("rain, rainfall")], factor: 6, scale: 1 },
   { name: list("hail rate"), of: [list("hail")], factor: 6, scale: 1 },

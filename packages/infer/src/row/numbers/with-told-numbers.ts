@@ -2,9 +2,12 @@ import { baseType, findColumn } from "@seedloom/core";
 import type { Column, ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { typeClass } from "../../context/type-class.ts";
 import { TOLD_NUMBERS } from "../../data/told-numbers.ts";
+import { TOLD_PLACES } from "../../data/told-places.ts";
 import type { ToldNumber } from "../../data/told-numbers.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+
+const ALL: readonly ToldNumber[] = [...TOLD_NUMBERS, ...TOLD_PLACES];
 
 /** Rules whose evidence is better than a name beside it. */
 const SURE = new Set([
@@ -33,7 +36,7 @@ export const withToldNumbers: RowPass = (recipes, { table, facts, contexts, keys
     // `steps` of a row are counted.
     if (/steps$/i.test(column)) return recipe;
     const phrase = phraseOf(column).replace(/ \d+$/, "");
-    const called = TOLD_NUMBERS.filter(
+    const called = ALL.filter(
       ({ columns, tables }) =>
         columns.test(phrase) && (tables === undefined || facts.words.some((word) => tables.has(word))),
     );
