@@ -66,6 +66,8 @@ const BOUNDED = new Set(
 /** Words of the table itself tell nothing: every row of `death` has died. */
 function byWords(words: readonly string[], own: readonly string[]): number | undefined {
   const whole = words.join(" ");
+  // The number of a unit in a table of units: everyone has one.
+  if (words.length === 2 && words[1] === "number" && own.includes(words[0] ?? "")) return 0.02;
   if (Object.hasOwn(NULL_RATES, whole)) return NULL_RATES[whole];
   if (tellsOfRareEvent(words)) return 0.9;
   // `closed_date`, `date_closed` and `close_dt` as `closed at`.

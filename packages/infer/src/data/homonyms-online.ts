@@ -250,6 +250,57 @@ export const ONLINE_HOMONYMS = [
     "idea|research|drafting|editing|scheduled|published",
   ]),
   ...senses("unit, meter unit, reading unit", ["meter meter_no meter_number consumption utility", "kWh|m³|kWh|m³|MWh"]),
+  ...senses("trade", [
+    "contractor craftsman vendor tradesperson company hourly subcontractor worker insurance",
+    "Plumbing|Electrical|Painting|Carpentry|Roofing|Heating|Locksmith|Gardening|Cleaning|Glazing|Tiling|Masonry",
+  ]),
+  ...senses("contact", ["company phone email trade supplier vendor contractor", "@fullName"]),
+  ...senses("pets, pet", [
+    "resident tenant unit lease apartment occupant",
+    "none|none|1 cat|1 dog|2 cats|Dog and cat|Rabbit|Budgies",
+  ]),
+  ...senses("chair, chair person, presided by", ["meeting minutes quorum agenda held venue", "@fullName"]),
+  ...senses("medium", [
+    "meter calibrated radio reading serial consumption installed",
+    "cold water|hot water|heat|electricity|gas",
+  ]),
+  ...senses("outcome, result", [
+    "motion vote resolution abstention quorum",
+    "adopted|rejected|postponed|adopted unanimously|withdrawn",
+  ]),
+  ...senses("dsn, sentry dsn", ["", "~https://[0-9a-f]{32}@errors\\.example\\.(com|net)/[1-9][0-9]{2,4}"]),
+  ...senses("language", [
+    "repo repository framework commit branch platform sdk dsn runtime",
+    "TypeScript|Python|Go|Java|Ruby|PHP|Rust|C#|Kotlin",
+  ]),
+  ...senses("framework", [
+    "repo repository language platform sdk runtime deploy build project app application",
+    "React|Django|Rails|Next.js|Spring Boot|Laravel|Express|Vue|Flask|FastAPI|Angular",
+  ]),
+  ...senses("region, data region", [
+    "sso quota retention workspace plan cluster deployment dsn tenant bucket instance",
+    "us-east-1|eu-west-1|eu-central-1|us-west-2|ap-southeast-1",
+  ]),
+  ...senses("target, destination", [
+    "channel alert notification severity cooldown threshold escalation",
+    "#alerts|oncall@example.com|#on-call|ops@example.com|https://hooks.example.com/alerts|#incidents",
+  ]),
+  ...senses("log excerpt, log tail, log snippet, output excerpt", [
+    "",
+    "Error: Cannot find module './config'|Build finished in 84 s|npm ERR! missing script: build|Uploading 42 files|Killed: out of memory|1 test failed, 212 passed|Cache restored|Timeout after 600 s",
+  ]),
+  ...senses("exception type, exception name, exception", [
+    "stacktrace traceback error message handled event issue breadcrumb",
+    "TypeError|ValueError|ConnectionError|NullPointerException|TimeoutError|KeyError|ReferenceError|IOException",
+  ]),
+  ...senses("endpoint", [
+    "webhook topic attempt payload delivered signature outbox",
+    "~https://(hooks|api|app)\\.(example\\.(com|net|org)|northline\\.example)/(webhooks|hooks|v1/events|incoming)",
+  ]),
+  ...senses("changelog, change log, release note", [
+    "release version deploy commit build",
+    "Fixes a crash on start. Faster search.|Adds dark mode and keyboard shortcuts.|Updates dependencies; no visible changes.|New settings page. Old links are redirected.|Fixes rounding in totals.|Retries failed uploads; clearer messages.|Removes the old API.|Security fixes.",
+  ]),
   ...senses("effort, effort level, effort estimate", ["", "medium|low|high"]),
   ...senses("make", ["gear equipment microphone kit instrument studio recorder lens", "@manufacturer"]),
   ...senses("make, camera make", [

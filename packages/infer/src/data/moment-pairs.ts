@@ -503,4 +503,20 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     /^(?:launched|launch|started|start|opened|founded|premiered|first aired)$/,
     [40, 300, 1500],
   ),
+  // Money is there within two days.
+  pair(/^(?:value|valuta)$/, /^(?:booking|booked|posting|posted|transaction|entry)$/, [0, 0.6, 2]),
+  // People live somewhere for years, and devices are calibrated for as long.
+  pair(/^(?:moved out|move out|moving out)$/, /^(?:moved in|move in|moving in)$/, [120, 1100, 5000]),
+  pair(
+    /^(?:calibrated|calibration|calibration valid|calibration due|gauged)(?: until)?$/,
+    /^(?:installed|installation|built in|mounted)$/,
+    [1400, 1900, 2190],
+  ),
+  // Somebody answers an alarm within minutes.
+  pair(
+    /^(?:acknowledged|acknowledge|acked|ack)$/,
+    /^(?:started|start|opened|triggered|detected|raised|fired|begun)$/,
+    [SECOND * 30, 6 * MINUTE, 2 * HOUR],
+    /(?:^| )(?:incident|alert|alarm|outage|problem|page)(?: |$)/,
+  ),
 ];

@@ -309,6 +309,19 @@ export const PARTS: readonly PartRelation[] = [
   part("unsubscribed, unsubscribe, complaint", "delivered, sent, recipient", 0, 0.01),
   part("reach", "impression", 0.4, 0.9),
   part(
+    "initial value, start value, first value, initial reading",
+    "last value, current value, end value, final value, latest value, last reading",
+    0.05,
+    0.9,
+  ),
+  part(
+    "event used, request used, message used, email used, call used, token used, run used",
+    "event quota, request quota, message quota, email quota, call quota, token quota, run quota, monthly event quota, monthly request quota, monthly quota",
+    0.02,
+    0.95,
+  ),
+  part("user affected, affected user", "time seen, occurrence, event count", 0.1, 1, { all: 0.3 }),
+  part(
     "impression delivered, impression served",
     "impression guaranteed, impression booked, impression ordered, impression goal",
     0.7,

@@ -24,6 +24,28 @@ export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
     [30, 14, 60, 45, 10],
     YES,
   ),
+  few(/^(?:number of )?(?:lift|elevator)(?: count| number)?$/, [1, 1, 2, 0, 1, 3], { as: "integer", ...YES }),
+  few(/^(?:number of )?rooms?(?: count| number)?$/, [3, 2, 4, 1, 2.5, 3.5, 5], {
+    in: /unit|apartment|flat|dwelling|condo/,
+    ...YES,
+  }),
+  few(/^deposit(?: amount)?$/, [30, 50, 20, 25, 100], {
+    in: /(?:^| )(?:key|card|badge|remote|bottle|crate|locker|chip|fob)(?: |$)/,
+    ...YES,
+  }),
+  few(
+    /(?:^| )(?:event|request|message|email|mail|call|api|query|token|run) quota$/,
+    [100_000, 10_000, 50_000, 500_000, 1_000_000],
+    { as: "integer", ...YES },
+  ),
+  about(/^(?:uptime|availability) \d+ ?(?:d|h|m|day|hour|month|week|year)s?$/, 2, [98.2, 99.8, 100], {
+    as: "decimal",
+    ...YES,
+  }),
+  about(/^(?:crash free|error free|success)(?: (?:session|user|rate|pct|percent|share))*$/, 2, [96.5, 99.4, 100], {
+    as: "decimal",
+    ...YES,
+  }),
   few(/^(?:waitlist|waiting list|wait list|waitlisted)(?: count| size| number)?$/, [0, 0, 0, 0, 0, 1, 2, 4, 7], {
     as: "integer",
     ...YES,

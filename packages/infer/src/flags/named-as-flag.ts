@@ -33,7 +33,7 @@ const SEVERAL =
 
 function isYesWord({ typeClass: kind, type, column }: ColumnContext, words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
-  if (kind !== "integer" || type.kind !== "integer" || words.length > 3) return false;
+  if (kind !== "integer" || type.kind !== "integer" || words.length > 3 || /^times_/i.test(column.name)) return false;
   if (type.bits === 64 && !/^int(?:eger)?$/i.test(column.typeText)) return false;
   if (
     isPlural(column.name) ||

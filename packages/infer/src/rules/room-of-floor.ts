@@ -1,5 +1,6 @@
 import { typeClass } from "../context/type-class.ts";
 import type { Rule } from "../rule.ts";
+import { isPlural } from "../words/is-plural.ts";
 import { canBeRead } from "../context/sibling.ts";
 
 const ROOM =
@@ -13,6 +14,8 @@ export const roomOfFloorRule: Rule = {
   propose(context) {
     const { words, table, facts, column, inKey, maxLength } = context;
     if (inKey || !ROOM.test(words.join(" ")) || (maxLength ?? 99) < 3) return [];
+    // `rooms` counts them, as what has places behind the point does.
+    if (isPlural(column.name) || (column.type.kind === "decimal" && (column.type.scale ?? 0) > 0)) return [];
     const floor = table.columns.find(
       (other) =>
         other !== column &&

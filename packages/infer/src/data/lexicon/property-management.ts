@@ -11,6 +11,7 @@ export const PROPERTY_MANAGEMENT = field(
       one(
         "subject, title, problem, summary",
         "Dripping tap in the kitchen|Heating stays cold|Light in the stairwell|Lock of the main entrance|Damp spot on the ceiling|Lift out of order|Window does not close|Noise at night",
+        { confidence: 0.955 },
       ),
       one("state, status", "resolved|open|in_progress|assigned|waiting_for_parts"),
     ),

@@ -47,7 +47,7 @@ export const INTERNET: readonly Meaning[] = [
   meaning("http method, request method, verb, http verb, request verb", { text: "httpMethod" }),
   meaning("method", { text: "httpMethod" }, { about: ["log", "internet"], whole: true }),
   meaning(
-    "http status, http status code, status code, response code, response status, http code, response status code, last status code, http response code",
+    "http status, http status code, status code, response code, response status, http code, response status code, last status code, http response code, expected status, expected status code, expected code",
     { text: "httpStatus", integer: "httpStatus" },
   ),
   meaning(

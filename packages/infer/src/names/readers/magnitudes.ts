@@ -191,12 +191,15 @@ const subscribed: Reader = ({ as, context: { facts, type } }) =>
 
 /** Room for what somebody keeps. */
 const GB = 1024 ** 3;
+/** What a quota may be of that is counted and takes no room. */
+const COUNTED_QUOTA =
+  /^(?:used|usage|use|event|request|message|mail|email|call|user|seat|member|project|run|job|query|api|token|credit|row|record)$/;
 const quota: Reader = ({ as, modifiers, phrase, context: { type } }) =>
   as === "integer" &&
   type.kind === "integer" &&
   type.bits === 64 &&
   [...modifiers, ...phrase.split(" ")].some((word) => word === "quota") &&
-  ![...modifiers, ...phrase.split(" ")].some((word) => /^(?:used|usage|use)$/.test(word))
+  ![...modifiers, ...phrase.split(" ")].some((word) => COUNTED_QUOTA.test(word))
     ? evenly([10 * GB, 5 * GB, GB, 50 * GB, 100 * GB, 2 * GB, 20 * GB], 0.95)
     : null;
 

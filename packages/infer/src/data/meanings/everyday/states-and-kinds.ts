@@ -177,7 +177,9 @@ const KINDS: readonly Meaning[] = [
     "road|sea|air|rail",
     { confidence: 0.905 },
   ),
-  one("exception type, delivery exception", "damaged|delayed|address_not_found|refused|lost", { confidence: 0.86 }),
+  one("delivery exception, delivery exception type", "damaged|delayed|address_not_found|refused|lost", {
+    confidence: 0.86,
+  }),
   one("dock type, door type of warehouse", "inbound|outbound|both", FAIR),
   one("pick method, picking method, picking strategy", "single|batch|zone|wave", SURE),
   one(
