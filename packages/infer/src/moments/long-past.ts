@@ -6,6 +6,8 @@ import { eventOf } from "./read-moment.ts";
 /** How many years ago that was which a moment tells of, where it is no affair of the application's own days; null where it is. */
 export function longPast({ column, words, facts }: ColumnContext): Past | null {
   const names = [(eventOf(words) ?? words).join(" "), column.name.toLowerCase().replaceAll(/[^a-z0-9]/g, "")];
+  // To the minute an application knows its own days alone.
+  if (words.at(-1) === "at") return null;
   const about = facts.words.join(" ");
   return PAST.find(({ own, table }) => names.some((name) => own.test(name)) && table?.test(about) !== false) ?? null;
 }
