@@ -1,10 +1,18 @@
 import { meaning } from "../meaning.ts";
 import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
-import { one } from "./one.ts";
+import { of, one } from "./one.ts";
 
 /** Chess. */
 export const CHESS = field("chess grand_master fide", [
+  ...of(
+    "module, chess module",
+    one(
+      "description",
+      "Tactical motifs for beginners|The most important endings with rooks|Openings with 1.d4|How to calculate variations|Pawn structures and plans|Attack on the king",
+      { confidence: 0.975 },
+    ),
+  ),
   pattern("eco, eco code", "[A-E][0-9]{2}"),
   one(
     "opening, opening name",

@@ -6,6 +6,30 @@ import { of, one } from "./one.ts";
 export const CONSTRUCTION = field(
   "construction rfi submittal punch_item punchlist bim ifc site_report daily_site_report change_order construction_site subcontractor building_site scaffold concrete_pour bim_element building_element defect_list site_diary drawing? contractor? trade? snag? project? inspection? daily_log? site? defect? material_delivery material? cost_code rfq? job? boq",
   [
+    ...of(
+      "change order",
+      one(
+        "description, detail",
+        "Add two sockets on level 2|Move the partition in room 104 by 40 cm|Larger window in the stairwell|Additional insulation of the roof|Replace the door by a fire door|Drainage along the north side|Deeper foundation because of the ground",
+        { confidence: 0.98 },
+      ),
+    ),
+    ...of(
+      "delivery",
+      one(
+        "note, notes",
+        "Two pallets damaged|Unloaded by crane|Delivered to gate 2|Eight pieces missing, follow on Friday|Delivery note signed by the foreman|Stored under cover",
+        { confidence: 0.98 },
+      ),
+    ),
+    ...of(
+      "order, purchase order",
+      one(
+        "note, notes",
+        "Deliver to the site before 10|Crane is there from 8 to 12|Call the foreman on arrival|Second half follows in two weeks|Colour as in the sample",
+        { confidence: 0.975 },
+      ),
+    ),
     one(
       "activity, activities, work today, works carried out",
       "Formwork on axis C, reinforcement in the stairwell.|Windows mounted on the north side.|Concrete poured on level 2.|Plastering on the ground floor.|Scaffold dismantled on the east side.|Cable trays in the basement.",

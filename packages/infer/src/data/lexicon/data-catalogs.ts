@@ -6,6 +6,30 @@ import { of, one } from "./one.ts";
 export const DATA_CATALOGS = field(
   "dataset_version dataset_facet column_lineage lineage_event lineage_edge metadata_aspect dbt_run dbt_test dbt_model expectation_suite validations_store ge_validation entity_extension run_facet job_facet model_lineage .compiled_code .dataset_uuid .lineage_event_time",
   [
+    ...of(
+      "issue, quality issue, check issue, code issue",
+      one(
+        "message",
+        "Column email has nulls in 12 rows|Schema of orders has changed: column dropped|Freshness: no new rows for 26 hours|Values of status outside of the accepted list|Duplicate keys in customers|Row count is 40 % below average",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "dataset",
+      one(
+        "description",
+        "One row per order item|Customers with their first order|Daily totals by shop|Events of the web site, without bots|Exchange rates, updated every morning|Snapshot of the CRM",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "job context",
+      one(
+        "context",
+        '{"sql": "select * from raw.orders"}|{"transform": "dedupe"}|{"source": "crm", "full_refresh": false}',
+        { confidence: 0.975 },
+      ),
+    ),
     one("event type, lineage event type, run event type", "START|COMPLETE|FAIL|RUNNING|ABORT"),
     one("run state, current run state, job state", "COMPLETED|COMPLETED|RUNNING|FAILED|ABORTED|NEW"),
     one("lifecycle state, lifecycle state change", "CREATE|ALTER|OVERWRITE|DROP|RENAME|TRUNCATE"),

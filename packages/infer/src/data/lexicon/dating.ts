@@ -5,6 +5,14 @@ import { of, one } from "./one.ts";
 /** Dating. */
 export const DATING = field("dating swipe match_maker date_profile icebreaker match? like? superlike user? message?", [
   ...of(
+    "prompt, profile prompt",
+    one(
+      "question, text, prompt",
+      "What is your idea of a perfect Sunday?|Two truths and a lie|The way to my heart is|My most irrational fear|I am looking for|A song that I know by heart|The best trip of my life|Together we could",
+      { confidence: 0.98 },
+    ),
+  ),
+  ...of(
     "purchase, subscription, transaction, order, payment, in app purchase",
     one(
       "product, product name, item, product id",

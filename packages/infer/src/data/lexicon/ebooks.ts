@@ -9,6 +9,14 @@ const FORMATS = "EPUB|MOBI|AZW3|PDF|EPUB|TXT|CBZ|FB2";
 export const EBOOKS = field(
   "ebook e_book books_authors_link books_ratings_link books_series_link last_read_position conversion_option reading_position reading_progress kobo bookshelf book_shelf_link reader_device book? shelf? series? annotation? .series_index .author_sort .has_cover .cfi",
   [
+    ...of(
+      "annotation, highlight",
+      one(
+        "searchable text, highlighted text, text",
+        "She closed the door and knew that she would not come back.|The map is not the country.|Compare with the chapter on rivers|Nobody had ever counted the lighthouses.|Good definition of trust",
+        { confidence: 0.98 },
+      ),
+    ),
     one("format, book format, file format, ebook format", FORMATS),
     pattern(
       "path, book path, folder, library path",

@@ -11,6 +11,27 @@ export const HOTEL = field(
   "hotel folio housekeeping_task housekeeping? room_type hotel_room guest_house front_desk hostel resort rate_plan? minibar holiday_home room? guest? reservation? stay? amenity? booking? rate? room_service lost_and_found",
   [
     ...of(
+      "review, hotel review, guest review",
+      one(
+        "body, comment, content, text",
+        "Quiet room with a view of the garden.|Breakfast had a large choice and fresh bread.|The bed was too soft, but the staff found another room at once.|Good location, ten minutes on foot from the station.|The shower was cold on two mornings.|Friendly people at the desk, check-in took a minute.|Parking is narrow and costs extra.",
+        { confidence: 0.975 },
+      ),
+      one(
+        "management response, response, reply",
+        "Thank you for staying with us. We hope to see you again.|We are sorry about the shower; it has been repaired.|Your kind words made our day.|Thank you, we have passed this on to the kitchen.|We are sorry about the noise and would like to make up for it.",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "guest",
+      one(
+        "dietary requirement, dietary requirements, dietary preference",
+        "vegetarian|gluten-free|no nuts|lactose-free|vegan|halal|no fish",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
       "staff, employee, hotel staff",
       one(
         "language spoken, spoken language, language, languages",

@@ -13,6 +13,14 @@ const BOOKS =
 export const KNOWLEDGE_BASE = field(
   "joint_permission entity_permission page_revision book_shelf bookshelf page_tree page_history entity_book shelf? chapter? book? page? revision? watch? sort_rule? mfa_value? .markdown .revision_count .book_slug",
   [
+    ...of(
+      "comment",
+      one(
+        "html, content, text",
+        "<p>This step is outdated, the menu has moved.</p>|<p>Could you add the port?</p>|<p>Thanks, works as described.</p>|<p>The picture shows the old version.</p>|<p>Who keeps this page up to date?</p>",
+        { confidence: 0.97 },
+      ),
+    ),
     one("editor, editor type, page editor", "wysiwyg|markdown|wysiwyg2024", sure),
     one(
       "sequence, sort sequence",

@@ -7,6 +7,14 @@ import { of, one } from "./one.ts";
 export const LAW = field(
   "court? docket law_suit litigation attorney lawyer judge? plaintiff defendant hearing? law_firm legal_matter matter? legal_case case_party court_case verdict testimony? subpoena deposition? paralegal retainer legal? clause party? client_matter legal_filing filing? witness? judgment? court_fee? settlement? court_hearing document? expense? client? time_entry?",
   [
+    ...of(
+      "client, customer",
+      one(
+        "note, notes, remark",
+        "Recommended by another client|Reachable after six|Prefers letters|Power of attorney on file|Insured for legal costs",
+        { confidence: 0.96 },
+      ),
+    ),
     one("review hearing type", "Adjudication|Disposition|Review|Detention"),
     one("contact medium, medium, contact method", "in person|phone|video|letter|text message"),
     number("mileage rate", 0.4, 0.7, 3),

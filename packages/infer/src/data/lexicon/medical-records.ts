@@ -17,6 +17,95 @@ const ASSESSMENTS =
 export const MEDICAL_RECORDS = field(
   "form_soap form_vital form_encounter patient_data patient_datum history_data history_datum insurance_data insurance_datum patient_identifier person_attribute concept_name concept_numeric obs drug_order care_setting patient_program procedure_order immunization immunisation visit_type encounter_type patient? encounter? prescription? allergy? visit? problem_list vital_sign vitals medical_history soap_note patient_history .hipaa_notice .bps .icd10_code",
   [
+    ...of(
+      "patient data, patient datum",
+      one(
+        "hipaa message, hipaa voice",
+        "Leave message with spouse|Call back number only|No details on voicemail|Speak with daughter",
+        { confidence: 0.985 },
+      ),
+      one("billing note", "Copay due|Statement sent twice|Payment plan agreed|New insurance card on file", {
+        confidence: 0.98,
+      }),
+    ),
+    ...of(
+      "form encounter, encounter",
+      one("billing note", "Copay waived|Claim sent again|Modifier 25 added|Waiting for the insurer", {
+        confidence: 0.98,
+      }),
+    ),
+    ...of(
+      "prescription",
+      one(
+        "note, notes",
+        "Take with food|In the morning, before breakfast|For ten days|No refill without control|Stop when a rash appears",
+        { confidence: 0.98 },
+      ),
+    ),
+    ...of(
+      "procedure order, order",
+      one(
+        "patient instruction, patient instructions, instruction, instructions",
+        "Fast for eight hours|Drink only water before the test|Take the morning dose after the blood draw|Come with a full bladder|Take with food",
+        { confidence: 0.985 },
+      ),
+    ),
+    ...of(
+      "procedure result, result",
+      one(
+        "comment, comments",
+        "Sample slightly haemolysed|Confirmed by repeat measurement|Called to the ward|Below the detection limit|Fasting sample",
+        { confidence: 0.98 },
+      ),
+    ),
+    ...of(
+      "condition",
+      one(
+        "additional detail, additional details",
+        "Worse in the morning, for two years|Known since childhood|On the left|Under treatment since March|Only on exertion",
+        { confidence: 0.985 },
+      ),
+    ),
+    ...of(
+      "program",
+      one(
+        "description",
+        "Care of patients living with HIV|Treatment of tuberculosis|Antenatal care|Follow-up of children under five|Control of diabetes",
+        { confidence: 0.98 },
+      ),
+    ),
+    ...of(
+      "visit type",
+      one(
+        "description",
+        "Patient visits the clinic|Patient stays overnight|Visit at home|Consultation by phone|Follow-up without appointment",
+        { confidence: 0.98 },
+      ),
+    ),
+    ...of(
+      "global property, property",
+      one(
+        "description",
+        "Default locale of the application|Minimum length of passwords|Encounter type of admissions|Number of results per page|Whether names are shown in capitals|Days until an account is locked",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "hl7 in queue, in queue",
+      one(
+        "error msg, error message",
+        "Unable to resolve patient|Unknown concept in OBX segment|No encounter type for ADT_A28|Date of birth is in the future",
+        { confidence: 0.98 },
+      ),
+    ),
+    ...of(
+      "user",
+      one(
+        "info",
+        "Board certified, Mondays to Fridays|Locum until June|Prefers referrals by fax|Second office on Tuesdays",
+        { confidence: 0.98 },
+      ),
+    ),
     // What is measured.
     pattern("bp, blood pressure systolic, bps, systolic", "1(0[4-9]|[1-4][0-9])"),
     pattern("bpd, blood pressure diastolic, diastolic", "(6[2-9]|7[0-9]|8[0-9]|9[0-4])"),

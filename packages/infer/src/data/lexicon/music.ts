@@ -10,6 +10,26 @@ export const MUSIC = field(
   "song album choir orchestra concert musician playlist music discography lyric band? track? gig? royalty? ensemble? listener? set? artist? music_lesson rehearsal_room? vinyl? mixtape dj_set recording_session instrument? driver_person",
   [
     ...of(
+      "song, track, rated song",
+      one(
+        "comment, note",
+        "Ripped from CD|Live version|Remastered 2011|Radio edit|Bonus track|Favourite for the road",
+        { confidence: 0.95 },
+      ),
+    ),
+    ...of(
+      "album, rated album",
+      one(
+        "comment, note",
+        "Their best record so far|Grows on you|Bought at the concert|First pressing|Too long, but great songs",
+        { confidence: 0.95 },
+      ),
+    ),
+    ...of(
+      "track analysis, analysis",
+      one("description", "Waveform, 2 channels|Beat grid|Key and tempo|High resolution waveform", { confidence: 0.98 }),
+    ),
+    ...of(
       "concert",
       one(
         "name, title, concert name",

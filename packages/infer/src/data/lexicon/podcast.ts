@@ -5,6 +5,14 @@ import { of, one } from "./one.ts";
 
 /** Podcasts and radio. */
 export const PODCAST = field("podcast radio? broadcaster jingle show? episode? host? listener? audio? feed?", [
+  ...of(
+    "episode, podcast episode",
+    one(
+      "description, summary",
+      "We talk with an economist about rents.|Three listeners tell of their first job.|What happens in the ear when we hear music.|A walk through a shipyard with its last welder.|Questions from our mailbox.|How a small town got its railway back.",
+      { confidence: 0.96 },
+    ),
+  ),
   one(
     "category, podcast category, genre",
     "Society & Culture|Technology|Business|News|Comedy|Health & Fitness|History|True Crime|Education|Science",

@@ -7,6 +7,52 @@ import { of, one } from "./one.ts";
 export const RECRUITING = field(
   "requisition joborder job_order candidate_joborder candidate? recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy? talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application work_experience saved_job? cover_letter job_seeker company? job? resume?",
   [
+    ...of(
+      "evaluation, code evaluation, interview evaluation",
+      one(
+        "summary",
+        "Good problem solving, edge cases missed|Clear code, asked the right questions|Slow start, solid in the end|Knows the language well, tests missing|Explains the approach well",
+        { confidence: 0.98 },
+      ),
+    ),
+    ...of(
+      "message",
+      one(
+        "content, body, text",
+        "Can you walk me through your approach?|What happens when the list is empty?|I would use a map here.|Could you share your screen?|Good idea, try it.|We have ten minutes left.",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "calendar event, interview",
+      one(
+        "description",
+        "Second interview, bring references|Phone screen|Technical interview, one hour|Meets the team|Talk about the offer",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "site",
+      one("reason disabled", "Payment overdue|Closed at the customer's request|Trial ended", { confidence: 0.98 }),
+    ),
+    ...of(
+      "company review",
+      one(
+        "advice to management",
+        "Listen to the people on the floor.|Pay what others pay.|Promote from within.|Fewer meetings, clearer goals.|Keep the flexible hours.",
+        { confidence: 0.985 },
+      ),
+      one(
+        "pro, pros",
+        "Good team, flexible hours.|Pay comes on time.|A lot to learn.|Short ways, friendly bosses.|Home office twice a week.",
+        { confidence: 0.985 },
+      ),
+      one(
+        "con, cons",
+        "Low pay compared with others.|Few chances to move up.|A lot of overtime in spring.|Decisions take long.|Old computers.",
+        { confidence: 0.985 },
+      ),
+    ),
     // What agencies call a vacancy that a client asked them to fill.
     ...of(
       "job order, joborder, requisition, job requisition",

@@ -7,6 +7,19 @@ import { QUESTIONNAIRES } from "./questionnaires.ts";
 export const SURVEY = field(
   "survey? questionnaire poll survey_question respondent survey_response nps_response poll_option answer_option questionnaire_item survey_link quota_member question_attribute label_set quota? participant? question? answer? assessment? condition?",
   [
+    ...of(
+      "survey language setting, surveys languagesetting, survey setting",
+      one(
+        "title",
+        "Customer satisfaction|Staff survey|Evaluation of the training|How do you travel to work?|Feedback on the conference|Use of the library|Health and wellbeing",
+        { confidence: 0.975 },
+      ),
+      one(
+        "email remind, email reminder, reminder",
+        "Dear {FIRSTNAME}, recently we invited you to take part in a survey. It is still open, and we would be glad to have your answers: {SURVEYURL}|Dear {FIRSTNAME}, a short reminder: the survey is open until Sunday. {SURVEYURL}|Dear {FIRSTNAME}, you have not yet taken part in our survey. It takes ten minutes: {SURVEYURL}",
+        { confidence: 0.985 },
+      ),
+    ),
     ...QUESTIONNAIRES,
     one(
       "survey type, poll type",
