@@ -104,7 +104,7 @@ export const PLACE_HOMONYMS: readonly (readonly [string, readonly Sense[]])[] = 
   ...senses("recipient", ["gray greylist smtp envelope blocked relay mailer template", "@email"]),
   ...senses("sender", ["gray greylist smtp envelope blocked relay mailer", "@email"]),
   ...senses("from email, smtp from, sent as, mail from, mailfrom, from address, sender email, reply to email", [
-    "campaign queue smtp template subscriber configuration setting list mailer message_queue",
+    "campaign queue mailqueue mailto smtp template subscriber configuration setting list mailer",
     MAILER,
   ]),
   ...senses(
@@ -139,7 +139,7 @@ export const PLACE_HOMONYMS: readonly (readonly [string, readonly Sense[]])[] = 
   ...senses("client name", ["audit correlation http browser execution", "~DESKTOP-[A-Z0-9]{7}"]),
   ...senses("owner, owner display name", ["dag", "airflow|data-team|analytics|ml-platform|ingest|finance-data"]),
   ...senses("owner", ["segment processor token_type", "~[1-9][0-9]{3}@app-[1-3]"]),
-  ...senses("region", ["message_id message_bytes group_key", "DEFAULT"]),
+  ...senses("region", ["byte", "DEFAULT"]),
   ...senses("activator", ["", "action|time"]),
   ...senses("impersonated by", ["", "~[A-Za-z0-9]{32}"]),
   ...senses("shipping company, delivery company, billing company, payment company", [
@@ -186,7 +186,21 @@ export const PLACE_HOMONYMS: readonly (readonly [string, readonly Sense[]])[] = 
   ]),
   ...senses("line one", ["city mail_code postal country location", "@street"]),
   ...senses("line two, line three", ["line city country location", "Suite 4|Floor 2|Unit 7|Building B|c/o Reception"]),
-  ...senses("mail code", ["city line country location state", "@postalCode"]),
+  ...senses("mail code, email code", ["city line country location state", "@postalCode"]),
+  ...senses("employee", ["employee staff", "@fullName"]),
+  ...senses("county", [
+    "appelation appellation winery grape",
+    "Napa County|Sonoma County|Monterey County|Santa Barbara County|Mendocino County|San Luis Obispo County",
+  ]),
+  ...senses("state", ["appelation appellation winery grape", "California"]),
+  ...senses("port", ["switch mac", "~(Gi1/0/[1-9]|Gi1/0/[1-4][0-8]|eth[0-4])"]),
+  ...senses("shipping tax", ["", "0|20|5|10"]),
+  ...senses("deposit percent, down payment percent", ["", "30|50|20|100"]),
+  ...senses("local tax 1, local tax 2, local tax", ["", "0|5.2|1.4"]),
+  ...senses(
+    "card kingdom id, card kingdom foil id, card kingdom etched id, meeting arena id, mtg arena id, arena id, tcgplayer product id, tcgplayer id, tcgplayer etched product id, mcm id, mcm meta id, mtgo id, mtgo foil id, multi verse id, multiverse id",
+    ["", "~[1-9][0-9]{4,5}"],
+  ),
   // Numbers that are kept as text.
   ...senses("copay, copayment", ["", "20|25|40|10|30|50|15"]),
   ...senses("family size, household size", ["", "4|2|3|1|5|6"]),
@@ -211,7 +225,7 @@ export const PLACE_HOMONYMS: readonly (readonly [string, readonly Sense[]])[] = 
   ...senses("age", ["dog breed kennel puppy pet", "~(1[0-4]|[1-9])"]),
   ...senses("census ranking", ["", "~[1-9][0-9]{2,3} of 5008"]),
   ...senses("call number, numero appel", ["student eleve class school", "~([1-9]|[12][0-9]|3[0-5])"]),
-  ...senses("size", ["store_file preferences filename mimetype store_hash", "~[1-9][0-9]{3,6}"]),
+  ...senses("size", ["preference file mimetype store_hash", "~[1-9][0-9]{3,6}"]),
   ...senses("memory size", ["printer computer device port serial", "256|512|1024|128|2048"]),
   ...senses("sequence identity to human protein", ["", "~[4-9][0-9]%"]),
   ...senses("track total, disc total", ["", "~(8|9|1[0-8])"]),

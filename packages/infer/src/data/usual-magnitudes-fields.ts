@@ -186,6 +186,11 @@ export const FIELD_MAGNITUDES: readonly UsualMagnitude[] = [
   ...dayOf(/^iron(?: mg)?$/, [8, 18, 11, 15]),
   // Characters of role-playing games.
   about(/^street$/, "whole", [7, 12, 18], { beside: /^(?:wis|dex|con|cha)$/, as: "integer", ...YES }),
+  about(/^(?:wis|wisdom)$/, "whole", [7, 12, 18], { beside: /^(?:dex|con|cha)$/, as: "integer", ...YES }),
+  few(/^vehicle count$/, [1, 2, 2, 1, 3], { in: /accident|unfall|unfaelle|crash|collision/, as: "integer", ...YES }),
+  few(/^rate$/, [5, 4, 3, 2, 1, 0], { in: /(?:^| )rate$/, as: "tiny", ...YES }),
+  few(/^(?:home|away) player x \d+$/, [1, 2, 4, 6, 8, 3, 5, 7], { as: "integer", ...YES }),
+  few(/^(?:home|away) player y \d+$/, [3, 3, 7, 7, 10, 11, 1, 8], { as: "integer", ...YES }),
   few(/^proficiency bonus$/, [2, 2, 3, 3, 4, 5, 6], { as: "integer", ...YES }),
   few(/^speed$/, [30, 30, 30, 25, 35, 40], {
     beside: /^(?:wis|dex|initiative|armor class|proficiency bonus)$/,

@@ -460,4 +460,30 @@ export const PROGRAM_MAGNITUDES: readonly UsualMagnitude[] = [
     ...YES,
   }),
   few(/dialplan detail group$/, [0, 0, 0, 1, 2], YES),
+  // What comes with two or more.
+  few(/^(?:width|height)$/, [2, 5, 4, 8, 3, 12, 24], {
+    in: /(?:^| )(?:widget|dashboard widget|panel)$/,
+    as: "integer",
+    given: 2,
+    despite: true,
+    ...YES,
+  }),
+  few(/^version$/, [2, 2, 2, 1, 3], { in: /snmp/, as: "integer", despite: true, ...YES }),
+  few(/^out of stock$/, [2, 2, 0, 1], { as: "integer", despite: true, ...YES }),
+  few(/^gui access$/, [0, 0, 0, 0, 1, 2, 3], { as: "integer", ...YES }),
+  few(/^status code$/, [0, 0, 1, 2], { in: /(?:^| )(?:project|program|portfolio)$/, as: "integer", ...YES }),
+  few(/^status code$/, [3, 3, 3, 2, 1, 0], {
+    in: /(?:^| )(?:task|background task)$/,
+    beside: /^(?:run count|execution|operation|kind|trigger)/,
+    as: "integer",
+    ...YES,
+  }),
+  about(/next server$/, "whole", [3_221_225_985, 3_221_226_100, 3_221_226_238], { as: "wide", ...YES }),
+  about(/^total$/, "whole", [0, 11, 40], { in: /column statistic/, as: "integer", ...YES }),
+  few(/discount number$/, [0, 0, 0, 500, 1000, 200], { beside: /discount denom/, as: "integer", ...YES }),
+  few(/^(?:\w )?quantity number$/, [100, 200, 300, 500, 1000, 1200], {
+    beside: /quantity denom/,
+    as: "integer",
+    ...YES,
+  }),
 ];

@@ -353,4 +353,32 @@ export const TRADE_MAGNITUDES: readonly UsualMagnitude[] = [
   few(/^duration$/, [12, 24, 36, 60, 48], { in: /(?:^| )contract$/, as: "integer", given: 0, ...YES }),
   few(/^notice$|^notice period$/, [1, 3, 2, 1, 6], { in: /(?:^| )contract$/, as: "integer", given: 0, ...YES }),
   few(/^(?:billing|periodicity|renewal)$/, [12, 1, 3, 6], { in: /(?:^| )contract$/, as: "integer", given: 0, ...YES }),
+  about(/^(?:new ?qoh|onhand|on ?hand)$/, "whole", [0, 38, 600], { as: "decimal", ...YES }),
+  about(/^qty ?recd$|^qty ?received$/, "whole", [1, 12, 240], { as: "decimal", ...YES }),
+  about(/^qty ?invoiced$|^qty ?shipped$/, "whole", [0, 3, 40], { as: "decimal", ...YES }),
+  about(/^(?:received|ship|shipped)$/, "whole", [0, 4, 40], {
+    in: /(?:order|order line) ?(?:item|line item)$/,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^description$/, [22, 10, 4, 0, 5], { in: /vat code|vat rate|tax code/, as: "decimal", ...YES }),
+  few(/^rate$/, [0.2, 0.21, 0.1, 0.05, 0.19, 0], {
+    in: /^tax$/,
+    beside: /^(?:valid to|min ?value|max ?value|pass)$/,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^promo(?:tion)? total$/, [0, 0, 0, 0, 0, -5, -2.5], { as: "decimal", ...YES }),
+  about(/^amount$/, "tidy", [1500, 18_000, 90_000], {
+    in: /(?:^| )payment$/,
+    schema: /^buyers?$/i,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^(?:compensation|salary|benefit|pay)$/, [4, 3, 5, 2, 1], { in: /review/, as: "integer", ...YES }),
+  few(/^(?:membership |annual )?subscription$/, [20, 25, 50, 30, 100, 40], {
+    in: /membership fee|cotisation|contribution/,
+    as: "decimal",
+    ...YES,
+  }),
 ];

@@ -1,3 +1,4 @@
+import { literalDefault } from "../context/literal-default.ts";
 import type { RowNumber } from "./number-readings.ts";
 import { inputsOf } from "./relation.ts";
 import type { Relation } from "./relation.ts";
@@ -86,6 +87,8 @@ export function* orderedBounds(numbers: readonly RowNumber[]): Iterable<Relation
       yield { ...near(high, [low], { above: 0.01 }), inverse: near(low, [high], { below: 0.01 }) };
       continue;
     }
+    // A scale that comes with both ends is that scale: from 0 to 100.
+    if (Number(literalDefault(low.column) ?? NaN) === 0 && Number(literalDefault(high.column) ?? 0) > 1) continue;
     yield {
       target: high,
       spec: { generator: "atLeast", inputs: inputsOf({ from: [low] }) },

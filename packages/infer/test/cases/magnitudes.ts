@@ -46,4 +46,16 @@ export const magnitudes: Readonly<Record<string, string>> = {
     quantity          decimal(15,5)       list:100`,
   sales_invoice_item: `
     rate              decimal(21,9)       amount:4-1800`,
+  character_sheets: `
+    dex               int                 *
+    wis               int                 decimal:7-18`,
+  switch_ports: `
+    switch            varchar(60)         *
+    port              varchar(32)         ~^(Gi1|eth)`,
+  trading_cards: `
+    tcgplayer_product_id text             ~^[1-9][0-9]{4,5}$`,
+  order_items: `
+    ship              decimal(12,2)       decimal:0-40`,
+  group_rights: `
+    gui_access        int                 list:0`,
 };
