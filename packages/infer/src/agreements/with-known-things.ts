@@ -190,10 +190,11 @@ function specOf(fact: string, column: Column, own: readonly string[], bound: boo
   if (kind === "json") return /^[[{]/.test(fact) ? { generator: "json", options: { shape: JSON.parse(fact) } } : null;
   const base = baseType(column.type);
   if (base.kind === "array") {
-    const numbers = values.map(Number);
+    const parts = fact.startsWith("[") ? (JSON.parse(fact) as readonly string[]) : values;
+    const numbers = parts.map(Number);
     const isText = typeClass(base.element) === "text";
     if (!isText && !numbers.every((number) => Number.isFinite(number))) return null;
-    return { generator: "constant", options: { value: isText ? values : numbers } };
+    return { generator: "constant", options: { value: isText ? parts : numbers } };
   }
   if (kind !== "text") return null;
   const pattern = /^\/(.+)\/$/s.exec(fact)?.[1];
