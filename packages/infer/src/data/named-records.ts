@@ -390,4 +390,74 @@ export const NAMED_RECORDS: readonly NamedThing[] = [
     "farm competition",
     "Ploughing|Best Dairy Cow|Sheep Shearing|Harvest Display|Pumpkin Growing|Tractor Pulling",
   ],
+  // Who may do what in programs of one kind.
+  ["role", "ticket macro overview sla article", "Admin|Agent|Customer|Team lead|Observer"],
+  ["role", "dag dagrun slot xcom slice sql_lab", "Admin|Op|User|Viewer|Public|Alpha|Gamma"],
+  [
+    "role",
+    "galaxy correlation sighting warninglist taxonomy attribute feed",
+    "admin|Org Admin|User|Publisher|Sync user|Read Only|Automation",
+  ],
+  [
+    "role",
+    "vlan aggregate rir vrf prefix",
+    "Production|Management|Voice|Loopbacks|Storage|Guest|Transit|DMZ|Backup|Point-to-point links",
+  ],
+  [
+    "role",
+    "reservation blackout accessory resource",
+    "Group Admin|Application Admin|Resource Admin|Schedule Admin|Scheduler",
+  ],
+  ["role", "federation trust implied endpoint region keystone", "admin|member|reader|service|manager|auditor"],
+  [
+    "role",
+    "donation grant volunteer beneficiary campaign",
+    "Administrator|Programme manager|Editor|Volunteer coordinator|Fundraiser|Finance officer|Viewer",
+  ],
+  // What is taught where.
+  [
+    "course",
+    "chess puzzle opening endgame elo",
+    "Opening Principles|Endgame Basics|Tactics for Beginners|The Italian Game|Rook Endings|Attacking the King|Pawn Structures|Positional Play|Calculation|Sicilian for White",
+  ],
+  [
+    "module",
+    "chess puzzle opening endgame elo",
+    "Pins and Forks|Rook Endings|Mating Patterns|Pawn Play|Opening Traps|Exchanges|King Safety|Open Files|Weak Squares|Simple Combinations",
+  ],
+  [
+    "lesson",
+    "chess puzzle opening endgame elo",
+    "Sicilian Defence: first moves|The fork|Mate in two|Opposition of kings|The back rank|Lucena's position|Isolated pawns|Castling early|Discovered attack|The Greek gift|Passed pawns|The skewer",
+  ],
+  [
+    "module,unit",
+    "coding code_exercise challenge starter_code programming xp code_snippet language_track",
+    "Variables|Loops|Functions|Lists and Dictionaries|Conditions|Files|Objects|Errors and Tests|Recursion|Strings|Modules|Sorting",
+  ],
+  [
+    "lesson",
+    "coding code_exercise challenge starter_code programming code_snippet",
+    "For loops|Lists and tuples|Return values|Reading a file|If and else|String methods|Your first class|Debugging with prints|While loops|Dictionaries|Default arguments|Handling exceptions",
+  ],
+  [
+    "class",
+    "art artist workshop medium instructor studio",
+    "Watercolour Basics|Sketching for Kids|Life Drawing|Oil Painting Evenings|Clay for Beginners|Printmaking|Collage and Mixed Media|Urban Sketching|Calligraphy|Portrait Drawing|Comics Workshop|Colour Theory",
+  ],
+  [
+    "blog,blog post",
+    "donation volunteer beneficiary advocacy justice programme",
+    "Why clean water starts with women|What a mediator does all day|Five years of the legal aid clinic|Notes from our field office|How your donation is used|Young leaders, one year on|A day at the community kitchen|What we learned from the survey",
+  ],
+  [
+    "news update,news",
+    "donation volunteer beneficiary advocacy justice programme",
+    "New water point opened|Legal aid clinic moves to Main Street|Annual report is out|Forty volunteers trained|School meals reach three more districts|Open day on Saturday|New partner for the youth programme|Winter appeal has begun",
+  ],
+  [
+    "ad,advert",
+    "room hotel guest booking reservation restaurant",
+    "Stay 3, pay 2|Summer pool pass|Breakfast included in May|Spa weekend for two|Early booking: 15 % off|Dinner on the terrace|Conference rooms with lunch|Late check-out on Sundays",
+  ],
 ];

@@ -69,6 +69,8 @@ type Told = Omit<Lead, "words" | "to"> & { readonly to: Lead["to"] | "picture" |
 function leadOf(thing: string, column: string, facts: TableFacts): Told | null {
   const table = facts.words.join(" ");
   if (/(?:^| )(?:web ?)?hook(?: endpoint| target| subscription)?$/.test(table)) return { to: "hook", by: "" };
+  if (/(?:^| )feed$/.test(table) && (thing === "" || /(?:^| )feed$/.test(thing)))
+    return { to: "path", by: "/feed.xml" };
   if (thing === "" || table.endsWith(thing) || thing === facts.noun?.words) {
     if (OF_SITES.test(table) || ["company", "person"].includes(facts.noun?.noun.subject ?? "")) return SITE;
     return OF_ANY_PAGES.test(table) ? null : { to: "section", by: "" };

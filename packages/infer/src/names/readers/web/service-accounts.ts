@@ -6,13 +6,16 @@ import { pattern } from "./tells.ts";
 const REACHED = new Set("host hostname server port fqdn dsn endpoint address ip remote driver connection".split(" "));
 /** Tables of what programs sign in to. */
 const SIGNED_IN_TO = new Set(
-  "database datasource db smtp ftp sftp ssh ldap proxy mount nas share backup server host node router switch camera console registry repository broker connector".split(
+  "gateway collector trunk extension modem database datasource db smtp ftp sftp ssh ldap proxy mount nas share backup server host node router switch camera console registry repository broker connector".split(
     " ",
   ),
 );
 const SOMEBODY = /\b(?:user|account|login|member|customer|employee|operator|admin|person|student|staff)$/;
 /** Whoever has one of these is somebody. */
-const OF_SOMEBODY = new Set("email phone first last gender birth avatar role locale street city".split(" "));
+const OF_SOMEBODY = new Set("email phone gender birth avatar role locale street city".split(" "));
+const NAMED = /^(?:first|last|given|family|middle) name$/;
+/** What programs read from, and who they ask. */
+const SOURCE = /(?:^| )(?:data|auth|authentication|mail|ldap) (?:source|server|account|collector)$/;
 
 /** Whether programs sign in there rather than people: a database's account, a mail server's. */
 function isService({ facts }: Ask["context"]): boolean {
@@ -22,6 +25,8 @@ function isService({ facts }: Ask["context"]): boolean {
   if ((facts.subject === "person" || facts.subject === "account") && !words.has("host")) return false;
   if (!words.has("password") && !words.has("secret") && !words.has("credential")) return false;
   if ([...words].some((word) => OF_SOMEBODY.has(word))) return false;
+  if ([...facts.columnWords.values()].some((each) => NAMED.test(each.join(" ")))) return false;
+  if (SOURCE.test(facts.words.join(" "))) return true;
   return facts.words.some((word) => SIGNED_IN_TO.has(word)) || [...words].some((word) => REACHED.has(word));
 }
 
@@ -69,5 +74,8 @@ export const serviceAccountReaders: Readers = {
     "user name, login, user, login name, smtp user name, imap user name, email user name, auth user, db user, database user, smtp user, ftp user",
     userName,
   ),
-  ...forAll("password, db password, database password, smtp password, ftp password", password),
+  ...forAll(
+    "password, db password, database password, smtp password, ftp password, basic auth password, account password",
+    password,
+  ),
 };
