@@ -329,29 +329,21 @@ export const RECORD_HOMONYMS = [
   ]),
   ...senses("team old, team new, previous team, new team, old team", ["", "-"]),
   // Addresses told by the table.
-  ...senses("url, stream url", [
-    "radio",
-    "~http://(stream|live|ice)\\.[a-z]{4,8}\\.example:8000/(live|stream|main|hq)(\\.mp3|\\.aac|)",
+  ...senses("stream url", [
+    "",
+    "~http://(stream|live|ice)\\.(harbourfm|cityradio|jazzline|nordwave|studionine|oldies)\\.example:8000/(live|stream|main|hq)(\\.mp3|\\.aac|)",
   ]),
-  ...senses("url, search url, template url", [
-    "suggest",
-    "~https://(search|find|www)\\.[a-z]{4,8}\\.example/search\\?q=\\{searchTerms\\}",
+  ...senses("search url, search url template", [
+    "",
+    "~https://(search|find|www)\\.(quickfind|openseek|webscout|findly|pageseek)\\.example/search\\?q=\\{searchTerms\\}",
   ]),
   ...senses("suggest url, suggestion url", [
     "",
-    "~https://(search|find|www)\\.[a-z]{4,8}\\.example/suggest\\?q=\\{searchTerms\\}",
+    "~https://(search|find|www)\\.(quickfind|openseek|webscout|findly|pageseek)\\.example/suggest\\?q=\\{searchTerms\\}",
   ]),
-  ...senses("url, request url", [
-    "audit",
-    "~/(api|admin)/(users|orders|identity/roles|settings|customers|files|tenants|reports|account/login|audit-logs)(/[1-9][0-9]{0,3}|)",
-  ]),
-  ...senses(
-    "host, host name, hypervisor host name, hypervisor hostname, source compute, dest compute, destination compute, compute host",
-    ["compute hypervisor vif vnic", "~(compute|kvm|hv)-[0-2][1-9]"],
-  ),
+  ...senses("host", ["ldap", "ldap.example.com|dc1.example.com|ad.example.org|ldap.corp.example|dc2.example.com"]),
   ...senses("source compute, dest compute, destination compute, hypervisor host name", [
     "",
     "~(compute|kvm|hv)-[0-2][1-9]",
   ]),
-  ...senses("host", ["ldap", "ldap.example.com|dc1.example.com|ad.example.org|ldap.corp.example|dc2.example.com"]),
 ];
