@@ -88,7 +88,9 @@ export const withSites: RowPass = (recipes, row) => {
     ...(name !== undefined && { name }),
     ...(name?.spec.generator === "firstName" && last !== undefined && { name2: last }),
   };
-  const type = recipes.find(({ spec }) => spec.generator.startsWith("mimeType"));
+  const type =
+    recipes.find(({ spec }) => spec.generator.startsWith("mimeType")) ??
+    recipes.find((recipe) => /^(?:mime|media) type$/.test(phraseOf(recipe, facts)));
   const isText = (recipe: ColumnRecipe) => {
     const column = findColumn(table, recipe.column);
     return column !== undefined && typeClass(column.type) === "text";
