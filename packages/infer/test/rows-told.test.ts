@@ -101,3 +101,15 @@ test("what everybody can look up of a place", () => {
   expect(told("airports", "iata char(3) *\naltitude int *", "altitude")?.["DEN"]).toBe(5434);
   expect(told("aquariums", "name varchar(50) *\ndepth int *", "depth")).toBeUndefined();
 });
+
+test("what is reached, watched and full", () => {
+  const goal = "current_amount decimal(9,2) *\ntarget_amount decimal(9,2) *\ncompleted boolean *";
+  expect(made("savings_goals", goal, "completed")).toBe("banded current_amount target_amount");
+  expect(made("watch_history", "progress_percent int *\ncompleted boolean *", "completed")).toBe(
+    "banded progress_percent",
+  );
+  expect(made("batches", "enrolled_count int *\ncapacity int *\nis_full boolean *", "is_full")).toBe(
+    "banded enrolled_count capacity",
+  );
+  expect(made("tasks", "effort int *\ncompleted boolean *", "completed")).toBe("boolean");
+});

@@ -49,6 +49,17 @@ const LINES: ReadonlySet<string> = new Set("order line item detail orderline ret
 
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  // What is saved and raised of what was wanted.
+  part(
+    "current amount, saved amount, saved, amount saved, current saving, raised, raised amount, amount raised, collected amount",
+    "target amount, goal amount, target, goal, funding goal",
+    0.05,
+    0.95,
+    { all: 0.2, none: 0.05 },
+  ),
+  // Of players and of calls.
+  part("g batting", "g", 1, 1),
+  part("billsec, bill second", "duration, call duration", 0.6, 0.98, { none: 0.15, pieces: true }),
   part("radiation, solar radiation", "maximum solar rad, maximum solar radiation, maximum radiation", 0.05, 0.95, {
     none: 0.4,
   }),
@@ -566,6 +577,7 @@ export const ABOVE: readonly {
   readonly lower: readonly string[];
   readonly by: number;
 }[] = [
+  { upper: list("r"), lower: list("er"), by: 0.15 },
   {
     upper: list("peak credit, peak price, peak rate, peak fare, peak charge, peak tariff"),
     lower: list("offpeak credit, off peak price, off peak rate, credit, price, rate, fare, charge, tariff"),
@@ -851,6 +863,7 @@ export const FAMILIES: readonly {
   /** Whether only what is called so and no more is the sum: tokens read from a cache are no sum of tokens. */
   readonly exact?: true;
 }[] = [
+  { parts: [list("w"), list("l")], sum: list("g"), exact: true },
   {
     parts: [list("won, win, victory"), list("drawn, draw, tied, tie"), list("lost, loss, defeat")],
     sum: list("played, game, match, total game, total match, total"),
@@ -1060,6 +1073,8 @@ export const PRODUCTS: readonly {
   /** Digits behind the point: two of money. */
   readonly scale?: number;
 }[] = [
+  { name: list("mduration"), of: [list("duration")], factor: 1000, scale: 0 },
+  { name: list("billmsec"), of: [list("billsec")], factor: 1000, scale: 0 },
   // What a model of the ground says of the height that was measured.
   { name: list("gtopo 30, srtm 3, dem"), of: [list("elevation, altitude")], factor: 1.01, scale: 0 },
   // Millimetres that fell in a few minutes, by the hour.

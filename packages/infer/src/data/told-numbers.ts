@@ -111,6 +111,21 @@ const LEAVE_DAYS = pairs(
 
 export const TOLD_NUMBERS: readonly ToldNumber[] = [
   {
+    columns: /^hangup cause (?:q ?850|code)$|^q ?850(?: cause)?$/,
+    texts: /^(?:hangup|disconnect|release) (?:cause|reason)$/,
+    words: pairs(
+      "unallocated number:1, no route destination:3, normal clearing:16, user busy:17, no user response:18, no answer:19, call rejected:21, number changed:22, destination out of order:27, invalid number format:28, normal unspecified:31, normal circuit congestion:34, normal temporary failure:41, switch congestion:42, recovery on timer expire:102, originator cancel:487, allotted timeout:602, missed:19",
+    ),
+  },
+  {
+    columns: /^(?:speed|link speed|port speed)$/,
+    tables: set("interface port nic"),
+    texts: /^(?:interface )?type$/,
+    words: pairs(
+      "100base-tx:100000, 100base:100000, 1000base-t:1000000, 1000base:1000000, 2.5gbase:2500000, 5gbase:5000000, 10gbase:10000000, 25gbase:25000000, 40gbase:40000000, 50gbase:50000000, 100gbase:100000000, 200gbase:200000000, 400gbase:400000000",
+    ),
+  },
+  {
     columns: /^(?:due|net|payment|credit) day$|^day due$|^nbjour$|^number day$/,
     texts: NAME,
     unit: "day",

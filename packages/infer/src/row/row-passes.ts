@@ -11,6 +11,7 @@ import { withHalves } from "../status/with-halves.ts";
 import { withKindsTold } from "../status/with-kinds-told.ts";
 import { withOutcomes } from "../status/with-outcomes.ts";
 import { withProgress } from "../status/with-progress.ts";
+import { withReached } from "../status/with-reached.ts";
 import { withSettled } from "../status/with-settled.ts";
 import { withWhatIsOver } from "../status/with-what-is-over.ts";
 import { withStatuses } from "../status/with-statuses.ts";
@@ -169,6 +170,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withFailures,
   withFlagsOfStatus,
   withFlagsOfTexts,
+  withReached,
   withOutcomes,
   withHalves,
   withAbilities,
