@@ -2,6 +2,11 @@ import { fromLines } from "../../lexicon/from-lines.ts";
 import type { Meaning } from "../../meaning.ts";
 
 const LINES = String.raw`
+view, saved view, query, document type, report, list, forum, category > sort order, default sort order, order by direction = asc|desc
+country info, countryinfo, country detail > continent = EU|AF|AS|NA|SA|OC|AN
+quiz question, trivia question, question > subcategory, subtopic = Capitals|Arithmetic|World history|Chemistry|Animals|Inventions|Football|Film music|Literature|Rivers and mountains
+major, degree program, course of study, study program, field of study > department = Computer Science Department|School of Music|Philosophy Department|Department of Economics|Biology Department|School of Nursing|Department of History|School of Business|Physics Department|Department of Psychology
+student profile, campus profile > department = Computer Science|Mechanical Engineering|Physics|Economics|Electrical Engineering|Mathematics|Biology|Business Administration
 user, user preference, user setting, user profile > theme, ui theme, color theme = light|dark|system
 organization user, temperature user, api key > role = Viewer|Editor|Admin
 rider, driver, app user, mobile user, push device, passenger, courier > device operating system, operating system, device platform version = Android 14|iOS 17.5|Android 15|iOS 18.1|Android 13|iOS 16.7
