@@ -1,6 +1,6 @@
 import { senses } from "./sense.ts";
 
-const LEDGER = "ledger gl journal posting voucher debit gltrans";
+const LEDGER = "ledger gl journal posting voucher gltrans";
 const CALLBACK = "~https://(app|portal|shop|www)\\.example\\.(com|net|org)/(auth|oauth|login)/callback";
 
 /** Words that name people, places and articles elsewhere, and what programs keep records of here. */
@@ -284,7 +284,7 @@ export const RECORD_HOMONYMS = [
     "gpt-4o|claude-sonnet-4-5|gpt-4o-mini|gemini-2.5-pro|mistral-large|llama-3.3-70b",
   ]),
   ...senses("provider name, model provider", [
-    "llm tenant quota credential encrypted",
+    "llm quota encrypted",
     "openai|anthropic|mistral|cohere|azure_openai|ollama|google",
   ]),
   ...senses("application id, app id", [

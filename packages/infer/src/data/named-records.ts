@@ -372,7 +372,7 @@ export const NAMED_RECORDS: readonly NamedThing[] = [
   // Money, sales, surroundings.
   [
     "category",
-    "payee currency checking_account budget recurring transaction assets",
+    "payee checking budget",
     "Bills|Groceries|Rent|Salary|Car|Insurance|Leisure|Health|Travel|Education|Gifts|Clothing|Taxes|Interest|Dining out|Home repair|Pets|Subscriptions",
   ],
   [
