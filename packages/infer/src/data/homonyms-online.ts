@@ -301,6 +301,23 @@ export const ONLINE_HOMONYMS = [
     "release version deploy commit build",
     "Fixes a crash on start. Faster search.|Adds dark mode and keyboard shortcuts.|Updates dependencies; no visible changes.|New settings page. Old links are redirected.|Fixes rounding in totals.|Retries failed uploads; clearer messages.|Removes the old API.|Security fixes.",
   ]),
+  ...senses("responding team, response team, team responding", [
+    "",
+    "Security|Medical|Fire watch|Site office|Technical crew|Welfare|Police liaison",
+  ]),
+  ...senses("weather plan, emergency plan, evacuation plan, contingency plan, backup plan, safety plan", [
+    "",
+    "Move indoors to the hall.|Stop the programme and clear the field.|Wait for thirty minutes, then decide.|Open all gates and use the north exit.|Continue with a shorter programme.|Inform visitors by screen and app.|Shift everything by one hour.",
+  ]),
+  ...senses("description, item description", [
+    "lost found claimed storage_bin bin disposed finder",
+    "Black umbrella|Silver ring with a blue stone|Blue backpack with a water bottle|Keys on a red band|Phone with a cracked screen|Child's jacket, yellow|Brown leather wallet|Glasses in a grey case|Scarf, striped|Headphones, white|Sports bag with shoes|Toy rabbit",
+  ]),
+  ...senses("pitch number, plot number, stall number, booth number, stand number", ["", "~[A-F](0[1-9]|[1-4][0-9])"]),
+  ...senses("set type, performance type", [
+    "artist stage band soundcheck dj lineup",
+    "live|DJ set|acoustic|live band|special guest",
+  ]),
   ...senses("effort, effort level, effort estimate", ["", "medium|low|high"]),
   ...senses("make", ["gear equipment microphone kit instrument studio recorder lens", "@manufacturer"]),
   ...senses("make, camera make", [

@@ -519,4 +519,23 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     [SECOND * 30, 6 * MINUTE, 2 * HOUR],
     /(?:^| )(?:incident|alert|alarm|outage|problem|page)(?: |$)/,
   ),
+  // On stage for an hour, after the soundcheck.
+  pair(
+    /^(?:end|ends|ended|finish)$/,
+    /^(?:start|starts|started|begin|begins)$/,
+    [HOUR / 2, 1.2 * HOUR, 2.5 * HOUR],
+    /^(?:set|gig|performance|concert|dj set)$/,
+  ),
+  pair(/^(?:soundcheck|sound check|load in|doors)$/, /^(?:start|starts|begin|begins|show)$/, [
+    -7 * HOUR,
+    -4 * HOUR,
+    -HOUR,
+  ]),
+  pair(
+    /^(?:end|ends)$/,
+    /^(?:start|starts|begin|begins)$/,
+    [1, 2.4, 6],
+    /^(?:festival|conference|congress|fair|tournament|convention|hackathon)$/,
+  ),
+  pair(/^(?:claimed|collected|picked up|handed back)$/, /^(?:found|handed in|turned in|lost)$/, [HOUR, 4, 60]),
 ];

@@ -9,6 +9,11 @@ const RUNS = "~(Production run|Batch|Series|Prototype|Pre-series|Rework) [1-9][0
 export const NAMED_THINGS: readonly NamedThing[] = [
   // Shops that are themselves programs.
   [
+    "stage",
+    "festival artist concert capacity set venue band gig performer curfew",
+    "Main Stage|Forest Stage|Tent|River Stage|Club Stage|Sunset Stage|Hill Stage|Acoustic Corner|Second Stage|Night Tent",
+  ],
+  [
     "pass,visit pass,access pass,ticket type,pass type",
     "visit validity price day entry member use credit purchase",
     "Day pass|Week pass|10-visit pass|Monthly pass|Evening pass|Student pass|Weekend pass|5-visit pass|Family pass|Annual pass|Guest pass|Trial day",

@@ -24,6 +24,17 @@ export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
     [30, 14, 60, 45, 10],
     YES,
   ),
+  few(/^quota$/, [200, 100, 500, 50, 1000, 2000], {
+    in: /ticket|event|course|class|seat|registration|sale|session|tour|admission/,
+    as: "integer",
+    ...YES,
+  }),
+  about(
+    /^attendance(?: estimate| estimated| expected)?$|^(?:estimated|expected) attendance$/,
+    "whole",
+    [80, 1800, 25_000],
+    { in: /^(?:set|gig|concert|performance|show|festival|match|event)$/, ...YES },
+  ),
   few(/^(?:number of )?(?:lift|elevator)(?: count| number)?$/, [1, 1, 2, 0, 1, 3], { as: "integer", ...YES }),
   few(/^(?:number of )?rooms?(?: count| number)?$/, [3, 2, 4, 1, 2.5, 3.5, 5], {
     in: /unit|apartment|flat|dwelling|condo/,

@@ -194,8 +194,10 @@ const GB = 1024 ** 3;
 /** What a quota may be of that is counted and takes no room. */
 const COUNTED_QUOTA =
   /^(?:used|usage|use|event|request|message|mail|email|call|user|seat|member|project|run|job|query|api|token|credit|row|record)$/;
-const quota: Reader = ({ as, modifiers, phrase, context: { type } }) =>
+const OF_PLACES = /^(?:ticket|event|course|class|seat|registration|sale|leave|session|tour|visa|admission|product)$/;
+const quota: Reader = ({ as, modifiers, phrase, context: { type, facts } }) =>
   as === "integer" &&
+  !facts.words.some((word) => OF_PLACES.test(word)) &&
   type.kind === "integer" &&
   type.bits === 64 &&
   [...modifiers, ...phrase.split(" ")].some((word) => word === "quota") &&

@@ -139,6 +139,10 @@ function isOfSame(
       return alone && (role === "postal" || !words.some((word) => isRole(word) || ELSE.test(word)));
     case "person": {
       const isTold = TOLD.has(spec.generator) && named?.has(null) === true && !named.has(role);
+      // The `holder_email` of whom `holder_name` names.
+      const begins = words.join("");
+      const name = others.find((other) => other.role === null && NAMES.has(other.recipe.spec.generator));
+      if (isTold && name?.recipe.column.toLowerCase().replaceAll("_", "").startsWith(begins) === true) return true;
       return isTold && words.every((word) => SELF.test(word) || !(isRole(word) || ELSE.test(word)));
     }
     case "product":

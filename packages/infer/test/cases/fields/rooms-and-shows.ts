@@ -84,4 +84,88 @@ export const roomsAndShows: Schemas = {
     stage             text                list:drafting
     effort            text                list:medium`,
   },
+  openAirFestivals: {
+    festivals: `
+    id                int pk              sequence
+    title             varchar(80)         ~[A-Z]
+    weather_plan      text                list:Move indoors to the hall.`,
+    stages: `
+    id                int pk              sequence
+    festival_id       int                 integer
+    stage_name        varchar(60)         list:Main Stage
+    curfew            time                *`,
+    artists: `
+    id                int pk              sequence
+    genre             varchar(40)         *`,
+    sets: `
+    id                int pk              sequence
+    starts_at         timestamp           timestamp
+    soundcheck_at     timestamp           timestampBefore
+    ends_at           timestamp           timestampAfter
+    set_type          varchar(20)         list:live`,
+    ticket_types: `
+    id                int pk              sequence
+    quota             bigint              weighted|choice`,
+    lost_items: `
+    id                int pk              sequence
+    description       varchar(120)        list:Black umbrella
+    found_on          timestamp           timestamp
+    claimed_at        timestamp null      timestampAfter`,
+    incidents: `
+    id                int pk              sequence
+    responding_team   varchar(40)         list:Medical`,
+  },
+  housesOfOwners: {
+    contractors: `
+    id                int pk              sequence
+    company           varchar(80)         companyName
+    trade             varchar(40)         list:Plumbing
+    hourly_rate       decimal(6,2)        amount|price|decimal`,
+    units: `
+    id                int pk              sequence
+    unit_no           varchar(10)         roomOfFloor
+    floor             int                 *
+    rooms             decimal(3,1)        weighted|choice`,
+    meter_devices: `
+    id                int pk              sequence
+    medium            varchar(20)         list:heat
+    initial_value     decimal(10,3)       partOf
+    last_value        decimal(10,3)       *`,
+    residents: `
+    id                int pk              sequence
+    moved_in          date                date
+    moved_out         date null           dateAfter
+    pets              varchar(60)         list:1 cat`,
+    resolutions: `
+    id                int pk              sequence
+    motion            text                ~[a-z]{3}
+    votes_for         int                 *
+    outcome           varchar(20)         list:adopted`,
+  },
+  errorTrackers: {
+    workspaces: `
+    id                int pk              sequence
+    region            varchar(30)         list:eu-west-1
+    sso_enforced      boolean             *
+    monthly_event_quota bigint            weighted|choice
+    events_used       bigint              partOf|when|*`,
+    projects: `
+    id                int pk              sequence
+    dsn               text                ~^https://[0-9a-f]{32}@
+    framework         text                list:Django
+    repo_url          text                ~^https://`,
+    monitors: `
+    id                int pk              sequence
+    uptime_30d        decimal(6,3)        decimal:90-100
+    expected_status   int                 httpStatus|weighted`,
+    incidents: `
+    id                int pk              sequence
+    started_at        timestamp           timestamp
+    acknowledged_at   timestamp           timestampAfter`,
+    webhooks_outbox: `
+    id                int pk              sequence
+    topic             text                *
+    endpoint          text                ~^https://
+    attempts          int                 *`,
+  },
 };
