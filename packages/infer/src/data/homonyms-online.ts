@@ -12,6 +12,14 @@ const CODECS = [
 
 /** Words of sites, chats, media libraries and tools for developers that mean something else elsewhere. */
 export const ONLINE_HOMONYMS = [
+  ...senses("match", [
+    "bill rule filter repeat amount payee budget category",
+    "rent,landlord|electricity|insurance,premium|phone,mobile|gym,membership|water,utility|internet|streaming",
+  ]),
+  ...senses("support", [
+    "channel video account display subscriber podcast",
+    "Support the channel: https://donate.example/birds|You find all ways to help at https://example.org/support|Thank you to all who give: https://donate.example/studio",
+  ]),
   ...senses("post status", ["ping guid excerpt mime menu", "publish|draft|inherit|private|pending"]),
   ...senses("injection head code, injection foot code, injection head, injection foot", ["", SNIPPETS]),
   ...senses("header code, footer code, head code, foot code, code head, code foot, code header, code footer", [

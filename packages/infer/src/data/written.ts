@@ -348,6 +348,7 @@ const OWN: Readonly<Record<string, string>> = {
   joinRequest: "join message, request message, application message, membership message",
   invitation:
     "invitation message, invite message, invitation text, custom message invite, invite text, personal invitation",
+  siteNotice: "announcement, site announcement, server announcement",
   runbook: "runbook, run book, playbook, mitigation step, response procedure",
   meeting: "agenda, meeting agenda",
   editSummary: "edit summary, edit reason, revision comment, change summary, edit comment, revision note",

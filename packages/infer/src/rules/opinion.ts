@@ -1,5 +1,6 @@
 import { findTable } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { hasTable } from "../context/has-table.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { asSpec } from "../given/as-spec.ts";
 import type { Rule } from "../rule.ts";
@@ -71,7 +72,10 @@ function reviewed({ catalog, table, factsOf }: ColumnContext): "goods" | "place"
     return parent === undefined ? [] : [factsOf(parent)];
   });
   if (subjects.some(({ subject }) => subject === "product")) return "goods";
-  return subjects.some(({ subject, words }) => subject === "place" || words.some((word) => PLACES.has(word)))
+  // A business that people check in at has doors.
+  const visited =
+    subjects.some(({ words }) => words.at(-1) === "business") && hasTable({ catalog }, /check_?in|hours$/i);
+  return visited || subjects.some(({ subject, words }) => subject === "place" || words.some((word) => PLACES.has(word)))
     ? "place"
     : null;
 }

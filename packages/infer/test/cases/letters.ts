@@ -20,4 +20,17 @@ export const letters: Readonly<Record<string, string>> = {
     permissions     text              json`,
   quotes: `
     line_items      text              json`,
+  fixed_assets: `
+    description     varchar(200)      list:Lathe`,
+  webhook_endpoints: `
+    url             text              *
+    description     text null         list:Starts a build`,
+  return_items: `
+    note            text null         list:Zip broken`,
+  purchase_orders: `
+    notes           text null         pattern|~^(?!Gift)`,
+  vpn_tunnels: `
+    description     varchar(200)      list:To the cloud`,
+  outbox_messages: `
+    body            text              list|~^[{]`,
 };

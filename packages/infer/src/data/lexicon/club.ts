@@ -5,6 +5,32 @@ import { of, one } from "./one.ts";
 export const CLUB = field(
   "club association? membership_fee committee board_member society? club_member chapter? due? allotment",
   [
+    ...of(
+      "post, news, announcement",
+      one(
+        "title, headline, subject",
+        "Auditions on Friday|First meeting of the term|Volunteers for the fair|Trip to the mountains|T-shirts have arrived|Winners of the photo contest|New board elected|Training moved to Thursday",
+        { confidence: 0.96 },
+      ),
+      one(
+        "body, content, text, message",
+        "Auditions are on Friday at five. Everybody may try.|The first meeting of the term is on Tuesday. Bring a friend.|We look for volunteers for the fair, two hours each.|The bus to the mountains leaves at seven. Please sign up by Wednesday.|Your shirts are here. Collect them at the next meeting.|Thank you to all who took part. The pictures are on the wall.",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "task",
+      one(
+        "title, name",
+        "Book the hall|Send dues letters|Order the trophies|Update the list of members|Invite the speakers|Print the programme|Check the first aid kit|Write the minutes",
+        { confidence: 0.96 },
+      ),
+      one(
+        "description",
+        "For the meeting in March, about 60 seats.|All who have not paid by the end of the month.|Ask two suppliers for a price.|Addresses and phone numbers changed in spring.|With map and parking.|Replace what is out of date.",
+        { confidence: 0.96 },
+      ),
+    ),
     one(
       "membership class, membership category, member type, membership type, member category",
       "full|youth|family|honorary|passive|student",

@@ -8,6 +8,32 @@ export const RESTAURANT = field(
   "restaurant kitchen_ticket kitchen_order kitchen_station kitchen? menu_item dining waiter pos_payment pos_order restaurant_table menu_category food_order takeaway cafe bistro catering_order dish cook? table_reservation? waitlist? modifier? menu? table? order? tab? reservation? dining_table",
   [
     ...of(
+      "faq",
+      one(
+        "question, question text, title",
+        "Do you take cards?|Is there parking near you?|Can we bring our dog?|Do you have vegetarian dishes?|Do we need a reservation?|Is there a menu for children?|Can we sit outside?|Do you serve groups?",
+        { confidence: 0.975 },
+      ),
+      one(
+        "answer, answer text, body",
+        "Yes, we take all cards.|Parking is free behind the house.|Dogs are welcome on the terrace.|There are always three vegetarian dishes.|At weekends a reservation helps.|Children get small portions of most dishes.|You can sit outside from May to September.|Groups of up to twenty, please call us.",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "review, restaurant review, order review",
+      one(
+        "comment, text, content, body",
+        "Food was still hot, friendly rider.|Best soup in town.|Portions are small for the price.|The fish was fresh, the rice a little dry.|Waited forty minutes, but it was worth it.|Wrong dessert, otherwise good.|Quiet tables and a good wine list.|We will come back.",
+        { confidence: 0.96 },
+      ),
+    ),
+    one(
+      "catch headline, daily headline, menu headline",
+      "Today: sea bass and octopus|Fresh from the morning market|First asparagus of the year|From the grill tonight",
+      { confidence: 0.96 },
+    ),
+    ...of(
       "modifier group, option group, modifier set, addon group, customization group",
       one(
         "name, title, group name",

@@ -142,6 +142,14 @@ export const SAID_OF_ROWS: readonly Meaning[] = [
     ),
   ),
   ...plainly(
+    "outbox message, outbox event",
+    one(
+      "body, content, data",
+      '{"messageId":"0f8b","messageType":["urn:message:OrderSubmitted"],"message":{"orderId":1841}}|{"messageId":"2c91","messageType":["urn:message:CustomerCreated"],"message":{"customerId":318}}|{"messageId":"7d40","messageType":["urn:message:InvoicePaid"],"message":{"invoiceId":905}}',
+      { confidence: 0.98 },
+    ),
+  ),
+  ...plainly(
     "share, file share, shared link",
     one(
       "note, message",
