@@ -19,6 +19,9 @@ export function rowsOf(context: ColumnContext): Written | null {
     !catalog.tables.some((other) => other !== table && factsOf(other).words.join(" ") === translated)
   )
     return writtenAs("translation");
+  // Where posts have a history and votes people ask one another for help.
+  if ((last === "post" || last === "comment") && hasTable(context, /post_?history/i) && hasTable(context, /^votes?$/i))
+    return writtenAs(last === "post" ? "user question" : "question comment");
   // What people write to one another is about what the schema keeps, whatever the table is called.
   if (TALKED.test(words.join(" "))) {
     const all = wordsOfTables(catalog);
@@ -43,9 +46,6 @@ export function rowsOf(context: ColumnContext): Written | null {
   }
   if (last === "issue")
     return writtenAs(hasTable(context, /repositor|commit|pull_?request|branch|sprint|release/i) ? "bug" : "ticket");
-  // Where posts have a history and votes people ask one another for help.
-  if ((last === "post" || last === "comment") && hasTable(context, /post_?history/i) && hasTable(context, /^votes?$/i))
-    return writtenAs(last === "post" ? "user question" : "question comment");
   // What is posted on a board has a subject, be it the first or an answer.
   if (last === "post" && has("subject") && hasTable(context, /forum|board|topic|thread/i)) return writtenAs("thread");
   // A post without a title is short; one with it is an article, which others tell.
