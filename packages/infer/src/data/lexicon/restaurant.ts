@@ -2,24 +2,12 @@ import { meaning } from "../meaning.ts";
 import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Restaurants, their kitchens and tills. */
 export const RESTAURANT = field(
   "restaurant kitchen_ticket kitchen_order kitchen_station kitchen? menu_item dining waiter pos_payment pos_order restaurant_table menu_category food_order takeaway cafe bistro catering_order dish cook? table_reservation? waitlist? modifier? menu? table? order? tab? reservation? dining_table",
   [
-    ...of(
-      "faq",
-      one(
-        "question, question text, title",
-        "Do you take cards?|Is there parking near you?|Can we bring our dog?|Do you have vegetarian dishes?|Do we need a reservation?|Is there a menu for children?|Can we sit outside?|Do you serve groups?",
-        { confidence: 0.975 },
-      ),
-      one(
-        "answer, answer text, body",
-        "Yes, we take all cards.|Parking is free behind the house.|Dogs are welcome on the terrace.|There are always three vegetarian dishes.|At weekends a reservation helps.|Children get small portions of most dishes.|You can sit outside from May to September.|Groups of up to twenty, please call us.",
-        { confidence: 0.975 },
-      ),
-    ),
     ...of(
       "review, restaurant review, order review",
       one(
@@ -174,6 +162,24 @@ export const RESTAURANT = field(
     ...of(
       "shift, staff, waiter, employee",
       one("role, position", "Waiter|Chef|Bartender|Host|Dishwasher|Sous Chef|Runner|Manager"),
+    ),
+  ],
+  [],
+  [
+    pair(
+      "question, question text, title",
+      "answer, answer text, body",
+      {
+        "Do you take cards?": "Yes, we take all cards.",
+        "Is there parking near you?": "Parking is free behind the house.",
+        "Can we bring our dog?": "Dogs are welcome on the terrace.",
+        "Do you have vegetarian dishes?": "There are always three vegetarian dishes.",
+        "Do we need a reservation?": "At weekends a reservation helps.",
+        "Is there a menu for children?": "Children get small portions of most dishes.",
+        "Can we sit outside?": "You can sit outside from May to September.",
+        "Do you serve groups?": "Groups of up to twenty, please call us.",
+      },
+      { of: ["faq"], confidence: 0.975 },
     ),
   ],
 );
