@@ -538,4 +538,38 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     /^(?:festival|conference|congress|fair|tournament|convention|hackathon)$/,
   ),
   pair(/^(?:claimed|collected|picked up|handed back)$/, /^(?:found|handed in|turned in|lost)$/, [HOUR, 4, 60]),
+  // Weeks end with their last working day or their Sunday.
+  pair(/^week end$|^semanafin$/, /^week start$|^semanainicio$/, [4, 6, 6]),
+  // What is watched: each state was last seen before the last check, and written down right after it.
+  pair(/^status update$|^statusupdatetime$/, /^last check$/, [0, SECOND, MINUTE]),
+  pair(
+    /^last (?:time )?(?:up|down|unreachable|ok|warning|critical|unknown|notification|state change|hard state change)$/,
+    /^last check$/,
+    [0, -HOUR, -20],
+  ),
+  pair(/^next check$/, /^last check$/, [MINUTE, 5 * MINUTE, HOUR], /status|state|check|monitor/),
+  pair(/^executed$/, /^(?:issued|sent|queued)$/, SECONDS, /command/),
+  pair(/^end$/, /^time$/, [0, SECOND, MINUTE], /heartbeat/),
+  pair(/^first seen$/, /^(?:date )?created$/, [0, 5 * MINUTE, HOUR], /issue|user|device|host|node|visitor|agent/),
+  pair(/^first event$/, /^created$/, [HOUR / 4, 0.5, 14], /project|site|app/),
+  pair(/^authcodeissuedat$/, /^created$/, SECONDS),
+  pair(/^gatewaydatecreated$/, /^datecreated$/, BEFORE),
+  pair(/^receivingdatetime$/, /^updatedindb$/, BEFORE),
+  pair(/^deliverydatetime$/, /^sendingdatetime$/, SECONDS),
+  pair(/^(?:visit )?last action$|^visitlastactiontime$/, /^(?:visit )?first action$|^visitfirstactiontime$/, [
+    MINUTE,
+    6 * MINUTE,
+    HOUR,
+  ]),
+  pair(/^order$|^dateorder$/, /^created?$|^createdate$/, [0, HOUR, 2], /(?:sale|purchase) order$/),
+  pair(
+    /^due back$|^dueback(?:at|date)?$/,
+    /^(?:pick ?up|picked up|checked out|rented)$/,
+    [1, 4, 21],
+    /rental|hire|booking/,
+  ),
+  // Goods that do not keep: looked at, taken off the shelf and used up before they expire.
+  pair(/^use$|^usedate$/, /^expiration$|^expirationdate$/, [-1, -3, -7], /lot|batch|serial/),
+  pair(/^removal$|^removaldate$/, /^expiration$|^expirationdate$/, [-8, -12, -20], /lot|batch|serial/),
+  pair(/^alert$|^alertdate$/, /^expiration$|^expirationdate$/, [-21, -30, -60], /lot|batch|serial/),
 ];
