@@ -129,7 +129,7 @@ export const content: Readonly<Record<string, string>> = {
     url             text              addressOf
     title           varchar(255)      pageTitle|articleTitle|headline
     favicon         varchar(255) null imageUrl
-    folder          varchar(100)      directoryName|list:Personal
+    folder          varchar(100)      directoryName|list:Personal|list:Favourites
     note            text null         note|rowText
     visit_count     int               count|constant
     last_visited    timestamp null    timestamp|timestampAfter`,

@@ -95,7 +95,7 @@ export const devices: Readonly<Record<string, string>> = {
     next_run_at     timestamp null    timestampAfter|timestamp`,
   dns_records: `
     id              int pk            sequence
-    domain          varchar(253)      domain
+    domain          varchar(253)      domain|recased
     type            varchar(10)       *
     ttl             int               ttl|choice
     priority        int null          choice`,

@@ -31,7 +31,7 @@ export const government: Readonly<Record<string, string>> = {
     id              int pk            sequence
     code            varchar(5) unique    languageCode|isoLanguage
     name            varchar(50)       languageName|isoLanguage
-    is_rtl          boolean           boolean`,
+    is_rtl          boolean           boolean|textSays`,
   addresses: `
     id              bigint pk         sequence
     line1           varchar(120)      street

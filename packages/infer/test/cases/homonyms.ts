@@ -203,7 +203,7 @@ export const homonyms: Readonly<Record<string, string>> = {
   draft_versions: `
     id              int pk            sequence
     title           varchar(200)      articleTitle
-    changelog       text              paragraph|*|essay`,
+    changelog       text              paragraph|*|essay|weighted`,
   feiertage: `
     datum           date pk           *
     name            varchar(60)       list:Good Friday`,

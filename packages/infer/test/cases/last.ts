@@ -103,7 +103,7 @@ export const last: Readonly<Record<string, string>> = {
     supplier        varchar(80)       companyName
     expires_on      date              date
     allergens       varchar(120) null allergy|keywords|ingredient|list:gluten
-    is_vegan        boolean           boolean`,
+    is_vegan        boolean           boolean|textSays`,
   mandanten: `
     mandantennr     varchar(20)       ~^[A-Z]{2,4}-[0-9]{4}$
     firmenname      varchar(100)      companyName

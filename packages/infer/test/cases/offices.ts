@@ -5,7 +5,7 @@ export const offices: Readonly<Record<string, string>> = {
     post_author     bigint            integer:1-500
     post_date       timestamp         timestamp
     post_date_gmt   timestamp         copy|timestamp|timestampAfter
-    post_content    text              blogBody|html|paragraphs
+    post_content    text              blogBody|html|paragraphs|essay
     post_title      text              articleTitle|headline
     post_status     varchar(20)       list:published|list:publish
     comment_status  varchar(20)       list:open|list:closed|list:approved
@@ -111,7 +111,7 @@ export const offices: Readonly<Record<string, string>> = {
     maildir         varchar(255)      directoryPath|filePath
     quota_bytes     bigint            fileSize|list:1073741824
     active          tinyint           list:1|boolean
-    domain          varchar(100)      domain`,
+    domain          varchar(100)      domain|recased`,
   pharmacy_dispenses: `
     rx_number       varchar(12)       pattern|digits|code|~^[A-Z]{2}-[0-9]{6}$
     ndc11           char(11)          ~^\\d{11}$

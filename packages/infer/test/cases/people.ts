@@ -127,7 +127,7 @@ export const people: Readonly<Record<string, string>> = {
     id              int pk            sequence
     work_date       date              date
     hours_worked    decimal(4,2)      decimal:60-168|decimal:6-10
-    overtime_hours  decimal(4,2)      decimal:0-24
+    overtime_hours  decimal(4,2)      decimal:0-24|partOf
     hourly_rate     decimal(8,2)      decimal:15-120|amount
     notes           text null         note|pattern
     billable        boolean           boolean`,
@@ -140,7 +140,7 @@ export const people: Readonly<Record<string, string>> = {
     check_in        time              choice
     check_out       time              choice
     hours_worked    decimal(4,2)      elapsed
-    overtime_hours  decimal(4,2)      decimal:0-4`,
+    overtime_hours  decimal(4,2)      decimal:0-4|partOf`,
   pupils: `
     id              bigint pk         sequence
     first_name      varchar(50)       firstName

@@ -14,7 +14,7 @@ export const saas: Readonly<Record<string, string>> = {
     role            varchar(20)       roleName|list:admin
     bio             text null         bio
     job_title       varchar(100) null jobTitle
-    is_admin        boolean           boolean
+    is_admin        boolean           boolean|textSays
     mfa_enabled     boolean           boolean
     otp_secret      varchar(64) null  ~^[A-Z2-7]{32}$
     last_login_at   timestamp null    timestampAfter

@@ -89,7 +89,7 @@ export const systems: Readonly<Record<string, string>> = {
     importe_total   decimal(12,2)     amount|sum
     base_imponible  decimal(12,2)     amount
     forma_pago      varchar(20)       paymentMethod|list:tarjeta_de_credito|choice
-    observaciones   text null         note|comment|pattern`,
+    observaciones   text null         note|comment|pattern|akin`,
   funcionarios: `
     matricula       varchar(10) pk    digits|code|~^[1-9][0-9]{5}$
     nome_completo   varchar(100)      fullName

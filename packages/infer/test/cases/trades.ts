@@ -196,7 +196,7 @@ export const trades: Readonly<Record<string, string>> = {
     terminal        varchar(2)        ~^[A-Z0-9]{1,2}$
     std             timestamp         timestamp
     atd             timestamp null    timestamp|timestampAfter
-    delay_minutes   smallint null     integer:0-1000|durationMinutes
+    delay_minutes   smallint null     integer:0-1000|durationMinutes|weighted
     pax_count       smallint          integer:0-900|count
     status          varchar(15)       list:scheduled|list:delayed`,
   bookings_pnr: `

@@ -72,8 +72,8 @@ export const ventures: Readonly<Record<string, string>> = {
     lens_mm         smallint          integer:8-800
     shoot_date      date              date
     location_name   varchar(80)       ~[A-Za-z]
-    call_time       time              ~^\\d\\d:\\d\\d|time
-    wrap_time       time              ~^\\d\\d:\\d\\d|time
+    call_time       time              ~^\\d\\d:\\d\\d|time|choice
+    wrap_time       time              ~^\\d\\d:\\d\\d|time|choice
     weather_notes   varchar(200) null note|comment|weatherCondition|list:Sunny|pattern`,
   patent_filings: `
     application_no  varchar(20) pk    ~\\d

@@ -55,7 +55,7 @@ export const assistants: Schemas = {
       model text list:claude-sonnet-4-5
       input_tokens int integer:1-12000
       output_tokens int integer:1-4000
-      cache_read_tokens int integer:0-20000
+      cache_read_tokens int integer:0-20000|partOf
       total_tokens int total
       cost float decimal:0-1`,
   },

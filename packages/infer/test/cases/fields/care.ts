@@ -166,7 +166,7 @@ export const care: Schemas = {
       bed_number     varchar(10)   ~[0-9]
       bed_type       varchar(30)   list:standard|list:icu
       status         varchar(20)   list:occupied
-      is_isolation   boolean       boolean`,
+      is_isolation   boolean       boolean|textSays`,
     admissions: `
       admission_no   varchar(20)   ~[0-9]
       admit_reason   varchar(200)  list:Chest pain
@@ -312,7 +312,7 @@ export const care: Schemas = {
     therapy_sessions: `
       session_type   varchar(30)   list:individual
       format         varchar(20)   list:in_person
-      duration_min   int           durationMinutes
+      duration_min   int           durationMinutes|weighted
       status         varchar(20)   list:completed
       presenting_issue varchar(60) list:Anxiety
       mood_rating    int           integer:1-10

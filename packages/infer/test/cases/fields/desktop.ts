@@ -32,7 +32,7 @@ export const phone: Readonly<Record<string, string>> = {
   calls: `
     number text phone
     normalized_number text *
-    formatted_number text phone
+    formatted_number text phone|textFrom
     name text fullName
     post_dial_digits text list:;4711
     source_package text list:com.example.dialer`,

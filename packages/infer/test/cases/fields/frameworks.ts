@@ -119,7 +119,7 @@ export const frameworks: Schemas = {
   },
   events: {
     outbox: `
-      aggregatetype varchar(255) list:Order
+      aggregatetype varchar(255) list:Order|akin
       type varchar(255) ~^(Order|Customer|Invoice|Payment|Shipment|Product|Account|Subscription|Cart|Refund)
       tracingspancontext varchar(256) ~^00-`,
     saga_entry: `

@@ -17,7 +17,7 @@ export const podcast: Readonly<Record<string, string>> = {
     guest varchar(60) fullName`,
   podcast_ad_slots: `
     id int pk sequence
-    placement varchar(20) list:mid_roll
+    placement varchar(20) list:mid_roll|list:mid-roll
     cpm decimal(6,2) *
     read_type varchar(20) list:host_read`,
   photo_sessions: `
