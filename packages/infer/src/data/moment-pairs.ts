@@ -30,8 +30,6 @@ const SECONDS = [SECOND, 5 * SECOND, 5 * MINUTE] as const;
 const BEFORE = [-SECOND, -5 * SECOND, -5 * MINUTE] as const;
 const LAST_SEEN =
   /^last (?:login|log in|visit|seen|sign in|activity|active|access|seen activity)$|^current (?:login|sign in)$|^last(?:login|visit|seen|active|activity|signin)$/;
-const PEOPLE =
-  /(?:^| )(?:user|member|person|customer|account|profile|player|student|author|contact|admin|employee|visitor|agent|author|friend)s?(?: |$)/;
 const STAFF = /(?:^| )(?:employee|staff|personnel|worker|teacher|emp|hr|member|person|user)(?: |$)/;
 const BOUGHT = /^(?:purchase|purchased|acquisition|acquired|bought|buy|order)$|purchase$|^datebought$/;
 const DUE = /^(?:payment )?due$|^due(?:date)?$/;
@@ -108,12 +106,6 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     [-HOUR, -3, -60],
   ),
   pair(/^(?:date ?)?previous ?login$/, /^(?:date ?)?last ?login$/, [-HOUR, -3, -60]),
-  pair(
-    /^last (?:post|posted|comment|commented|reply|replied|message|order|ordered|purchase|upload|vote|search|searched)$|^last(?:post|comment|order)(?:ed)?(?:at|time|date)?$/,
-    LAST_SEEN,
-    [-MINUTE, -1, -40],
-    PEOPLE,
-  ),
   pair(
     /^(?:session )?last visit$|^sessionlastvisit$/,
     /^(?:session )?(?:start|started|begin)$/,

@@ -33,6 +33,10 @@ const pairs = new WeakMap<Column, KnownPair | null>();
 
 function pairOf(column: Column, table: Table, context: Around): KnownPair | null {
   const { facts } = context;
+  // The hour of a day that another column tells is on that day.
+  const plain = (name: string) => name.toLowerCase().replaceAll("_", "");
+  const day = plain(column.name).replace(/time$/, "date");
+  if (table.columns.some((other) => other !== column && plain(other.name) === day)) return null;
   const own = namesOf(column, facts);
   const about = facts.words.join(" ");
   for (const { own: called, other, days, table: of, beside } of MOMENT_PAIRS) {
