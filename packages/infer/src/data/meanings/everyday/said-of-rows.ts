@@ -1,7 +1,14 @@
+import { meaning } from "../../meaning.ts";
 import { one, plainly } from "../../lexicon/one.ts";
 import type { Meaning } from "../../meaning.ts";
 
 const said = { confidence: 0.945 };
+
+/** Why goods come back; other languages say their own notes instead. */
+const WHY_RETURNED =
+  "Zip broken|Too small|Left sleeve torn|Other colour than in the picture|Ordered twice|Arrived damaged|Does not switch on|Parts missing|Wants size L instead|Changed their mind, unworn".split(
+    "|",
+  );
 
 /** What is said of rows whose table's name leaves no doubt of what they are, in schemas of any field. */
 export const SAID_OF_ROWS: readonly Meaning[] = [
@@ -39,9 +46,9 @@ export const SAID_OF_ROWS: readonly Meaning[] = [
   ),
   ...plainly(
     "return, order return, return request, return item, return authorization, rma, claim item, exchange item, return line",
-    one(
+    meaning(
       "note, notes, comment, comments, memo, customer note, description",
-      "Zip broken|Too small|Left sleeve torn|Other colour than in the picture|Ordered twice|Arrived damaged|Does not switch on|Parts missing|Wants size L instead|Changed their mind, unworn",
+      { text: { generator: "choice", options: { values: WHY_RETURNED, said: "note" } } },
       { confidence: 0.975 },
     ),
   ),
