@@ -113,3 +113,16 @@ test("what is reached, watched and full", () => {
   );
   expect(made("tasks", "effort int *\ncompleted boolean *", "completed")).toBe("boolean");
 });
+
+test("a ride ends near its beginning, a code is spelled out, a parcel's page has its number", () => {
+  const ride = "start_lat decimal(9,6) *\nstart_lng decimal(9,6) *\nend_lat decimal(9,6) *\nend_lng decimal(9,6) *";
+  expect(made("rides", ride, "end_lat")).toBe("near start_lat");
+  expect(made("rides", ride, "end_lng")).toBe("near start_lng");
+  expect(made("flights", ride, "end_lat")).toBe("latitude");
+  const order = "payment_method varchar(30) *\npayment_method_name varchar(60) *";
+  expect(made("orders", order, "payment_method_name")).toBe("recased payment_method");
+  const parcel = "tracking_number varchar(40) *\ntracking_url varchar(200) *";
+  expect(specOf("shipments", parcel, "tracking_url")).toMatchObject({
+    inputs: { from: { column: "tracking_number" } },
+  });
+});

@@ -21,7 +21,7 @@ export function nullRateOf(context: ColumnContext): number {
     return Math.round(share * 100) / 100;
   }
   const counted = ["boolean", "integer", "decimal"].includes(context.typeClass ?? "");
-  const named = byWords(words, facts.words) ?? USUAL_NULL_RATE;
+  const named = isEndOfUse(context) ? 0.05 : (byWords(words, facts.words) ?? USUAL_NULL_RATE);
   const known =
     (ENDS.test(words.join(" ")) && BOUNDED.has(facts.words.at(-1) ?? "")) ||
     (context.typeClass === "time" && ENDS.test(words.join(" "))) ||
@@ -40,6 +40,10 @@ export function nullRateOf(context: ColumnContext): number {
   // What befalls few rows does so there too.
   return facts.allNullable && rate < 0.7 ? Math.round(rate * 50) / 100 : rate;
 }
+
+/** What was unlocked is locked again: `locked_at` beside `unlocked_at`. */
+const isEndOfUse = ({ words, facts }: ColumnContext): boolean =>
+  words[0] === "locked" && [...facts.columnWords.values()].some((each) => each[0] === "unlocked");
 
 /** The share of rows in which a text that defaults to nothing has nothing, where nobody says so by NULL. */
 export const emptyRateOf = ({ words, facts }: ColumnContext): number => byWords(words, facts.words) ?? 0;

@@ -19,6 +19,7 @@ export const FLAG_RATES: Readonly<Record<string, number>> = {
   current: 0.85,
   allowed: 0.8,
   allow: 0.7,
+  present: 0.93,
   success: 0.92,
   successful: 0.92,
   subscribed: 0.6,

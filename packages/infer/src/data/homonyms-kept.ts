@@ -304,7 +304,7 @@ export const KEPT_HOMONYMS = [
     '{"tags":{"value":["12"],"modifier":"INCLUDES"}}|{"rating":{"value":60,"modifier":"GREATER_THAN"}}|{}',
   ]),
   ...senses("filter", [
-    "theme timezone notification",
+    "theme timezone",
     "status:open|assignee:me due:today|status:open assignee:me|due:<=tomorrow|category:Bug",
   ]),
   ...senses("format store", ["", "--- {}\\n|---\\nurl_pattern: ''\\n|---\\nedit_tag_style: ''\\n"]),

@@ -264,7 +264,7 @@ export const ONLINE_HOMONYMS = [
   ]),
   ...senses("contact", ["company phone email trade supplier vendor contractor", "@fullName"]),
   ...senses("pets, pet", [
-    "resident tenant unit lease apartment occupant",
+    "resident tenant unit lease apartment occupant host family household smoker",
     "none|none|1 cat|1 dog|2 cats|Dog and cat|Rabbit|Budgies",
   ]),
   ...senses("chair, chair person, presided by", ["meeting minutes quorum agenda held venue", "@fullName"]),
@@ -313,10 +313,13 @@ export const ONLINE_HOMONYMS = [
     "",
     "Security|Medical|Fire watch|Site office|Technical crew|Welfare|Police liaison",
   ]),
-  ...senses("weather plan, emergency plan, evacuation plan, contingency plan, backup plan, safety plan", [
-    "",
-    "Move indoors to the hall.|Stop the programme and clear the field.|Wait for thirty minutes, then decide.|Open all gates and use the north exit.|Continue with a shorter programme.|Inform visitors by screen and app.|Shift everything by one hour.",
-  ]),
+  ...senses(
+    "weather plan, weather backup, rain plan, emergency plan, evacuation plan, contingency plan, backup plan, safety plan",
+    [
+      "",
+      "Move indoors to the hall.|Stop the programme and clear the field.|Wait for thirty minutes, then decide.|Open all gates and use the north exit.|Continue with a shorter programme.|Inform visitors by screen and app.|Shift everything by one hour.",
+    ],
+  ),
   ...senses("description, item description", [
     "lost found claimed storage_bin bin disposed finder",
     "Black umbrella|Silver ring with a blue stone|Blue backpack with a water bottle|Keys on a red band|Phone with a cracked screen|Child's jacket, yellow|Brown leather wallet|Glasses in a grey case|Scarf, striped|Headphones, white|Sports bag with shoes|Toy rabbit",
@@ -326,6 +329,65 @@ export const ONLINE_HOMONYMS = [
     "artist stage band soundcheck dj lineup",
     "live|DJ set|acoustic|live band|special guest",
   ]),
+  ...senses("violation, offence, infraction", [
+    "ride parking vehicle fine scooter car speed evidence",
+    "Parked in a no-parking zone|Speeding|Riding on the pavement|Two riders|Blocked entrance|No ticket shown|Damaged vehicle|Ran a red light",
+  ]),
+  ...senses("dispute text, dispute message, dispute comment, objection, objection text", [
+    "",
+    "I was not riding at that time.|The sign was covered by a branch.|The zone was not shown in the app.|Somebody moved it after I had parked.|Please look at the photo again.|I paid this on Monday.",
+  ]),
+  ...senses("task", [
+    "scooter vehicle bike technician parts_used workshop fleet battery",
+    "Battery swap|Brake check|Tyre change|Clean and polish|Relocate|Software update|Replace handlebar grip|Inspection",
+  ]),
+  ...senses("meals offered, meal plan, board, board type", ["", "half board|breakfast|full board|none|self-catering"]),
+  ...senses("level, level assigned, language level, course level", [
+    "language cefr lesson placement mother_tongue textbook isbn",
+    "A1|A2|B1|B2|C1|C2",
+  ]),
+  ...senses("cefr, cefr level", ["", "B1|A2|B2|A1|C1|C2"]),
+  ...senses("contract, contract kind", [
+    "teacher employee wage hourly staff worker",
+    "full time|part time|freelance|fixed term|hourly",
+  ]),
+  ...senses("excuse, excuse text, absence excuse", [
+    "",
+    "Illness|Medical appointment|Family matter|Transport delay|School trip|Visa appointment",
+  ]),
+  ...senses("guide, tour guide", ["meeting departs participants excursion tour price trip destination", "@fullName"]),
+  ...senses("weekdays, week days, days of week", [
+    "start_time end_time group course lesson room class",
+    "Mon, Wed|Tue, Thu|Mon–Fri|Sat|Mon, Wed, Fri|Fri",
+  ]),
+  ...senses("check interval, retry interval, poll interval, notification interval, refresh interval", [
+    "",
+    "60|300|30|120|5m|1m|600|15m",
+  ]),
+  // As calendars write it: RFC 5545.
+  ...senses("partstat, participation status, attendee state, attendee status, rsvp state", [
+    "attendee calendar event organizer mailto cn",
+    "ACCEPTED|NEEDS-ACTION|DECLINED|TENTATIVE",
+  ]),
+  ...senses("action, alarm action", ["alarm trigger dtstart", "DISPLAY|EMAIL|AUDIO"]),
+  ...senses("trigger, alarm trigger", ["alarm calendar dtstart", "-PT15M|-PT30M|-PT1H|-P1D|-PT5M|PT0S"]),
+  ...senses("status, event status", ["dtstart dtend rrule uid", "CONFIRMED|CONFIRMED|TENTATIVE|CANCELLED"]),
+  ...senses("transp, transparency, schedule transp, time transparency", ["", "OPAQUE|TRANSPARENT"]),
+  ...senses("payment action, transaction action", ["", "capture|authorize|refund|void"]),
+  ...senses("reaction type, reaction", [
+    "post comment blog message article user reply topic emoji",
+    "like|love|laugh|insightful|sad|wow",
+  ]),
+  ...senses("urn, entity urn, resource urn, object urn", [
+    "",
+    "~urn:(user|order|product|document|page):[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+  ]),
+  ...senses("focal point, focus point", ["", "~0\\.[2-8][0-9],0\\.[2-8][0-9]"]),
+  ...senses("link text, link label, button text, button label", [
+    "",
+    "Read more|Learn more|See details|Show me|Documentation|Get started|Status page",
+  ]),
+  ...senses("track inventory, track stock, inventory tracking", ["", "true|false|inherit"]),
   ...senses("effort, effort level, effort estimate", ["", "medium|low|high"]),
   ...senses("make", ["gear equipment microphone kit instrument studio recorder lens", "@manufacturer"]),
   ...senses("make, camera make", [

@@ -531,7 +531,7 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
   ),
   pair(/^(?:claimed|collected|picked up|handed back)$/, /^(?:found|handed in|turned in|lost)$/, [HOUR, 4, 60]),
   // Weeks end with their last working day or their Sunday.
-  pair(/^week end$|^semanafin$/, /^week start$|^semanainicio$/, [4, 6, 6]),
+  pair(/^week end$|^semanafin$/, /^week start$|^semanainicio$/, [6, 6, 6]),
   // What is watched: each state was last seen before the last check, and written down right after it.
   pair(/^status update$|^statusupdatetime$/, /^last check$/, [0, SECOND, MINUTE]),
   pair(
@@ -564,4 +564,17 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
   pair(/^use$|^usedate$/, /^expiration$|^expirationdate$/, [-1, -3, -7], /lot|batch|serial/),
   pair(/^removal$|^removaldate$/, /^expiration$|^expirationdate$/, [-8, -12, -20], /lot|batch|serial/),
   pair(/^alert$|^alertdate$/, /^expiration$|^expirationdate$/, [-21, -30, -60], /lot|batch|serial/),
+  // What is unlocked is locked again within the hour.
+  pair(/^(?:locked|lock)$/, /^(?:unlocked|unlock)$/, [2 * MINUTE, 14 * MINUTE, 90 * MINUTE]),
+  pair(
+    /^(?:returns|return|returned|back)$/,
+    /^(?:departs|depart|departure|leaves)$/,
+    [3 * HOUR, 8 * HOUR, 14 * HOUR],
+    /(?:^| )(?:excursion|outing|day trip|field trip|boat trip)$/,
+  ),
+  pair(
+    /^(?:registration|register|sign up|enrolment|enrollment|application) (?:deadline|close|end)$|^(?:registration|enrolment|enrollment)$/,
+    /^(?:exam|test|race|event|competition|examination)$/,
+    [-5, -18, -50],
+  ),
 ];

@@ -14,6 +14,11 @@ export const NAMED_THINGS: readonly NamedThing[] = [
     "Main Stage|Forest Stage|Tent|River Stage|Club Stage|Sunset Stage|Hill Stage|Acoustic Corner|Second Stage|Night Tent",
   ],
   [
+    "zone",
+    "geojson parking speed fine polygon scooter ride city delivery courier",
+    "Old Town|Harbour|University|Main Station|Stadium|Market Square|Riverside|Hospital|Park|Business District|Airport Road|West End",
+  ],
+  [
     "pass,visit pass,access pass,ticket type,pass type",
     "visit validity price day entry member use credit purchase",
     "Day pass|Week pass|10-visit pass|Monthly pass|Evening pass|Student pass|Weekend pass|5-visit pass|Family pass|Annual pass|Guest pass|Trial day",

@@ -320,6 +320,15 @@ export const PARTS: readonly PartRelation[] = [
   part("unsubscribed, unsubscribe, complaint", "delivered, sent, recipient", 0, 0.01),
   part("reach", "impression", 0.4, 0.9),
   part(
+    "paid so far, paid to date, already paid",
+    "price agreed, agreed price, total price, course fee, total fee",
+    0.1,
+    1,
+    { all: 0.5, none: 0.1 },
+  ),
+  part("battery end, end battery, battery after", "battery start, start battery, battery before", 0.5, 0.98),
+  part("signed up", "maximum participant, participant maximum, maximum place", 0.2, 1, { all: 0.2 }),
+  part(
     "initial value, start value, first value, initial reading",
     "last value, current value, end value, final value, latest value, last reading",
     0.05,
@@ -817,8 +826,10 @@ export const DIFFERENCES: readonly {
   },
   {
     name: list("balance, shortfall, outstanding, remaining, arrears"),
-    of: list("amount due, due, owed, payable, expected"),
-    less: list("amount paid, paid, received, collected"),
+    of: list(
+      "amount due, due, owed, payable, expected, price agreed, agreed price, total price, course fee, total fee",
+    ),
+    less: list("amount paid, paid, received, collected, paid so far, paid to date, already paid"),
   },
   {
     name: list(

@@ -50,6 +50,12 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
     template: "https://git.example.com/{owner}/{name}",
   },
   { called: /^url$/, table: REPOSITORY, of: { from: /^root url$/ } },
+  // Where a parcel is.
+  {
+    called: /^(?:tracking url|tracking link|track url|tracking page)$/,
+    of: { from: /^(?:tracking number|tracking code|tracking no|waybill number|tracking id)$/ },
+    template: "https://track.example.com/{from}",
+  },
   // Programs that run other programs.
   { called: /^(?:script path|runnable path)$/, of: { from: /^path$/ }, instead: /^pattern$/ },
   { called: /^schedule path$/, of: { from: /^(?:script path|path)$/ }, instead: /^pattern$/ },

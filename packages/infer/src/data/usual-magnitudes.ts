@@ -35,6 +35,42 @@ export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
     [80, 1800, 25_000],
     { in: /^(?:set|gig|concert|performance|show|festival|match|event)$/, ...YES },
   ),
+  few(
+    /^(?:(?:price|rate|cost|fee|fare|charge) )?(?:per )?minute(?: (?:price|rate|cost|fee|fare))?$/,
+    [0.25, 0.19, 0.22, 0.29, 0.15],
+    { in: /(?:^| )(?:city|tariff|plan|pricing|rate|zone|fare|price)(?: |$)/, as: "decimal", ...YES },
+  ),
+  about(/^weekly (?:rate|price|fee|rent)$/, "tidy", [90, 230, 600], { as: "decimal", ...YES }),
+  about(
+    /^distance to \w+ (?:minute|min)$|^(?:walk|walking|travel|commute|drive|driving) (?:minute|min|time min)$/,
+    "whole",
+    [3, 18, 60],
+    YES,
+  ),
+  about(/^distance (?:m|meter|metre)$/, "whole", [150, 2600, 14_000], {
+    in: /(?:^| )(?:ride|trip|rental|run|walk|hire|journey)$/,
+    ...YES,
+  }),
+  about(/^(?:duration|ride|trip) (?:s|second)$/, "whole", [60, 840, 5400], {
+    in: /(?:^| )(?:ride|trip|rental|hire)$/,
+    ...YES,
+  }),
+  about(/^(?:average|avg|mean) speed(?: kmh)?$/, 1, [8, 15.5, 24], { in: /(?:^| )(?:ride|rental|hire)$/, ...YES }),
+  about(/^battery (?:start|begin|before)$|^(?:start|starting) battery(?: level)?$/, "whole", [12, 70, 100], YES),
+  about(/^voltage$/, 2, [34.5, 38.2, 42], { beside: /satellite|hdop|tilt|imei|rssi/, ...YES }),
+  about(/^(?:satellite|number satellite)(?: used| count)?$/, "whole", [4, 10, 19], YES),
+  about(/^[hpv]dop$/, 2, [0.6, 1.2, 5], YES),
+  about(/^tilt(?: deg| degree| angle)?$/, "whole", [0, 6, 80], YES),
+  few(/^(?:max|maximum) redemption$|^redemption limit$/, [500, 100, 1000, 250, 5000, 10_000], {
+    as: "integer",
+    ...YES,
+  }),
+  about(
+    /^(?:reading|listening|writing|speaking|grammar|vocabulary|overall|oral|written)(?: score| mark| point)?$/,
+    "whole",
+    [28, 69, 100],
+    { in: /(?:^| )(?:exam|test|assessment|placement)(?: |$)/, ...YES },
+  ),
   few(/^(?:number of )?(?:lift|elevator)(?: count| number)?$/, [1, 1, 2, 0, 1, 3], { as: "integer", ...YES }),
   few(/^(?:number of )?rooms?(?: count| number)?$/, [3, 2, 4, 1, 2.5, 3.5, 5], {
     in: /unit|apartment|flat|dwelling|condo/,

@@ -44,7 +44,7 @@ const SEVERITIES: readonly (readonly string[])[] = [
 
 /** What begins and ends somewhere though it cannot be compared. */
 const NO_SCALE = new Set(
-  "id code status state user account currency x y latitude longitude hour month day weekday week year usec microsecond nanosecond".split(
+  "id code status state user account battery fuel currency x y latitude longitude hour month day weekday week year usec microsecond nanosecond".split(
     " ",
   ),
 );

@@ -26,6 +26,7 @@ import { withScreens } from "./files/with-screens.ts";
 import { withBands } from "./numbers/with-bands.ts";
 import { withCurrencies } from "./numbers/with-currencies.ts";
 import { withDebits } from "./numbers/with-debits.ts";
+import { withEndsNearby } from "./numbers/with-ends-nearby.ts";
 import { withExchangeRates } from "./numbers/with-exchange-rates.ts";
 import { withInfusions } from "./numbers/with-infusions.ts";
 import { withOrdinals } from "./numbers/with-ordinals.ts";
@@ -61,6 +62,7 @@ import type { RowPass } from "./row-pass.ts";
 import { withDerivedTexts } from "./texts/with-derived-texts.ts";
 import { withEmptyTexts } from "./texts/with-empty-texts.ts";
 import { withJsonMembers } from "./texts/with-json-members.ts";
+import { withNamesOfCodes } from "./texts/with-names-of-codes.ts";
 import { withSameText } from "./texts/with-same-text.ts";
 import { withSearchVectors } from "./texts/with-search-vectors.ts";
 import { withTitledTexts } from "./texts/with-titled-texts.ts";
@@ -150,6 +152,8 @@ export const ROW_PASSES: readonly RowPass[] = [
   withBands,
   withProtocolPorts,
   withRangeFlags,
+  withNamesOfCodes,
+  withEndsNearby,
   withPositions,
   withTypedValues,
   withToldValues,

@@ -24,7 +24,7 @@ export const BLOG = field(
       ),
     ),
     ...of(
-      "product, tier",
+      "tier, membership tier",
       one(
         "description",
         "Full access to all posts|All posts and the monthly call|Supports our work|Free posts and the newsletter",

@@ -55,11 +55,9 @@ export const LEISURE: readonly Meaning[] = [
   number("ping, average ping, ping average, ping ms, latency average, rtt, round trip time", 12, 140),
   number("winner team, winning team, team number, team side", 1, 2),
   // Collections.
-  list(
-    "object name, object type, work type",
-    "painting|vase|sculpture|coin|textile|drawing|photograph|tool|bowl|mask",
-    { confidence: 0.7 },
-  ),
+  list("object type, work type", "painting|vase|sculpture|coin|textile|drawing|photograph|tool|bowl|mask", {
+    confidence: 0.7,
+  }),
   list(
     "culture, cultural origin, civilization",
     "Roman|Greek|Egyptian|Chinese|Japanese|Persian|Maya|French|Dutch|Flemish",

@@ -43,8 +43,12 @@ export const SURROUNDINGS: readonly Meaning[] = [
   ),
   list("hazard, hazard type, risk type, peril", "flood|storm|heat|fire|ice|heavy snow|fog|wind"),
   pattern(
-    "polygon, geojson, geo json, wkt, boundary, outline, shape geometry, bounding box",
+    "polygon, wkt, boundary, outline, shape geometry, bounding box",
     "POLYGON\\(\\([1-9]\\.[0-9]{3} 4[0-9]\\.[0-9]{3}, [1-9]\\.[0-9]{3} 4[0-9]\\.[0-9]{3}, [1-9]\\.[0-9]{3} 4[0-9]\\.[0-9]{3}\\)\\)",
+  ),
+  pattern(
+    "geojson, geo json",
+    '\\{"type":"Polygon","coordinates":\\[\\[\\[7\\.4[1-3],46\\.9[1-3]\\],\\[7\\.4[5-7],46\\.9[1-3]\\],\\[7\\.4[5-7],46\\.9[5-7]\\],\\[7\\.41,46\\.95\\]\\]\\]\\}',
   ),
   // Farms, energy, telephony.
   list(

@@ -93,8 +93,10 @@ function numberFor(said: Told, numbers: readonly Told[], recipe: ColumnRecipe): 
   );
   if (severity !== undefined) return severity;
   // A `grade` beside the only `score`, a `risk_level` beside it: nothing else is meant.
-  const scores = plain.filter(({ head }) =>
-    /^(?:score|percent|percentage|mark|marks|obtained mark|mark obtained|score obtained|gpa)$/.test(head),
+  const scores = plain.filter(
+    ({ head, what }) =>
+      !/discount|tax|vat|commission|interest|attendance|progress|share/.test(what) &&
+      /^(?:score|percent|percentage|mark|marks|obtained mark|mark obtained|score obtained|gpa)$/.test(head),
   );
   const [only, other] = scores.filter(({ what }) => what === "" || said.what === "");
   const means = said.head === "grade" || said.head === "letter grade" || (said.what !== "" && only?.head === "score");

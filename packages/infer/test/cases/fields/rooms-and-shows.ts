@@ -168,4 +168,72 @@ export const roomsAndShows: Schemas = {
     endpoint          text                ~^https://
     attempts          int                 *`,
   },
+  scootersToHire: {
+    rides: `
+    id                int pk              sequence
+    unlocked_at       timestamp           timestamp
+    locked_at         timestamp           timestampAfter
+    start_lat         decimal(9,6)        latitude
+    start_lng         decimal(9,6)        longitude
+    end_lat           decimal(9,6)        near
+    end_lng           decimal(9,6)        near
+    distance_m        int                 integer:100-20000|decimal:100-20000
+    battery_start     int                 integer:0-100|decimal:0-100
+    battery_end       int                 partOf`,
+    zones: `
+    id                int pk              sequence
+    label             varchar(60)         list:Harbour
+    geojson           text                ~^\\{"type"`,
+    fines: `
+    id                int pk              sequence
+    ride_id           int                 integer
+    violation         varchar(40)         list:Speeding
+    disputed          boolean             boolean
+    dispute_text      text null           *`,
+    telemetry: `
+    id                int pk              sequence
+    imei              varchar(17)         *
+    voltage           decimal(5,2)        decimal:30-50
+    satellites        int                 integer:0-30|decimal:0-30
+    hdop              decimal(4,2)        decimal:0-6`,
+  },
+  schoolOfLanguages: {
+    courses: `
+    id                int pk              sequence
+    language          varchar(30)         languageName|*
+    level             varchar(4)          list:B1
+    lessons_per_week  int                 *
+    isbn              varchar(17)         isbn|*`,
+    host_families: `
+    id                int pk              sequence
+    family_name       varchar(60)         lastName
+    pets              varchar(40)         list:1 cat
+    meals_offered     varchar(30)         list:half board
+    weekly_rate       decimal(6,2)        amount`,
+    exams: `
+    id                int pk              sequence
+    exam_date         date                date
+    registration_deadline date            dateBefore`,
+    exam_results: `
+    id                int pk              sequence
+    reading           int                 integer:0-100|decimal:0-100
+    listening         int                 integer:0-100|decimal:0-100
+    cefr              varchar(4)          list:B2`,
+    enrollments: `
+    id                int pk              sequence
+    price_agreed      decimal(8,2)        *
+    paid_so_far       decimal(8,2)        partOf
+    outstanding       decimal(8,2)        difference|*`,
+    excursions: `
+    id                int pk              sequence
+    departs           timestamp           timestamp
+    returns           timestamp           timestampAfter
+    guide             varchar(80)         fullName
+    max_participants  int                 *
+    signed_up         int                 partOf`,
+    attendance: `
+    id                int pk              sequence
+    present           boolean             boolean
+    excuse            varchar(100) null   list:Illness`,
+  },
 };

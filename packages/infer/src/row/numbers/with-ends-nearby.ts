@@ -1,0 +1,31 @@
+import type { ColumnRecipe } from "@seedloom/core";
+import { retold } from "../changed.ts";
+import type { RowPass } from "../row-pass.ts";
+
+/** What is begun in a town and ended there: its table's last words. */
+const WITHIN_TOWN =
+  /(?:^| )(?:ride|trip|rental|delivery|run|walk|workout|taxi|cab|errand|courier|journey|commute|hire)(?: (?:request|log|history|record))?$/;
+const END = /^(?:end|ending|finish|drop ?off|dropoff|drop|destination|dest|to|arrival|return|target)$/;
+const BEGIN = /^(?:start|starting|begin|pick ?up|pickup|origin|source|from|departure|unlock|orig)$/;
+/** In degrees of those that the beginning has: two or three kilometres. */
+const SHARE = 0.0004;
+
+const side = ({ spec }: ColumnRecipe): string | undefined => /(latitude|longitude)$/i.exec(spec.generator)?.[1];
+
+/** A ride through a town ends some streets from where it began: `end_lat` beside `start_lat`. */
+export const withEndsNearby: RowPass = (recipes, { facts, keys }) => {
+  if (!WITHIN_TOWN.test(facts.words.join(" "))) return recipes;
+  const isOne = (recipe: ColumnRecipe, which: RegExp): boolean =>
+    side(recipe) !== undefined && (facts.columnWords.get(recipe.column) ?? []).some((word) => which.test(word));
+  return recipes.map((recipe) => {
+    if (!isOne(recipe, END) || isOne(recipe, BEGIN) || keys.has(recipe.column)) return recipe;
+    const begin = recipes.find((other) => isOne(other, BEGIN) && !isOne(other, END) && side(other) === side(recipe));
+    if (begin === undefined) return recipe;
+    const spec = {
+      generator: "near",
+      options: { above: SHARE, below: SHARE },
+      inputs: { of: { column: begin.column } },
+    };
+    return retold(recipe, spec, `; some streets from ${begin.column}`, { entity: null, nullRate: 0 });
+  });
+};
