@@ -10,10 +10,8 @@ import { isEpochOfSchema } from "../moments/epochs-of-schema.ts";
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
 import { firstOfLast, isFirstOfLast } from "../moments/first-of-last.ts";
 import { knownPair } from "../moments/known-pair.ts";
-import type { KnownPair } from "../moments/known-pair.ts";
 import { lastOfNext } from "../moments/last-of-next.ts";
-import { longPast } from "../moments/long-past.ts";
-import type { Past } from "../data/history.ts";
+import { inThePast, longPast } from "../moments/long-past.ts";
 import { keptBeside, momentBeside, periodBeside } from "../moments/moment-beside.ts";
 import type { MomentBeside } from "../moments/moment-beside.ts";
 import {
@@ -24,6 +22,7 @@ import {
   toldAgain,
   toldBy,
 } from "../moments/named-alike.ts";
+import { asPaired } from "../moments/paired-moment.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
 import { publishedElsewhere } from "../moments/published-elsewhere.ts";
 import { precedingMoment } from "../moments/preceding-moment.ts";
@@ -78,7 +77,8 @@ export const momentOrder: Rule = {
     if (counted !== null) return [countedAgain(context, counted)];
     if (context.typeClass === "integer" && isSpan(context)) return [];
     const paired = knownPair(column, table, context);
-    if (paired !== null) return [asPaired(context, paired, read, date), ...alone(context, read, date)];
+    if (paired !== null)
+      return [asPaired(context, paired, read, date, alone(context, null, date)), alone(context, read, date)];
     const past = context.typeClass === "integer" ? null : longPast(context);
     if (past !== null) return [inThePast(context, past, date)];
     if (context.typeClass === "integer")
@@ -145,55 +145,9 @@ export const momentOrder: Rule = {
   },
 };
 
-/** Years or decades ago, whatever the row's other moments tell. */
-function inThePast({ asOf, column }: ColumnContext, { years, never }: Past, date: boolean): Suggestion {
-  const [from, to] = years.map((ago) => new Date(asOf - ago * YEAR).toISOString().slice(0, 10));
-  return {
-    spec: { generator: date ? "date" : "timestamp", options: { from, to } },
-    evidence: `what was so ${years[1]} to ${years[0]} years ago`,
-    confidence: 0.9,
-    ...(never !== undefined && column.nullable && { nullRate: never }),
-  };
-}
-
-/** As far from another moment of the row as everybody knows it to be. */
-function asPaired(
-  context: ColumnContext,
-  { of, days: [least, typical, most] }: KnownPair,
-  read: ReadMoment | null,
-  date: boolean,
-): Suggestion {
-  const limit = read === null || most < 0 ? null : laterLimit(context, read);
-  const back = most < 0 || typical < 0;
-  const grain = date ? DAY : 1;
-  const millis = (days: number) => Math.floor((Math.abs(days) * DAY) / grain) * grain;
-  const seconds = context.typeClass === "integer" && !isInMillis(context.column, context.type, context.catalog);
-  const spec: GeneratorSpec = {
-    generator: `${date ? "date" : "timestamp"}${back ? "Before" : "After"}`,
-    options: {
-      minimum: millis(least),
-      typical: Math.abs(typical) * DAY,
-      maximum: Math.max(millis(least), millis(most)),
-      ...(seconds && { seconds }),
-    },
-    inputs: {
-      [back ? "before" : "after"]: { column: of.name },
-      ...(limit && !back && { before: { column: limit.name } }),
-    },
-  };
-  const sure = context.column.nullable || isAlwaysSet(of);
-  const otherwise = alone(context, null, date)[0]!.spec;
-  return {
-    spec: sure ? spec : { generator: "orElse", options: { first: spec, otherwise }, inputs: spec.inputs ?? {} },
-    evidence: `a moment reckoned from ${of.name}`,
-    confidence: 0.93,
-  };
-}
-
 /** The moment of itself, where the other one is of no use. */
-const alone = (context: ColumnContext, read: ReadMoment | null, date: boolean): readonly Suggestion[] => [
-  context.typeClass === "integer" ? countedMoment(context, read) : plain(date, "a moment", 0.4),
-];
+const alone = (context: ColumnContext, read: ReadMoment | null, date: boolean): Suggestion =>
+  context.typeClass === "integer" ? countedMoment(context, read) : plain(date, "a moment", 0.4);
 
 function follows(before: Column, date: boolean): Suggestion {
   // What tells the hour is one of several steps of the same day or the next.
