@@ -32,6 +32,7 @@ import { versionCopy } from "./rules/version-copy.ts";
 import { filteredThing } from "./rules/filtered-thing.ts";
 import { polymorphic } from "./rules/polymorphic.ts";
 import { slugOf } from "./rules/slug-of.ts";
+import { innerName } from "./rules/inner-name.ts";
 import { countOf } from "./rules/count-of.ts";
 import { unknownNumber } from "./rules/unknown-number.ts";
 import { wordEnd } from "./rules/word-end.ts";
@@ -128,6 +129,7 @@ export const RULES: readonly Rule[] = [
   polymorphic,
   filteredThing,
   slugOf,
+  innerName,
   existingFormat,
   existingNumbers,
   existingValues,

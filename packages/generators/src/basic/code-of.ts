@@ -5,7 +5,7 @@ import { OptionReader } from "../options.ts";
 import { scramble } from "../scramble.ts";
 import { cutAtWord, slugify } from "../slug.ts";
 
-const styles = ["initials", "snake", "constant"] as const;
+const styles = ["initials", "snake", "constant", "camel"] as const;
 
 /** Words that nobody has in a short form. */
 const SMALL = new Set(
@@ -20,7 +20,7 @@ const APART = 36 ** DIGITS;
 export const codeOf: Generator = {
   name: "codeOf",
   summary:
-    "Another column's text (input `from`) as programs and lists call it, `as` snake (`human_resources`), constant (`HUMAN_RESOURCES`) or initials (`HR`); `apart` so that no two are alike, by numbers where all texts come again after `every` rows.",
+    "Another column's text (input `from`) as programs and lists call it, `as` snake (`human_resources`), camel (`humanResources`), constant (`HUMAN_RESOURCES`) or initials (`HR`); `apart` so that no two are alike, by numbers where all texts come again after `every` rows. Of what has none, that of `otherwise`.",
   entity: null,
   types: ["text", "any"],
   compile(given, context) {
@@ -28,19 +28,26 @@ export const codeOf: Generator = {
     const as = options.oneOf("as", styles) ?? "snake";
     const apart = options.boolean("apart") ?? false;
     const every = options.integer("every", 1) ?? null;
+    const otherwise = options.string("otherwise") ?? null;
     options.end();
     if (!takesText(context)) return null;
     const position = requiredInputs("codeOf", context, "from")[0] ?? 0;
     const room = context.maxLength ?? Infinity;
     if (as === "initials" && room < 2) return null;
     if (apart && room < (as === "initials" ? 6 : 3 * DIGITS)) return null;
+    const written = (code: string): string =>
+      as === "constant"
+        ? code.toUpperCase()
+        : as === "camel"
+          ? code.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+          : code;
     const write = (inputs: readonly Value[], most: number): string | null => {
-      const input = inputs[position] ?? null;
+      const input = inputs[position] ?? otherwise;
       if (input === null) return null;
       const slug = slugify(String(input));
       if (as === "initials") return initials(slug, Math.min(most, 4));
       const code = cutAtWord(slug.replaceAll("-", "_"), most, "_");
-      return as === "snake" ? code : code.toUpperCase();
+      return written(code);
     };
     if (!apart)
       return { capacity: 0, at: (_, inputs) => write(inputs, room), draw: (_, _row, inputs) => write(inputs, room) };
@@ -53,7 +60,7 @@ export const codeOf: Generator = {
       }
       if (brief) return index % NUMBERED === 0 ? "" : String((index % NUMBERED) + 1);
       const text = `_${scramble(index, APART).toString(36).padStart(DIGITS, "0")}`;
-      return as === "snake" ? text : text.toUpperCase();
+      return as === "constant" ? text.toUpperCase() : text;
     };
     const at = (index: number, inputs: readonly Value[]): Value => {
       const code = write(inputs, brief ? 3 : room - DIGITS - 1);

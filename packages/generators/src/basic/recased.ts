@@ -134,6 +134,10 @@ const lettersOf = (text: string): readonly string[] =>
     .filter((word) => /^\p{L}/u.test(word))
     .map((word) => word.charAt(0).toUpperCase());
 
+/** What is the same when there are several. */
+const UNCOUNTED =
+  /(?:^|\s)(?:news|series|species|media|data|equipment|staff|information|feedback|music|software|content|faqs)$/iu;
+
 /** Several of what an English noun names: `Boxes`, `Categories`, `Team members`. */
 function plural(text: string): string {
   const words = text.split(" ");
@@ -141,6 +145,7 @@ function plural(text: string): string {
   if (words.length > 1 && words.some((word) => /[^s]s$/u.test(word))) return text;
   const noun = words.findLastIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
   if (noun > 0 && noun < words.length - 1) return words.with(noun, plural(words[noun] ?? "")).join(" ");
+  if (UNCOUNTED.test(text)) return text;
   if (/(?:[^aeiou]|qu)y$/iu.test(text)) return text.replace(/y$/u, "ies").replace(/Y$/u, "IES");
   return text.replace(/(s|x|z|ch|sh)?$/iu, (end: string) => `${end}${end === "" ? "s" : "es"}`);
 }

@@ -111,7 +111,7 @@ export const PICTURED =
   /(?:^| )(?:image|picture|photo|photograph|art|artwork|avatar|thumbnail|banner|emoji|sticker|screenshot|header image|logo|icon)(?: (?:remote|static|original|large|small|medium|full|mobile|desktop|dark|light|external|source))*$/;
 
 /** Pages that are whole sites where no site stands beside them. */
-export const OWN_SITES = /^(?:store|shop|blog|wiki|forum|community)$/;
+export const OWN_SITES = /^(?:store|shop|blog|wiki|forum|community|base|root|home)$/;
 
 /** Where people and firms show themselves besides: what is called so is theirs there. */
 export const SHOWN =

@@ -7,6 +7,32 @@ export type NamedThing = readonly [nouns: string, beside: string, meant: string]
 const RUNS = "~(Production run|Batch|Series|Prototype|Pre-series|Rework) [1-9][0-9]?";
 
 export const NAMED_THINGS: readonly NamedThing[] = [
+  // What sites are made of.
+  [
+    "site,website,web site",
+    "theme locale template menu plugin cms domain subdomain entry blog publish seo redirect layout widget navigation homepage favicon tagline",
+    "Harbour Hotel|Northline Corporate|Careers at Northline|City Museum Online|Developer Docs|Help Centre|Partner Portal|Press Room|The Garden Blog|Investor Relations|Student Magazine|Village Archive|Alder & Sons|Science for All|Summer Festival|Members' Area|Intranet|Neighbourhood News|Open Day 2026|Local Maps",
+  ],
+  [
+    "block,content block,section,reusable section,reusable block,page section,saved section,saved block,snippet,content snippet,pattern,partial,component,page component,template part",
+    "page entry content site layout html css widget cms post theme editor landing newsletter",
+    "Newsletter sign-up|Homepage hero|Call to action|Opening hours|Team grid|Testimonials|Contact strip|Pricing table|FAQ accordion|Footer columns|Logo wall|Cookie notice|Video banner|Author box|Event teaser|Download box|Map and directions|Social links|Related articles|Photo gallery|Two columns with image|Quote|Feature list|Sponsor row",
+  ],
+  [
+    "menu item,menu link,navigation item,nav item,nav link",
+    "target rel css href entry page post cms navigation link",
+    "Home|About us|News|Blog|Contact|Services|Products|Team|Events|Gallery|Downloads|Imprint|Privacy|Log in|Search|Careers|Partners|FAQ|Our story|Press|Locations|Prices|Support",
+  ],
+  [
+    "content type,content model,collection type,page type,entry type,document type,node type",
+    "entry field page cms content slug locale block api singleton",
+    "Article|Page|Event|Author|Product|Landing page|FAQ|Press release|Recipe|Job offer|Team member|Testimonial|Category|Case study|Download|Location|Gallery|Banner|Podcast episode|Glossary term|Homepage|Site settings|Footer|Course|Partner",
+  ],
+  [
+    "release,content release,changeset,change set",
+    "page entry content publish locale site editor theme layout widget",
+    "Homepage relaunch|Summer campaign|Christmas pages|Price update|Product launch|Careers section|New team pages|Updated legal texts|Back to school|Black Friday banner|Spanish translation|Annual report|Spring layout|New navigation|Trade fair landing page|Footer clean-up",
+  ],
   // Shops that are themselves programs.
   [
     "stage",

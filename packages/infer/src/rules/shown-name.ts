@@ -1,7 +1,8 @@
 import type { Rule } from "../rule.ts";
 import { sibling } from "../context/sibling.ts";
 
-const SHOWN = new Set([
+/** What people call a thing. */
+export const SHOWN: ReadonlySet<string> = new Set([
   "display name",
   "friendly name",
   "label",
@@ -16,7 +17,7 @@ const SHOWN = new Set([
 ]);
 
 /** What programs call a thing: `local_name`, `machine_name`. */
-const INNER = [
+export const INNER: ReadonlySet<string> = new Set([
   "local name",
   "technical name",
   "internal name",
@@ -24,7 +25,7 @@ const INNER = [
   "system name",
   "field name",
   "column name",
-];
+]);
 
 /** What people are called by is their own affair; what is said is not the name of anything. */
 const SPEAKING: ReadonlySet<string> = new Set(["person", "account", "message"]);

@@ -202,6 +202,7 @@ export { SCRAPING } from "./scraping.ts";
 export { SECURITY } from "./security.ts";
 export { SHARING } from "./sharing.ts";
 export { SHORT_LINKS } from "./short-links.ts";
+export { SITE_BUILDERS } from "./site-builders.ts";
 export { SMART_HOME } from "./smart-home.ts";
 export { SPORTS } from "./sports.ts";
 export { SURVEILLANCE } from "./surveillance.ts";

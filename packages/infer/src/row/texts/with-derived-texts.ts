@@ -55,10 +55,12 @@ function partOfPermission(words: readonly string[], recipes: readonly ColumnReci
 function pluralOf(words: readonly string[], row: RowFacts): Derived | null {
   if (!words.includes("plural")) return null;
   const rest = words.filter((word) => word !== "plural");
-  const wanted = rest.length === 0 ? ["name", "title", "label"] : [rest.join(" ")];
+  const phrase = rest.join(" ");
+  const spoken = ["name", "title", "label", "display name"];
+  const wanted = phrase === "" || spoken.includes(phrase) ? [...new Set([phrase, ...spoken])] : [phrase];
   const from = textNamed(row, [
-    ...wanted,
-    ...wanted.flatMap((one) => [`${one} singular`, `singular ${one}`]),
+    ...(phrase === "" ? [] : [phrase, `${phrase} singular`, `singular ${phrase}`]),
+    ...wanted.flatMap((one) => (one === "" ? [] : [one, `${one} singular`, `singular ${one}`])),
     "singular",
   ]);
   return from === null ? null : { as: "plural", from };

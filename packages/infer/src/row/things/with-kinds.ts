@@ -21,6 +21,9 @@ const VAGUE =
 const STANDS =
   /road|street|bridge|building|utility|reservoir|pumping|school|park|pool|hall|tunnel|dam|station|clinic|hospital|library|market|court|gym|stadium|museum|temple|church|beach|garden|waterfall|castle|theatre|theater/i;
 
+/** What is known of a thing's names goes before what its kind tells. */
+const SURE = 0.94;
+
 /** Names of kinds: how many there may be. */
 const MOST = 16;
 
@@ -62,8 +65,10 @@ export const withKinds: RowPass = (recipes, { facts, keys }) => {
   const kinds = kind === undefined ? [] : listOf(kind.spec);
   if (kind === undefined || kinds.length > MOST) return recipes;
   return recipes.map((recipe): ColumnRecipe => {
-    const { column, spec } = recipe;
-    if (!called(column, /^(?:name|title)$/) || keys.has(column) || spec.inputs !== undefined) return recipe;
+    const { column, spec, confidence } = recipe;
+    // A section of a page, of which more is known than that it is one.
+    if (confidence >= SURE || !called(column, /^(?:name|title)$/) || keys.has(column) || spec.inputs !== undefined)
+      return recipe;
     const cases = kinds.flatMap((value) => {
       const values = namesOf(value, noun);
       return values.length === 0 ? [] : [[value, { generator: "choice", options: { values } }] as const];

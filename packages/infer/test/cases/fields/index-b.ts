@@ -34,6 +34,7 @@ import { museum } from "./museum.ts";
 import { music } from "./music.ts";
 import { operations } from "./operations.ts";
 import { roomsAndShows } from "./rooms-and-shows.ts";
+import { sitesAndLetters } from "./sites-and-letters.ts";
 import { podcast } from "./podcast.ts";
 import { projects } from "./projects.ts";
 import { publicData } from "./public-data.ts";
@@ -99,6 +100,7 @@ export const schemasB: Schemas = {
   ...operations,
   podcast,
   ...roomsAndShows,
+  ...sitesAndLetters,
   projects,
   ...publicData,
   publishing,
