@@ -158,6 +158,40 @@ const SUMS: readonly Case[] = [
     varies: "discount_amount",
   },
   {
+    table: `shop_orders: subtotal ${MONEY}, subtotal_incl_tax ${MONEY}, discount_amount ${MONEY}, subtotal_with_discount ${MONEY}, shipping_fee_excl_tax ${MONEY}, shipping_fee_incl_tax ${MONEY}, shipping_tax_amount ${MONEY}, tax_amount ${MONEY}, tax_amount_before_discount ${MONEY}, total_tax_amount ${MONEY}, grand_total ${MONEY}, total_paid ${MONEY}, total_due ${MONEY}`,
+    holds: (row) =>
+      adds(row, "subtotal_with_discount", "subtotal", "-discount_amount") &&
+      adds(row, "subtotal_incl_tax", "subtotal", "tax_amount_before_discount") &&
+      adds(row, "shipping_fee_incl_tax", "shipping_fee_excl_tax", "shipping_tax_amount") &&
+      adds(row, "total_tax_amount", "tax_amount", "shipping_tax_amount") &&
+      adds(row, "grand_total", "subtotal_with_discount", "tax_amount", "shipping_fee_incl_tax") &&
+      adds(row, "total_due", "grand_total", "-total_paid"),
+    varies: "shipping_tax_amount",
+  },
+  {
+    table: `checkout_lines: quantity integer, undiscounted_unit_price_net_amount ${MONEY}, unit_price_net_amount ${MONEY}, unit_price_gross_amount ${MONEY}, tax_rate decimal(5,2), total_price_net_amount ${MONEY}, total_price_gross_amount ${MONEY}`,
+    holds: (row) =>
+      number(row, "undiscounted_unit_price_net_amount") >= number(row, "unit_price_net_amount") &&
+      near(number(row, "total_price_net_amount"), number(row, "quantity") * number(row, "unit_price_net_amount")) &&
+      near(
+        number(row, "total_price_gross_amount"),
+        number(row, "total_price_net_amount") * (1 + number(row, "tax_rate") / 100),
+      ),
+    varies: "quantity",
+  },
+  {
+    table: `till_lines: qty integer, unit_price_incl_vat ${MONEY}, vat_rate decimal(5,2), vat_amount ${MONEY}, line_total_excl_vat ${MONEY}, line_total_incl_vat ${MONEY}`,
+    holds: (row) =>
+      near(number(row, "line_total_incl_vat"), number(row, "qty") * number(row, "unit_price_incl_vat")) &&
+      adds(row, "line_total_incl_vat", "line_total_excl_vat", "vat_amount"),
+    varies: "vat_amount",
+  },
+  {
+    table: `store_orders: subtotal_cents integer, discount_cents integer, shipping_cents integer, shipping_tax_cents integer, tax_total_cents integer, total_cents integer`,
+    holds: (row) => adds(row, "total_cents", "subtotal_cents", "-discount_cents", "shipping_cents", "tax_total_cents"),
+    varies: "shipping_tax_cents",
+  },
+  {
     table: `client_invoices: amount_untaxed ${MONEY}, tax_amount ${MONEY}, amount ${MONEY}, paid_to_date ${MONEY}, balance ${MONEY}, amount_residual ${MONEY}?`,
     holds: (row) =>
       adds(row, "amount", "amount_untaxed", "tax_amount") &&

@@ -13,7 +13,7 @@ const usual = [[0.2, 1]] as const;
 export const shareOf: Generator = {
   name: "shareOf",
   summary:
-    "A share of the product of its inputs `of…` less those named `less…`: the input `rate` in percent, or one of the weighted `shares` (`[[0.2, 3], [0.1, 1]]`); `included`: of an amount that holds it already.",
+    "A share of the product of its inputs `of…` less those named `less…`, with those named `plus…`: the input `rate` in percent, or one of the weighted `shares` (`[[0.2, 3], [0.1, 1]]`); `included`: of an amount that holds it already.",
   entity: null,
   types: numberTypes,
   compile(given, context) {
@@ -24,6 +24,7 @@ export const shareOf: Generator = {
     options.end();
     const factors = requiredInputs("shareOf", context, "of");
     const taken = inputsNamed(context, "less");
+    const added = inputsNamed(context, "plus");
     const [rate] = inputsNamed(context, "rate");
     const write = numberWriter(context, scale);
     if (write === null) return null;
@@ -36,6 +37,7 @@ export const shareOf: Generator = {
         base *= factor;
       }
       for (const position of taken) base -= numberOf(inputs[position]) ?? 0;
+      for (const position of added) base += numberOf(inputs[position]) ?? 0;
       const share = rate === undefined ? (shares[pick(fraction)]?.[0] ?? 0) : shareOfRate(inputs[rate]);
       return write(base * (included ? share / (1 + share) : share));
     };

@@ -1,9 +1,11 @@
 import { baseType } from "@seedloom/core";
-import type { Column, Table } from "@seedloom/core";
+import type { Column, GeneratorSpec, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
 import { readMoney, variantOf } from "./read-money.ts";
 import type { MoneyPart } from "./read-money.ts";
+import { isDue, readSale } from "./read-sale.ts";
+import type { Sale } from "./sale.ts";
 
 /** The columns of a row that a sum is made of. Where there are a net amount and a total, quantity and price make the net amount. */
 export interface MoneySheet {
@@ -22,8 +24,8 @@ export interface MoneySheet {
   readonly dues: readonly Column[];
   /** The net amount after discounts, where a column says it. */
   readonly discounted: Column | null;
-  /** The price of one with taxes, where a column says it. */
-  readonly taxedPrice: Column | null;
+  /** How sums are made that are said with their taxes and without, by column; null where each is said once. */
+  readonly made: ReadonlyMap<string, GeneratorSpec> | null;
 }
 
 const sheets = new WeakMap<TableFacts, MoneySheet>();
@@ -36,8 +38,10 @@ export function moneySheet(table: Table, facts: TableFacts): MoneySheet {
 }
 
 function readSheet(table: Table, facts: TableFacts): MoneySheet {
-  const readings = table.columns
-    .filter((column) => isNumber(column) && isOwn(table, column))
+  const numbers = table.columns.filter((column) => isNumber(column) && isOwn(table, column));
+  const sale = readSale(numbers, facts);
+  if (sale !== null) return ofSale(sale);
+  const readings = numbers
     .map((column) => ({ column, parts: readMoney(withoutOwn(facts.columnWords.get(column.name) ?? [], facts)) }))
     .filter(({ parts }) => parts.length > 0);
   const sums = readings.filter(({ parts }) => parts.some((part) => !NO_SUMS.has(part)));
@@ -72,8 +76,7 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
   const isChain = ordered !== undefined && before !== null && ordered !== before && all("discount").length > 0;
   const [net, total] = isChain ? [ordered, called] : off ? [called, before] : [before, called];
   const discounted = isChain ? before : once(net, "discounted");
-  const taxedPrice = once(price, "taxed");
-  for (const column of [total, net, discounted, taxedPrice]) taken.add(column);
+  for (const column of [total, net, discounted]) taken.add(column);
   // `mwst` in three digits beside sums of ten is a rate.
   const isRate = (column: Column) => !isSum(column) || (digitsOf(column) <= 3 && room >= 6);
   const rest = (part: MoneyPart) => all(part).filter((column) => !taken.has(column) && !isRate(column));
@@ -93,10 +96,17 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
     tips: rest("tip"),
     extras: rest("extra").filter(({ name }) => !shared || !/commission|platform/i.test(name)),
     paid: rest("paid")[0] ?? null,
-    dues: rest("due"),
+    dues: numbers.filter(
+      (column) => !taken.has(column) && !isRate(column) && isDue(facts.columnWords.get(column.name) ?? []),
+    ),
     discounted,
-    taxedPrice,
+    made: null,
   };
+}
+
+function ofSale({ quantity, price, base, made }: Sale): MoneySheet {
+  const none = { discounts: [], discountRate: null, taxes: [], taxRate: null, tips: [], extras: [] };
+  return { ...none, quantity, price, net: base, total: null, paid: null, dues: [], discounted: null, made };
 }
 
 /** What is called the grand total, or the last of several totals where a net amount stands among them. */

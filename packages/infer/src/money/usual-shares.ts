@@ -5,3 +5,29 @@ export const TAXES = [
   [0.05, 1],
   [0, 1],
 ] as const;
+
+/** How much of a sum is taken off. */
+export const DISCOUNTS = [
+  [0, 60],
+  [0.05, 10],
+  [0.1, 16],
+  [0.15, 6],
+  [0.2, 6],
+  [0.25, 2],
+] as const;
+
+/** How much is given on top of it. */
+export const TIPS = [
+  [0, 40],
+  [0.1, 20],
+  [0.15, 20],
+  [0.2, 20],
+] as const;
+
+/** How much of it is paid. */
+export const PAYMENTS = [
+  [1, 70],
+  [0, 18],
+  [0.5, 8],
+  [0.3, 4],
+] as const;

@@ -1,6 +1,7 @@
 import type { TypeClass } from "../data/meaning.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
+import { withoutTaxMark } from "../money/read-sum.ts";
 import { readPhrase, readTail, type Reading } from "./read-phrase.ts";
 import { READ_BEFORE, READ_AFTER, type SpecialReading } from "./special-readings.ts";
 import { SAYS_ANOTHER_THING } from "./says-another-thing.ts";
@@ -48,13 +49,13 @@ const PICTURED = new Set(
   ),
 );
 
-/** `left_mobile` beside `left` is the same measure elsewhere, and no telephone; `label_alt` beside `label` is another one. */
+/** `left_mobile` beside `left` is the same measure elsewhere, and no telephone; `label_alt` beside `label` is another one; a price with its taxes is one. */
 function withoutVariant({ words, column, table, facts, typeClass: kind }: ColumnContext): readonly string[] {
   const rest = words.slice(0, -1);
   const last = words.at(-1) ?? "";
   const isNumber = kind === "integer" || kind === "decimal";
   const isVariant = last === "alternative" ? !PICTURED.has(rest.at(-1) ?? "") : isNumber && SHOWN.has(last);
-  if (rest.length === 0 || !isVariant) return words;
+  if (rest.length === 0 || !isVariant) return isNumber ? withoutTaxMark(words) : words;
   const twin = table.columns.some(
     (other) =>
       other !== column &&

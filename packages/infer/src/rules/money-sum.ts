@@ -4,30 +4,8 @@ import { typeClass } from "../context/type-class.ts";
 import { moneySheet } from "../money/money-sheet.ts";
 import type { MoneySheet } from "../money/money-sheet.ts";
 import { sumAgain } from "../money/sums-again.ts";
-import { TAXES } from "../money/usual-shares.ts";
+import { DISCOUNTS, PAYMENTS, TAXES, TIPS } from "../money/usual-shares.ts";
 import type { Rule, Suggestion } from "../rule.ts";
-
-/** How much of a sum is taken off, given on top, paid: shares and their weights. */
-const DISCOUNTS = [
-  [0, 60],
-  [0.05, 10],
-  [0.1, 16],
-  [0.15, 6],
-  [0.2, 6],
-  [0.25, 2],
-] as const;
-const TIPS = [
-  [0, 40],
-  [0.1, 20],
-  [0.15, 20],
-  [0.2, 20],
-] as const;
-const PAYMENTS = [
-  [1, 70],
-  [0, 18],
-  [0.5, 8],
-  [0.3, 4],
-] as const;
 
 /** Net amount, tax, discount, shipping and total, or quantity, price and line total, where they stand in a row: they add up. */
 export const moneySum: Rule = {
@@ -38,7 +16,8 @@ export const moneySum: Rule = {
     if (unique || column.generated.kind !== "no") return [];
     const sheet = moneySheet(table, facts);
     const copied = copyOf(context);
-    const made = copied ?? specFor(column, sheet) ?? sumAgain(context);
+    const told = sheet.made === null ? specFor(column, sheet) : (sheet.made.get(column.name) ?? null);
+    const made = copied ?? told ?? sumAgain(context);
     if (made === null || !keepsNotNull(made, context)) return [];
     const from = Object.values(made.inputs ?? {}).map((input) => input.column);
     return [
@@ -62,8 +41,6 @@ function specFor(column: Column, sheet: MoneySheet): GeneratorSpec | null {
   }
   if (column === sheet.discounted && net !== null)
     return { generator: "total", inputs: { ...of([net]), ...named("less", discounts) } };
-  if (column === sheet.taxedPrice && sheet.price !== null && taxRate !== null)
-    return { generator: "total", inputs: { ...of([sheet.price]), onTop: { column: taxRate.name } } };
   // Quantity times price is what the discounts are taken from.
   if (column === net && sheet.quantity !== null && sheet.price !== null)
     return { generator: "total", inputs: { ...of([sheet.quantity, sheet.price]), ...offOf(sheet) } };
