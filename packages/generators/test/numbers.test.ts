@@ -109,6 +109,12 @@ describe("sequence", () => {
 });
 
 describe("weighted", () => {
+  it("writes numbers out where a text keeps them", () => {
+    const spec = { generator: "weighted", options: { values: [[2.8, 2] as const, [4, 1] as const] } };
+    const compiled = compileGenerator(spec, textContext())!;
+    expect(compiled.at(0, [])).toBe("2.8");
+  });
+
   it("keeps to its weights", () => {
     const compiled = compileGenerator(
       {

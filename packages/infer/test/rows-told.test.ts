@@ -73,6 +73,18 @@ test("what is reckoned from a measurement is near it", () => {
   expect(made("weather_archive", columns, "rainRate")).toBe("quotient rain");
 });
 
+test("a league table adds up, however its columns are called", () => {
+  const table = "played int *\nwon int *\ndrawn int *\nlost int *\ngf int *\nga int *\ngd int *\npts int *";
+  expect(made("standings", table, "played")).toBe("total won drawn lost");
+  expect(made("standings", table, "pts")).toBe("total won won won drawn");
+  expect(made("standings", table, "gd")).toBe("total gf ga");
+  expect(made("standings", table, "gf")).toBe("near pts played");
+  const short =
+    "mp int *\nw int *\nd int *\nl int *\npoints int *\ngoals_for int *\ngoals_against int *\ngoal_diff int *";
+  expect(made("league_table", short, "points")).toBe("total w w w d");
+  expect(made("league_table", short, "goal_diff")).toBe("total goals_for goals_against");
+});
+
 test("fields of one protocol, values of one type, the worth of a currency", () => {
   const log = "ip_protocol smallint *\ntcp_seq bigint null *\nudp_dport int null *";
   expect(made("packets", log, "udp_dport")).toContain("ip_protocol");

@@ -148,6 +148,7 @@ function following(recipe: ColumnRecipe, leader: Leader, by: Going, values: read
     const own = values.filter((each) => going.includes(spoken(String(each))));
     return own.length === 0 ? [] : [[value, skewed(own)] as const];
   });
+  if (cases.length === 0) return recipe;
   const spec: GeneratorSpec = {
     generator: "conditional",
     options: { cases: Object.fromEntries(cases), otherwise: recipe.spec },

@@ -24,6 +24,7 @@ import { countedPrices } from "./counted-prices.ts";
 import { currenciesAgain } from "./currencies-again.ts";
 import { earlierFigures, outcomes } from "./earlier-figures.ts";
 import { ladders } from "./ladders.ts";
+import { leagueTables } from "./league-tables.ts";
 import { orderedBounds } from "./ordered-bounds.ts";
 import { pay } from "./pay.ts";
 import { peaks } from "./peaks.ts";
@@ -44,6 +45,7 @@ import type { Relation } from "./relation.ts";
 export function* numberRelations(numbers: readonly RowNumber[], read: Readings): Iterable<Relation> {
   yield* pay(read);
   yield* weather(numbers);
+  yield* leagueTables(numbers);
   yield* currenciesAgain(numbers);
   yield* withTaxes(numbers);
   yield* countedPrices(numbers);
