@@ -6,6 +6,7 @@ import { APPLICATION_SHAPES } from "../data/json/applications.ts";
 import { ONLINE_SHAPES } from "../data/json/online.ts";
 import { PROGRAM_SHAPES } from "../data/json/programs.ts";
 import { RECORD_SHAPES } from "../data/json/records.ts";
+import { SERVICE_SHAPES } from "../data/json/services.ts";
 import { SETTING_SHAPES } from "../data/json/settings-of.ts";
 import { TRADE_SHAPES } from "../data/json/trades.ts";
 
@@ -19,6 +20,7 @@ const WRITTEN = [
   ONLINE_SHAPES,
   MACHINE_SHAPES,
   RECORD_SHAPES,
+  SERVICE_SHAPES,
 ].flatMap((shapes) => Object.entries(shapes));
 
 /** What stands in JSON columns, by the phrases that end their names: as written, and in canonical words. */

@@ -62,6 +62,7 @@ import type { RowPass } from "./row-pass.ts";
 import { withDerivedTexts } from "./texts/with-derived-texts.ts";
 import { withEmptyTexts } from "./texts/with-empty-texts.ts";
 import { withJsonMembers } from "./texts/with-json-members.ts";
+import { withJsonOfKinds } from "./texts/with-json-of-kinds.ts";
 import { withNamesOfCodes } from "./texts/with-names-of-codes.ts";
 import { withSameText } from "./texts/with-same-text.ts";
 import { withSearchVectors } from "./texts/with-search-vectors.ts";
@@ -157,6 +158,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withPositions,
   withTypedValues,
   withToldValues,
+  withJsonOfKinds,
   withValidity,
   withDispositions,
   withSexes,

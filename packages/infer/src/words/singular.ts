@@ -1,5 +1,6 @@
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: "person",
+  ips: "ip",
   children: "child",
   men: "man",
   women: "woman",

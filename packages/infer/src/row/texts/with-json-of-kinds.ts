@@ -1,0 +1,109 @@
+import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+import { JSON_OF_KINDS } from "../../data/json/of-kinds.ts";
+import type { JsonOfKinds } from "../../data/json/of-kinds.ts";
+import { spelt } from "../../names/json-named.ts";
+import { retold } from "../changed.ts";
+import type { RowFacts, RowPass } from "../row-pass.ts";
+
+/** What columns are called, by their last words, that tell of what kind a row is. */
+const KINDS =
+  /(?:^| )(?:type|kind|provider|channel|destination|source|method|mode|driver|backend|service|platform|integration|connector|vendor|engine|event|event name|action|operation|component|widget|block|element|category|format|variant|key|slug|app|strategy|transport|medium)$/;
+/** What says only in tables of such rows of what kind they are. */
+const NAMED = /^(?:name|title|event|key|slug|event name)$/;
+/** So many kinds at most are told. */
+const MOST = 60;
+/** So large a part of the kinds has to be known. */
+const KNOWN = 0.5;
+
+interface Teller {
+  readonly column: string;
+  readonly words: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** JSON of rows of several kinds is what rows of that kind have: the `config` of a webhook its address, that of a schedule its times. */
+export const withJsonOfKinds: RowPass = (recipes, row) => {
+  if (!recipes.some(isJson)) return recipes;
+  const tellers = recipes.flatMap((recipe): readonly Teller[] => {
+    const words = row.facts.columnWords.get(recipe.column) ?? [];
+    const values = listOf(recipe.spec);
+    const isTeller = KINDS.test(words.join(" ")) || (NAMED.test(words.join(" ")) && isOfEvents(row));
+    return isTeller && values.length > 1 && values.length <= MOST ? [{ column: recipe.column, words, values }] : [];
+  });
+  if (tellers.length === 0) return recipes;
+  return recipes.map((recipe) => {
+    const words = row.facts.columnWords.get(recipe.column) ?? [];
+    if (!isJson(recipe) || row.keys.has(recipe.column)) return recipe;
+    const nearest = tellers.toSorted((a, b) => sharedWith(b, words) - sharedWith(a, words));
+    for (const teller of nearest) {
+      const cases = casesOf(teller, words, row);
+      if (cases === null) continue;
+      const given = { column: teller.column };
+      const spec: GeneratorSpec = {
+        generator: "conditional",
+        options: { cases, otherwise: recipe.spec },
+        inputs: { given },
+      };
+      return retold(recipe, spec, `; as rows have it whose ${teller.column} is so`);
+    }
+    return recipe;
+  });
+};
+
+/** JSON that no column tells yet, and that no row shows. */
+const isJson = ({ spec, rule, evidence }: ColumnRecipe): boolean =>
+  spec.generator === "json" && spec.inputs === undefined && rule !== "override" && !evidence.startsWith("the shape of");
+
+const isOfEvents = ({ facts }: RowFacts): boolean => facts.words.at(-1) === "event";
+
+/** How many words two columns' names begin with alike. */
+function sharedWith({ words }: Teller, other: readonly string[]): number {
+  const end = words.findIndex((word, at) => word !== other[at]);
+  return end < 0 ? words.length : end;
+}
+
+function casesOf(
+  teller: Teller,
+  words: readonly string[],
+  { table, facts }: RowFacts,
+): Readonly<Record<string, GeneratorSpec>> | null {
+  const own = words.slice(sharedWith(teller, words)).join(" ");
+  const about = [...facts.words, ...teller.words].join(" ");
+  const group = JSON_OF_KINDS.find(
+    ({ rows, called, kinds }) =>
+      rows.test(about) &&
+      (called.test(own) || called.test(words.join(" "))) &&
+      teller.values.filter((value) => shapeFor(value, kinds) !== undefined).length >= teller.values.length * KNOWN,
+  );
+  if (group === undefined) return null;
+  const snake = table.columns.some(({ name }) => name.includes("_"));
+  const cases = teller.values.flatMap((value) => {
+    const shape = shapeFor(value, group.kinds);
+    return shape === undefined
+      ? []
+      : [[value, { generator: "json", options: { shape: spelt(shape, snake) } }] as const];
+  });
+  return cases.length < 2 ? null : Object.fromEntries(cases);
+}
+
+function shapeFor(value: string, kinds: JsonOfKinds["kinds"]): unknown {
+  const spoken = spokenKind(value);
+  return kinds.find(([begins]) => new RegExp(`(?:^| )(?:e ?|web ?)?(?:${begins})`).test(spoken))?.[1];
+}
+
+/** `http_request` and `App\\Nodes\\HttpRequest` as people say them. */
+const spokenKind = (value: string): string =>
+  value
+    .replace(/^.*[\\/:]/, "")
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .toLowerCase()
+    .replaceAll(/[\s_.-]+/g, " ")
+    .trim();
+
+/** The texts of a list, as they are or by the age of rows. */
+function listOf({ generator, options, inputs }: GeneratorSpec): readonly string[] {
+  if (!["weighted", "choice"].includes(generator) || inputs !== undefined) return [];
+  const given = (options?.["values"] ?? []) as readonly unknown[];
+  const values = given.map((value) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  return values.every((value) => typeof value === "string") ? values : [];
+}
