@@ -6,12 +6,14 @@ export interface JsonOfKinds {
   readonly rows: RegExp;
   /** What the column is called, without the words that it shares with the one that tells the kind. */
   readonly called: RegExp;
+  /** What it is called where only the table's own words tell what such rows are, and nothing else is known of what stands there. */
+  readonly vague?: RegExp;
   /** What a word of a kind begins with, in small letters, and what stands there then; the first that fits counts. */
   readonly kinds: readonly (readonly [begins: string, shape: unknown])[];
 }
 
 const SETTINGS =
-  /^(?:(?:action|node|step|trigger|block|element|component|widget|field|task|source|target|connection|connector|channel|provider|integration|extra|custom|type|job|rule) )?(?:config|configuration|setting|option|parameter|param|property|prop|detail|spec|definition|argument|arg|datum|data|input|attribute|attr|metadata|meta|extra|credential)$/;
+  /^(?:(?:action|node|step|trigger|block|element|component|widget|field|task|source|target|connection|connector|channel|provider|integration|custom|type|job|rule|auth) )?(?:config|configuration|setting|option|parameter|param|detail|spec|definition|credential)$/;
 /** What can be chosen from is no setting of a field. */
 const FIELD_SETTINGS =
   /^(?:(?:field|type|display|extra|ui|widget|attribute|question) )?(?:config|configuration|setting|parameter|param|property|prop|definition|spec|metadata|meta|extra|type option|attribute)$/;
@@ -933,7 +935,7 @@ const GIVEN: JsonOfKinds["kinds"] = [
 
 const FIELDS = /(?:^| )(?:field|attribute|question|property|column|input|characteristic)(?: |$)/;
 
-/** Groups of kinds; those that a table or a column names come before those that only fit. */
+/** Groups of kinds; the first that fits counts. */
 export const JSON_OF_KINDS: readonly JsonOfKinds[] = [
   {
     rows: FIELDS,
@@ -949,35 +951,44 @@ export const JSON_OF_KINDS: readonly JsonOfKinds[] = [
   {
     rows: /(?:^| )(?:widget|chart|tile|panel|card|visualization|visualisation|insight|graph|dashboard item|gadget|report)(?: |$)/,
     called:
-      /^(?:(?:widget|chart|visual|query|data) )?(?:config|configuration|setting|option|parameter|param|property|prop|query|datum|data|metadata|definition|spec)$/,
+      /^(?:(?:widget|chart|visual|query|data) )?(?:config|configuration|setting|option|parameter|param|property|prop|query|datum|data|definition|spec)$/,
     kinds: WIDGETS,
   },
-  { rows: /(?:^| )(?:trigger|enrollment|enrolment|start condition)(?: |$)/, called: SETTINGS, kinds: BEGUN },
   {
-    rows: /(?:^| )(?:action|node|step|task|activity|automation|sequence step|operation|effect)(?: |$)/,
+    rows: /(?:^| )(?:trigger|enrollment|enrolment|start condition)(?: |$)/,
     called: SETTINGS,
+    vague: /^(?:datum|data|input|property|prop)$/,
+    kinds: BEGUN,
+  },
+  {
+    rows: /(?:^| )(?:event|activity|audit|log|history|track|interaction|timeline|engagement|touchpoint|journal)(?: |$)/,
+    called: /^(?:property|prop|event property)$/,
+    vague:
+      /^(?:(?:event|action|activity|custom|extra) )?(?:metadata|meta|parameter|param|attribute|detail|extra|info|body)$|^(?:datum|data)$/,
+    kinds: HAPPENED,
+  },
+  {
+    rows: /(?:^| )(?:action|node|step|task|automation|sequence step|operation|effect)(?: |$)/,
+    called: SETTINGS,
+    vague: /^(?:(?:action|node|step|task) )?(?:datum|data|payload|property|prop)$/,
     kinds: DONE,
   },
   {
     rows: /(?:^| )(?:message|chat|reply|post|comment)(?: |$)/,
-    called:
-      /^(?:(?:message|content) )?(?:payload|metadata|meta|content|datum|data|attachment|media|extra|attribute|property|body)$/,
+    called: /^(?:(?:message|content) )?(?:payload|content|datum|data|media|body)$/,
+    vague: /^(?:metadata|meta|extra|attribute|property)$/,
     kinds: SAID,
   },
   {
     rows: /(?:^| )(?:reward|discount|promotion|coupon|offer|benefit|incentive|voucher)(?: |$)/,
     called:
-      /^(?:(?:reward|discount|benefit|offer) )?(?:config|configuration|setting|value|datum|data|detail|rule|definition|parameter|metadata)$/,
+      /^(?:(?:reward|discount|benefit|offer) )?(?:config|configuration|setting|value|datum|data|detail|rule|definition|parameter)$/,
+    vague: /^(?:metadata|meta)$/,
     kinds: GIVEN,
   },
+  { rows: /(?:^| )credential$/, called: /^(?:datum|data|value|field|payload|metadata|meta)$/, kinds: REACHED },
   {
-    rows: /(?:^| )(?:event|activity|audit|log|history|track|interaction|timeline|action|engagement|touchpoint|journal)(?: |$)/,
-    called:
-      /^(?:(?:event|action|activity|custom|extra) )?(?:property|prop|datum|data|metadata|meta|parameter|param|attribute|detail|extra|info|body)$/,
-    kinds: HAPPENED,
-  },
-  {
-    rows: /(?:^| )(?:integration|connection|connector|destination|source|channel|provider|sink|target|credential|webhook|endpoint|auth|account|export|import|storage|backend|notification|gateway|service|app|plugin|datasource|data source|identity|sso|login|delivery|sync|inbox|mailbox|queue|resource)(?: |$)/,
+    rows: /(?:^| )(?:integration|connection|connector|destination|source|channel|provider|sink|target|credential|webhook|endpoint|auth|account|export|import|storage|backend|notification|gateway|service|app|plugin|datasource|identity|sso|login|delivery|sync|inbox|mailbox|queue|resource)(?: |$)/,
     called: SETTINGS,
     kinds: REACHED,
   },

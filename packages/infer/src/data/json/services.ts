@@ -144,19 +144,15 @@ export const SERVICE_SHAPES: Shapes = {
       { type: "manual" },
     ),
   ),
-  ...within(
-    `${FLOWS}, ${BOARDS}, saved query, query, notebook`,
-    "variable, var, input variable, environment variable, flow variable",
-    [
-      some(
-        { name: "customer_email", type: "string", value: "" },
-        { name: "start_date", type: "date", value: "2026-01-01" },
-        { name: "region", type: "string", value: "EMEA" },
-        { name: "team", type: "string", value: "sales" },
-      ),
-      { name: word("threshold|limit|days"), type: "number", value: some(5, 30, 100) },
-    ],
-  ),
+  ...within(`${FLOWS}, ${BOARDS}, saved query, query, notebook`, "variable, var, input variable, flow variable", [
+    some(
+      { name: "customer_email", type: "string", value: "" },
+      { name: "start_date", type: "date", value: "2026-01-01" },
+      { name: "region", type: "string", value: "EMEA" },
+      { name: "team", type: "string", value: "sales" },
+    ),
+    { name: word("threshold|limit|days"), type: "number", value: some(5, 30, 100) },
+  ]),
   ...within(
     "execution, workflow execution, run, workflow run, flow run, automation run, job run, flow execution, pipeline run, automation log, workflow log",
     "trigger data, trigger datum, trigger payload, trigger info, trigger context",
@@ -520,11 +516,11 @@ export const SERVICE_SHAPES: Shapes = {
     allowComments: yes(0.5),
     passwordProtected: yes(0.1),
   }),
-  ...forAll("acl, access control, access list, access control list", [
-    { role: word("admin|owner"), access: "write" },
-    { role: word("member|viewer"), access: "read" },
-  ]),
-  ...forAll("entitlement, plan feature, feature limit, plan entitlement, feature access", {
+  ...forAll("acl, access control, access list, access control list", {
+    read: [word("everyone|members|team")],
+    write: [word("admins|owner|editors")],
+  }),
+  ...forAll("entitlement, plan entitlement, feature access", {
     seats: some(3, 5, 10, 25),
     apiAccess: yes(0.7),
     sso: yes(0.3),
@@ -535,10 +531,11 @@ export const SERVICE_SHAPES: Shapes = {
     "consent, consent data, consent datum, consent preference, gdpr consent, cookie consent, privacy consent, marketing consent, consent setting, opt in, tracking consent",
     { marketing: yes(0.4), analytics: yes(0.6), termsAcceptedAt: day },
   ),
-  ...forAll(
-    "audit context, request context, event context, log context, session context, device context, actor context",
-    { requestId: hex(16), channel: word("web|api|mobile"), sessionId: hex(12) },
-  ),
+  ...forAll("audit context, request context, session context, device context, actor context", {
+    requestId: hex(16),
+    channel: word("web|api|mobile"),
+    sessionId: hex(12),
+  }),
   ...within(
     "audit log, audit, audit trail, audit event, activity log, admin log, security log, access log, audit entry, audit record",
     "context, request context, request, client",
@@ -637,7 +634,7 @@ export const SERVICE_SHAPES: Shapes = {
     },
   ),
   ...within(
-    "event, analytics event, tracking event, page view, pageview, ahoy event, track event, usage event, product event, raw event",
+    "analytics event, tracking event, page view, pageview, ahoy event, track event, usage event, product event, raw event",
     "property, properties, event property, param, parameter, attribute, event data, event datum",
     {
       url: word("/|/pricing|/docs|/signup|/account"),
@@ -654,7 +651,7 @@ export const SERVICE_SHAPES: Shapes = {
     "event property, display name property, person display name property, user property, tracked property, user trait",
     words("plan|country|browser|email|utm_source|device", 3),
   ),
-  ...forAll("property type, field type map, column type", {
+  ...within("event definition, event type, tracked event, property definition", "property type", {
     plan: "String",
     amount: "Numeric",
     created_at: "DateTime",
@@ -805,7 +802,7 @@ export const SERVICE_SHAPES: Shapes = {
     "channel, notification channel, delivery channel, enabled channel, channel list",
     words("email|push|sms|in_app|slack"),
   ),
-  ...forAll("channel preference, channel setting, event preference, notification matrix", {
+  ...forAll("notification matrix, channel matrix", {
     email: yes(0.9),
     push: yes(0.5),
     sms: yes(0.2),

@@ -23,7 +23,7 @@ interface Teller {
 
 /** JSON of rows of several kinds is what rows of that kind have: the `config` of a webhook its address, that of a schedule its times. */
 export const withJsonOfKinds: RowPass = (recipes, row) => {
-  if (!recipes.some(isJson)) return recipes;
+  if (!recipes.some(isJson) || isOfRights(row)) return recipes;
   const tellers = recipes.flatMap((recipe): readonly Teller[] => {
     const words = row.facts.columnWords.get(recipe.column) ?? [];
     const values = listOf(recipe.spec);
@@ -36,7 +36,7 @@ export const withJsonOfKinds: RowPass = (recipes, row) => {
     if (!isJson(recipe) || row.keys.has(recipe.column)) return recipe;
     const nearest = tellers.toSorted((a, b) => sharedWith(b, words) - sharedWith(a, words));
     for (const teller of nearest) {
-      const cases = casesOf(teller, words, row);
+      const cases = casesOf(teller, words, recipe, row);
       if (cases === null) continue;
       const given = { column: teller.column };
       const spec: GeneratorSpec = {
@@ -54,6 +54,10 @@ export const withJsonOfKinds: RowPass = (recipes, row) => {
 const isJson = ({ spec, rule, evidence }: ColumnRecipe): boolean =>
   spec.generator === "json" && spec.inputs === undefined && rule !== "override" && !evidence.startsWith("the shape of");
 
+/** What may be done is no doing. */
+const isOfRights = ({ facts }: RowFacts): boolean =>
+  facts.words.some((word) => /^(?:permission|right|role)$/.test(word));
+
 const isOfEvents = ({ facts }: RowFacts): boolean => facts.words.at(-1) === "event";
 
 /** How many words two columns' names begin with alike. */
@@ -65,16 +69,19 @@ function sharedWith({ words }: Teller, other: readonly string[]): number {
 function casesOf(
   teller: Teller,
   words: readonly string[],
+  { evidence }: ColumnRecipe,
   { table, facts }: RowFacts,
 ): Readonly<Record<string, GeneratorSpec>> | null {
   const own = words.slice(sharedWith(teller, words)).join(" ");
-  const about = [...facts.words, ...teller.words].join(" ");
-  const group = JSON_OF_KINDS.find(
-    ({ rows, called, kinds }) =>
-      rows.test(about) &&
-      (called.test(own) || called.test(words.join(" "))) &&
-      teller.values.filter((value) => shapeFor(value, kinds) !== undefined).length >= teller.values.length * KNOWN,
-  );
+  const called = [own, words.join(" ")];
+  const about = facts.words.join(" ");
+  const isVague = evidence.includes("of what there is here") || evidence.startsWith("JSON of which nothing");
+  const group = JSON_OF_KINDS.find(({ rows, called: names, vague, kinds }) => {
+    const isNamed = called.some((name) => names.test(name));
+    const isOf = rows.test(about) || (isNamed && rows.test(teller.words.join(" ")));
+    const fits = isNamed || (isVague && called.some((name) => vague?.test(name)));
+    return isOf && fits && shareOf(teller.values, kinds) >= KNOWN;
+  });
   if (group === undefined) return null;
   const snake = table.columns.some(({ name }) => name.includes("_"));
   const cases = teller.values.flatMap((value) => {
@@ -85,6 +92,9 @@ function casesOf(
   });
   return cases.length < 2 ? null : Object.fromEntries(cases);
 }
+
+const shareOf = (values: readonly string[], kinds: JsonOfKinds["kinds"]): number =>
+  values.filter((value) => shapeFor(value, kinds) !== undefined).length / values.length;
 
 function shapeFor(value: string, kinds: JsonOfKinds["kinds"]): unknown {
   const spoken = spokenKind(value);
