@@ -64,6 +64,29 @@ test("what a record tells of somebody it tells of one, in JSON and in XML; anoth
   );
 });
 
+test("numbers that something is chosen from are numbers in JSON, also in a text", () => {
+  const shape = {
+    port: { generator: "choice", options: { values: [443, 587] } },
+    seats: {
+      generator: "weighted",
+      options: {
+        values: [
+          [5, 3],
+          [10, 1],
+        ],
+      },
+    },
+    plan: { generator: "choice", options: { values: ["pro", "team"] } },
+  };
+  const made = compileGenerator(
+    { generator: "json", options: { shape } },
+    { type: text, maxLength: null, locale: [["en", 1]], asOf },
+  );
+  const key = streamKey("nested", "numbers");
+  for (let row = 0; row < 20; row++)
+    expect(String(made?.draw(key, row, []))).toMatch(/^\{"port":(?:443|587),"seats":(?:5|10),"plan":"(?:pro|team)"\}$/);
+});
+
 test("text that is kept as bytes is made from other text that is", () => {
   const spec = { generator: "slugOf", inputs: { of: { column: "title" } } };
   const made = compileGenerator(

@@ -90,9 +90,20 @@ function compileLeaf(spec: GeneratorSpec, lookup: Lookup, context: GeneratorCont
   if (types[0] === "boolean") return place({ kind: "boolean" });
   if (types[0] === "integer") return place({ kind: "integer", bits: 64, unsigned: false });
   if (types[0] === "decimal" || types[0] === "float") return place({ kind: "float", bits: 64 });
+  // Numbers that are listed stay numbers.
+  if (isOfNumbers(spec)) return place({ kind: "any" });
   // Letters that the column cannot store are none that its document may have.
   const column = baseType(context.type);
   return place(textType(column.kind === "text" ? { repertoire: column.repertoire } : {}));
+}
+
+/** Whether a list that something is chosen from has numbers in it, weighted or not. */
+function isOfNumbers({ options }: GeneratorSpec): boolean {
+  const values = (options?.["values"] ?? []) as readonly unknown[];
+  return (
+    Array.isArray(values) &&
+    values.some((each) => typeof (Array.isArray(each) ? (each as readonly unknown[])[0] : each) === "number")
+  );
 }
 
 function build(
