@@ -1,6 +1,7 @@
 import { SeedError, textType } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorSpec } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
+import { againWhen, insideWhen } from "./inside-when.ts";
 
 type Registry = Readonly<Record<string, Generator>>;
 
@@ -34,6 +35,11 @@ export interface Listed {
 export function listedIn(spec: GeneratorSpec, generators: Registry): Listed | null {
   const values = listOf(spec, generators);
   if (values.length > 2) return { values, with: (own) => own };
+  const inside = insideWhen(spec);
+  if (spec.generator === "when" && inside.inputs === undefined) {
+    const listed = listedIn(inside, generators);
+    return listed && { values: listed.values, with: (own) => againWhen(spec, listed.with(own)) };
+  }
   const parts = spec.options?.["parts"];
   if (spec.generator !== "mixture" || !Array.isArray(parts)) return null;
   const given = parts as readonly (readonly [number, GeneratorSpec])[];

@@ -4,6 +4,7 @@ import { kinOf } from "@seedloom/generators";
 import { isTied } from "../context/is-tied.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { retold } from "../row/changed.ts";
+import { insideWhen } from "./inside-when.ts";
 import { type Listed, listedIn, sampleOf } from "./texts-of.ts";
 
 type Facts = (table: Table) => TableFacts;
@@ -95,8 +96,8 @@ function agreeing(table: Table, own: Columns, facts: TableFacts, generators: Reg
   const phrase = (name: string): string => (facts.columnWords.get(name) ?? []).join(" ");
   let columns = own;
   for (const [name, recipe] of Object.entries(columns)) {
-    if (GIVEN.has(recipe.rule) || recipe.entity !== null || recipe.spec.inputs !== undefined || isTied(table, name))
-      continue;
+    if (GIVEN.has(recipe.rule) || recipe.entity !== null || isTied(table, name)) continue;
+    if (insideWhen(recipe.spec).inputs !== undefined) continue;
     // What others go with has values that these know.
     if (Object.values(columns).some(({ spec }) => spec.generator === "conditional" && readsItself(spec, name)))
       continue;

@@ -1,6 +1,7 @@
 import { findTable } from "@seedloom/core";
 import type { Catalog, ColumnRecipe, GeneratorSpec, Input, Recipe, Table, TableRecipe } from "@seedloom/core";
 import { isTied } from "../context/is-tied.ts";
+import { againWhen, insideWhen } from "./inside-when.ts";
 import { DIVISION_OF } from "../data/lexicon/department-pairs.ts";
 import { PAIRS } from "../data/lexicon/pairs.prepared.ts";
 import { skewed } from "../given/skewed.ts";
@@ -37,8 +38,9 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
     return leader !== undefined && (leader === other || follows(leader, other));
   };
   const columns = Object.entries(own.columns).map(([name, column]): readonly [string, ColumnRecipe] => {
-    const numbers = numbersOf(column.spec);
-    const values = numbers?.map(String) ?? valuesOf(column.spec);
+    const plain = insideWhen(column.spec);
+    const numbers = numbersOf(plain);
+    const values = numbers?.map(String) ?? valuesOf(plain);
     if (values.length < 2 || (isTied(table, name) && !isToldApart(table, name, own))) return [name, column];
     const leaders = leadersOf(table, name, own, recipe).filter(({ told }) => !follows(told, name));
     // Any few numbers are mostly those of some pair.
@@ -149,12 +151,13 @@ function following(recipe: ColumnRecipe, leader: Leader, by: Going, values: read
     return own.length === 0 ? [] : [[value, skewed(own)] as const];
   });
   if (cases.length === 0) return recipe;
+  const plain = insideWhen(recipe.spec);
   const spec: GeneratorSpec = {
     generator: "conditional",
-    options: { cases: Object.fromEntries(cases), otherwise: recipe.spec },
+    options: { cases: Object.fromEntries(cases), otherwise: plain },
     inputs: { given: leader.input },
   };
-  return retold(recipe, within(recipe.spec, spec), `; goes with ${leader.told}`);
+  return retold(recipe, againWhen(recipe.spec, within(plain, spec)), `; goes with ${leader.told}`);
 }
 
 /** The same where a list stands among what is empty: as often empty as before. */
@@ -175,8 +178,9 @@ const DEPARTMENTS = new Set(["department", "departmentsList"]);
 /** The texts of a list, also of one that is numbered once it is used up. */
 function valuesOf({ generator, options, inputs }: GeneratorSpec): readonly string[] {
   if (DEPARTMENTS.has(generator)) return Object.keys(DIVISION_OF);
-  const { of, values: given, parts } = options ?? {};
+  const { of, values: given, parts, then } = options ?? {};
   if (isSpec(of)) return valuesOf(of);
+  if (generator === "when" && isSpec(then)) return valuesOf(then);
   if (generator === "mixture" && Array.isArray(parts)) return mostlyOf(parts as Parts).values;
   if (inputs !== undefined || !Array.isArray(given)) return [];
   const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));

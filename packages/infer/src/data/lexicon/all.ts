@@ -200,6 +200,7 @@ export { SALON } from "./salon.ts";
 export { SCHOOL } from "./school.ts";
 export { SCRAPING } from "./scraping.ts";
 export { SECURITY } from "./security.ts";
+export { SERVICE_MANAGEMENT } from "./service-management.ts";
 export { SHARING } from "./sharing.ts";
 export { SHORT_LINKS } from "./short-links.ts";
 export { SITE_BUILDERS } from "./site-builders.ts";
