@@ -53,22 +53,19 @@ export const headingsOf = (on: string): Strings => oneOf(...themesOf(on).flatMap
 
 /** The most headings of one theme that are written out to be found again. */
 const WRITTEN = 500;
-const found = new Map<string, ReadonlyMap<string, number>>();
+const found = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
-/** By what stands above a text, in small letters, which theme it is of. */
-function placesOf(on: string): ReadonlyMap<string, number> {
-  const places =
-    found.get(on) ??
-    new Map(
-      themesOf(on).flatMap(({ headings }, place) =>
-        headings.flatMap((heading) =>
-          Array.from(
-            { length: Math.min(heading.size, WRITTEN) },
-            (_, at) => [heading.at(at).toLowerCase(), place] as const,
-          ),
-        ),
-      ),
-    );
+/** By what stands above a text, in small letters, which themes are of that: one for each who says something. */
+function placesOf(on: string): ReadonlyMap<string, readonly number[]> {
+  const known = found.get(on);
+  if (known !== undefined) return known;
+  const places = new Map<string, number[]>();
+  for (const [place, { headings }] of themesOf(on).entries())
+    for (const heading of headings)
+      for (let at = 0; at < Math.min(heading.size, WRITTEN); at++) {
+        const above = heading.at(at).toLowerCase();
+        places.set(above, [...(places.get(above) ?? []), place]);
+      }
   found.set(on, places);
   return places;
 }
@@ -149,13 +146,23 @@ function themeFor(
 ): number {
   const { on, of, by, speaker } = page;
   const above = of < 0 ? null : (inputs[of] ?? null);
-  const told = above === null ? undefined : placesOf(on).get(String(above).toLowerCase());
-  if (told !== undefined && written.includes(told)) return told;
   const said = by < 0 ? speaker : (speakerOf(inputs[by]) ?? speaker);
+  const told = (above === null ? [] : (placesOf(on).get(String(above).toLowerCase()) ?? [])).filter((place) =>
+    written.includes(place),
+  );
+  const telling = told.filter((place) => said === null || themes[place]!.by === said);
+  // What programs report is not about the matter.
+  if (told.length > 0 && (telling.length > 0 || said !== "system")) {
+    const places = telling.length > 0 ? telling : told;
+    return places[drawn.number(70) % places.length]!;
+  }
   // What programs report is met only where they are named.
   const own = written.filter((place) => (said === null ? themes[place]!.by !== "system" : themes[place]!.by === said));
   const among = own.length === 0 ? written : own;
-  return among[drawn.number(70) % among.length]!;
+  // Where nothing is known of what stands above, what fits anything says more than what answers a question that nobody asked.
+  const general = among.filter((place) => themes[place]!.headings.length === 0);
+  const chosen = general.length > 0 ? general : among;
+  return chosen[drawn.number(70) % chosen.length]!;
 }
 
 function compose(page: Page, { ordered }: Theme, lines: readonly Strings[], fit: Fit, drawn: Drawn): string {

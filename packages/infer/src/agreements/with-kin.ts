@@ -175,6 +175,8 @@ function leaderOf(
   const others = Object.values(columns).filter(
     ({ column, spec, entity }) =>
       column !== follower &&
+      // What stands in few rows tells nothing of the others.
+      insideWhen(spec) === spec &&
       !/person|company|place/.test(entity ?? "") &&
       !reads(columns, spec, follower) &&
       !OF_PEOPLE.test(phrase(column)),

@@ -178,9 +178,8 @@ const DEPARTMENTS = new Set(["department", "departmentsList"]);
 /** The texts of a list, also of one that is numbered once it is used up. */
 function valuesOf({ generator, options, inputs }: GeneratorSpec): readonly string[] {
   if (DEPARTMENTS.has(generator)) return Object.keys(DIVISION_OF);
-  const { of, values: given, parts, then } = options ?? {};
+  const { of, values: given, parts } = options ?? {};
   if (isSpec(of)) return valuesOf(of);
-  if (generator === "when" && isSpec(then)) return valuesOf(then);
   if (generator === "mixture" && Array.isArray(parts)) return mostlyOf(parts as Parts).values;
   if (inputs !== undefined || !Array.isArray(given)) return [];
   const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));

@@ -385,7 +385,7 @@ const JUDGED: Readonly<Record<string, string>> = {
     "interview, candidate interview, interview feedback, interview evaluation, job interview, candidate evaluation, interview round",
 };
 const JUDGING = new Set(
-  "comment, comments, feedback, manager comment, employee comment, reviewer comment, overall comment, reviewer feedback, overall feedback, manager feedback, self assessment, evaluation, feedback text, review comment, instructor feedback, interviewer feedback".split(
+  "comment, comments, feedback, manager comment, employee comment, reviewer comment, overall comment, reviewer feedback, self comment, employee feedback, self review, self evaluation, overall feedback, manager feedback, self assessment, evaluation, feedback text, review comment, instructor feedback, interviewer feedback".split(
     ", ",
   ),
 );
@@ -393,8 +393,15 @@ const JUDGING = new Set(
 /** What a column says of how somebody does, or null. */
 export function judgedAs(table: string, column: string): string | null {
   if (!JUDGING.has(column)) return null;
-  return Object.entries(JUDGED).find(([, tables]) => tables.split(", ").includes(table))?.[0] ?? null;
+  const found = judged(table);
+  return found === "appraisal" && OF_ONESELF.test(column) ? "ownAppraisal" : found;
 }
+
+/** What those say themselves who are judged. */
+const OF_ONESELF = /^(?:employee|self) /;
+
+const judged = (table: string): string | null =>
+  Object.entries(JUDGED).find(([, tables]) => tables.split(", ").includes(table))?.[0] ?? null;
 
 /** What people say of themselves where more is known of them, by the last word of their table. */
 export const BIOS: Readonly<Record<string, string>> = {

@@ -1,4 +1,7 @@
+import { findTable } from "@seedloom/core";
+import type { Input } from "@seedloom/core";
 import { hasTable } from "../context/has-table.ts";
+import { typeClass } from "../context/type-class.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Written } from "../data/written.ts";
 import type { Suggestion } from "../rule.ts";
@@ -26,20 +29,54 @@ const SOLD = /product|order|cart|subscription|plan|invoice|ticket/i;
 export function ofItsRows(text: Text): Suggestion | null {
   const { context, phrase, room, known } = text;
   const rows = ofThisHouse(rowsOf(context), context);
-  if (rows === null || (known?.ofField === true && (!AGREEING.has(rows.on) || known.confidence >= SURE))) return null;
+  if (rows === null) return null;
+  const subject = REPLIES.has(rows.on) ? subjectAbove(context) : null;
+  const agrees = AGREEING.has(rows.on) || subject !== null;
+  if (known?.ofField === true && (!agrees || known.confidence >= SURE)) return null;
   // Where nothing is sold nobody asks for a parcel.
   if (/ticket$/i.test(rows.on) && WRITTEN_TO.test(text.table.join(" ")) && !hasTable(context, SOLD)) return null;
   // Trackers of bugs call the title so.
   const isTitle = phrase === "summary" && /^issue$|ticket$/i.test(rows.on);
   if (isTitle && text.beside(["title", "subject"]) === null && room >= TITLE_ROOM) return above(rows);
+  // How a ticket was settled.
+  if (/ticket$/i.test(rows.on) && SETTLED.test(phrase) && room >= BODY_ROOM) {
+    const title = text.beside(["subject", "title", "summary"]);
+    if (title !== null)
+      return suggested("ticketSolution", `how it was settled, below ${title}`, { inputs: { of: { column: title } } });
+  }
   // In short it is the first sentence of what it is at length.
   if (/^(?:summary|excerpt|abstract)$/.test(phrase) && (rows.title !== "" || rows.on === "wiki") && room >= BODY_ROOM)
     return inShort(rows, text);
   if (!AGREEING.has(rows.on) && isSaid(text)) return null;
   const names = (list: string) => list !== "" && list.split(", ").includes(phrase);
   if (names(rows.title) && room >= TITLE_ROOM) return above(rows);
-  return names(rows.body) && room >= BODY_ROOM ? atLength(rows, text) : null;
+  return names(rows.body) && room >= BODY_ROOM ? atLength(rows, text, subject) : null;
 }
+
+/** What answers something that has a subject. */
+const REPLIES = new Set(["ticketReply", "internalNote", "forumReply"]);
+/** Words for how a ticket was settled. */
+const SETTLED =
+  /^(?:resolution|solution|closing|closure|close|fix)(?: (?:note|notes|text|summary|comment|detail|details|description))?$/;
+const SUBJECTS = /^(?:[a-z]+ )?(?:subject|title)$/;
+
+/** The subject of what a row answers, in the row above: of its ticket, of its topic. */
+function subjectAbove({ table, catalog, factsOf }: ColumnContext): Input | null {
+  for (const { columns, references } of table.foreignKeys) {
+    const parent = references.table === table.id ? undefined : findTable(catalog, references.table);
+    if (parent === undefined || columns.length > 1) continue;
+    const { words, columnWords } = factsOf(parent);
+    if (!THREADED.has(words.at(-1) ?? "")) continue;
+    const title = parent.columns.find(
+      ({ name, type }) => typeClass(type) === "text" && SUBJECTS.test((columnWords.get(name) ?? []).join(" ")),
+    );
+    if (title !== undefined) return { column: title.name, via: columns[0]! };
+  }
+  return null;
+}
+
+/** What has a subject, and answers below it. */
+const THREADED = new Set("ticket request case inquiry enquiry thread topic discussion conversation".split(" "));
 
 /** What can arrive broken, what opens in the morning, and what runs on servers. */
 const SENT =
@@ -70,7 +107,7 @@ function inShort({ on }: Written, { beside }: Text): Suggestion {
   });
 }
 
-function atLength(rows: Written, { context, phrase, beside }: Text): Suggestion {
+function atLength(rows: Written, { context, phrase, beside }: Text, subject: Input | null): Suggestion {
   const named = rows.title !== "" ? rows.title.split(", ") : TITLED.has(rows.on) ? ["title", "name"] : [];
   const title = named.length > 0 ? beside(named) : null;
   const speaker = beside(SPEAKERS);
@@ -79,6 +116,7 @@ function atLength(rows: Written, { context, phrase, beside }: Text): Suggestion 
     phrase,
     ...(by !== null && { options: { by } }),
     inputs: {
+      ...(subject !== null && { of: subject }),
       ...(title !== null && { of: { column: title } }),
       ...(speaker !== null && { by: { column: speaker } }),
     },

@@ -44,6 +44,13 @@ export function rowsOf(context: ColumnContext): Written | null {
     const found = writtenAs([...parent, last].join(" ")) ?? writtenAs(`${parent.at(-1) ?? ""} ${last}`);
     if (found !== null) return found;
   }
+  // Topics of a forum have answers; those of a course or a newsletter have none.
+  if (
+    last === "topic" &&
+    words.length === 1 &&
+    hasTable(context, /(?:^|_)(?:forum|board|posts?|repl(?:y|ies))(?:_|$)/i)
+  )
+    return writtenAs("forum topic");
   if (last === "issue")
     return writtenAs(hasTable(context, /repositor|commit|pull_?request|branch|sprint|release/i) ? "bug" : "ticket");
   // What is posted on a board has a subject, be it the first or an answer.

@@ -6,7 +6,8 @@ import type { RowFacts } from "../row/row-pass.ts";
 import { retold } from "../row/changed.ts";
 
 /** What is said of an event, behind a word for it. */
-const SAID = /^(?:reason|cause|note|comment|message|explanation|by|by (?:id|user|name|user id)|user id|code)$/;
+const SAID =
+  /^(?:reason|cause|note|comment|message|explanation|text|statement|ground|outcome|decision|by|by (?:id|user|name|user id)|user id|code)$/;
 /** What is done to a row, and may have a key of its own: `delete_id` where `deleted`. */
 const BEFALLS = /^(?:delet|eras|remov|void|cancel|refund|revok|merg|archiv)/;
 /** What ends something, of which there are kinds: `deactivation_type` where `deactivated_at`. */
@@ -106,8 +107,13 @@ function switches({ type }: Column, flag: readonly string[], words: readonly str
   return isOf && KEPT.test(words.slice(what.length).join(" "));
 }
 
+/** Ends that have a day: `termination_date` of `termination_reason`. */
+const ENDED =
+  /^(?:terminat|cancel|resign|separat|dismiss|withdraw|suspen|revo|reject|closure|exit|departure|discharge|death|retire|expuls)/;
+
 /** `void` and `voided`, `cancellation` and `cancelled`: what ends in `ed` befell it. */
 function isSame(told: string, event: string): boolean {
+  if (told === event) return ENDED.test(event);
   const stem = event.slice(0, Math.min(4, event.length));
   return told.endsWith("ed") && told.startsWith(stem);
 }

@@ -52,11 +52,20 @@ function happening(
   if (trace !== null && !(trace === FAILED && isCounted)) return { phrase: trace, of: "" };
   const isDated = kind === "date" || kind === "timestamp";
   const read = readMoment(words);
+  // When something starts and ends is planned, be it under way or not; whether it has `started` is not.
+  if (isDated && isPlanned(name, table)) return null;
   if (read !== null) return isDated || read.explicit ? { phrase: read.phrase, of: read.modifiers.join(" ") } : null;
   // `inspected_at`, of which nobody knows when it comes.
   const event = isDated ? (eventOf(words)?.join(" ") ?? "") : "";
   return event === "" ? null : { phrase: event, of: "" };
 }
+
+const STARTS = /^(?:starts|begins)(?=$|_|[A-Z])|_(?:starts|begins)(?=$|_)/;
+const ENDS = /^ends(?=$|_|[A-Z])|_ends(?=$|_)/;
+
+/** Whether a name says when something starts, or when it ends that has such a start. */
+const isPlanned = (name: string, table: Table): boolean =>
+  STARTS.test(name) || (ENDS.test(name) && table.columns.some((other) => STARTS.test(other.name)));
 
 /** The table without the checks of moments alone that one passes by being NULL: `shipped >= ordered OR shipped IS NULL`. */
 function freelyEmptied(table: Table, { name, nullable }: Column): Table {

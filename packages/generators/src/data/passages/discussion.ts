@@ -1,5 +1,104 @@
 import { passages } from "./passages.ts";
 import type { Passages } from "./passages.ts";
+import { below, OPINIONS } from "./replies.ts";
+
+/** What people begin to talk about. */
+const THREADS = `
+# What are you reading at the moment?
+# Book recommendations for (the holidays|autumn)
+I am looking for something new to read.
+Lately I have enjoyed (crime stories|travel writing|history), but I am open to anything.
+It should not be longer than 400 pages.
+What was the last book that kept you awake at night?
+
+# New here, hello from (Leeds|Porto|Ghent|Graz|Galway)
+# Hello everybody
+Hello everybody, I have been reading along for a while and have finally signed up.
+I am (34|45|28|61), work in an office and spend my free time outdoors.
+I hope to learn from you and to help where I can.
+Nice to meet you all!
+
+# Which (bike|laptop|camera|tent) would you buy today?
+# Need advice before I buy
+My old one has given up after eight years.
+My budget is about (600|900|1,200).
+It should last, and I would rather buy used than cheap.
+What do you have, and would you buy it again?
+
+# Tips for a weekend in (Lisbon|Prague|Edinburgh|Ljubljana)?
+# Travelling with kids: what works for you?
+We are going there in (spring|May|October) and have two and a half days.
+We like walking, good food and small museums.
+Is it worth hiring a car?
+Any places that are not in every guide?
+
+# How do you stay motivated in winter?
+# Back to training after an injury
+After three months without any sport I want to start again.
+Twice a week would be realistic for me.
+How did you get back into it?
+I am thankful for every tip.
+
+# Sourdough does not rise
+# My (bread|pizza dough|brioche) stays flat
+I have tried three times now, and the result is always flat.
+The kitchen is quite cold, around 18 degrees.
+I follow the recipe to the letter.
+Does anybody have an idea?
+
+# Meetup in (June|September|November)
+# Who is coming on Saturday?
+As every year we meet at the usual place, from four o'clock.
+Please write below if you are coming and what you bring.
+Newcomers are very welcome.
+
+# Suggestions for the new website
+# Feedback on the last update
+I like the new look, and pages load much faster.
+The search is hard to find on a phone, though.
+It would be great to have the old overview back.
+What do you think?
+
+# Selling: (desk lamp|road bike|guitar|coffee grinder)
+# For sale, pick-up only
+I am selling it because I hardly use it.
+It is three years old and in good condition.
+Pick-up in the north of the city, or shipping at cost.
+Send me a message if you are interested.
+
+# Help with my router
+# Wi-Fi drops in the evening
+Since the last update the connection drops every evening.
+Cable works, so it must be the Wi-Fi.
+I have restarted it more often than I can count.
+Where would you start?
+
+# Photos of last weekend
+# Show your pictures from (spring|the coast|the mountains)
+Here are a few pictures from last weekend.
+The light was best just before seven.
+All of them are taken by hand, without a tripod.
+I would like to see yours as well.
+
+# How do you store your tools?
+# How do you keep your (shed|workshop|garage) tidy?
+I spend more time looking for things than using them.
+The wall is free, but it is only two metres wide.
+It should be cheap and last for a while.
+How have you done it?
+
+# Broken link in the (FAQ|guide|welcome mail)
+# Page not found
+The link to the instructions leads to a page that does not exist.
+I have tried it on two devices.
+Could somebody please correct it, or tell me where it is now?
+
+# My weekend project: (a bookshelf|a bird house|a bench)
+# Show what you have made
+It took two days instead of one, but it stands.
+The wood was left over from the terrace.
+Next time I would measure twice.
+What would you have done differently?`;
 
 /** What people write below something, and what they discuss. */
 export const DISCUSSION: Readonly<Record<string, Passages>> = {
@@ -238,79 +337,15 @@ Please add the reason.
 Agreed with the team.`,
   ),
 
-  thread: passages(
-    "message",
-    2,
-    4,
-    `
-# What are you reading at the moment?
-# Book recommendations for (the holidays|autumn)
-I am looking for something new to read.
-Lately I have enjoyed (crime stories|travel writing|history), but I am open to anything.
-It should not be longer than 400 pages.
-What was the last book that kept you awake at night?
+  thread: passages("message", 2, 4, THREADS),
 
-# New here, hello from (Leeds|Porto|Ghent|Graz|Galway)
-# Hello everybody
-Hello everybody, I have been reading along for a while and have finally signed up.
-I am (34|45|28|61), work in an office and spend my free time outdoors.
-I hope to learn from you and to help where I can.
-Nice to meet you all!
-
-# Which (bike|laptop|camera|tent) would you buy today?
-# Need advice before I buy
-My old one has given up after eight years.
-My budget is about (600|900|1,200).
-It should last, and I would rather buy used than cheap.
-What do you have, and would you buy it again?
-
-# Tips for a weekend in (Lisbon|Prague|Edinburgh|Ljubljana)?
-# Travelling with kids: what works for you?
-We are going there in (spring|May|October) and have two and a half days.
-We like walking, good food and small museums.
-Is it worth hiring a car?
-Any places that are not in every guide?
-
-# How do you stay motivated in winter?
-# Back to training after an injury
-After three months without any sport I want to start again.
-Twice a week would be realistic for me.
-How did you get back into it?
-I am thankful for every tip.
-
-# Sourdough does not rise
-# What am I doing wrong?
-I have tried three times now, and the result is always flat.
-The kitchen is quite cold, around 18 degrees.
-I follow the recipe to the letter.
-Does anybody have an idea?
-
-# Meetup in (June|September|November)
-# Who is coming on Saturday?
-As every year we meet at the usual place, from four o'clock.
-Please write below if you are coming and what you bring.
-Newcomers are very welcome.
-
-# Suggestions for the new website
-# Feedback on the last update
-I like the new look, and pages load much faster.
-The search is hard to find on a phone, though.
-It would be great to have the old overview back.
-What do you think?
-
-# Selling: (desk lamp|road bike|guitar|coffee grinder)
-# For sale, pick-up only
-I am selling it because I hardly use it.
-It is three years old and in good condition.
-Pick-up in the north of the city, or shipping at cost.
-Send me a message if you are interested.`,
-  ),
-
+  // Below a subject about that, elsewhere about anything.
   forumReply: passages(
     "message",
     1,
     3,
-    `
+    `${below(THREADS, OPINIONS)}
+
 I had the same problem last (year|winter|month).
 Have you tried it the other way round?
 I can only recommend it.

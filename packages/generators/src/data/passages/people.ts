@@ -94,9 +94,24 @@ A pleasure to work with.
 Ready for more responsibility.
 Would benefit from a course in (presentation|project management|negotiation).
 Goals for next year: (lead a small project|train a new colleague|learn the new system).
+Punctual, careful and well liked in the team.`,
+  ),
+
+  ownAppraisal: passages(
+    "comment",
+    1,
+    2,
+    `
 I am satisfied with the year and thankful for the feedback.
 I would like to spend more time on (customers|development|planning).
-Punctual, careful and well liked in the team.`,
+The (move to the new system|change of team|large project in spring) was hard, but worth it.
+I have reached (four of five|all|most) goals of the year.
+Clearer priorities would help me.
+Next year I would like to (lead a small project|train a new colleague|improve my English).
+I enjoyed working with (the new colleagues|the customers in the north|the other departments).
+I could have asked for help earlier.
+A course in (presentation|project management|negotiation) would be useful.
+I am proud of the (migration|fair in autumn|new guide for beginners).`,
   ),
 
   interviewFeedback: passages(

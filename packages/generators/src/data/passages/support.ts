@@ -1,5 +1,6 @@
 import { passages, without } from "./passages.ts";
 import type { Passages } from "./passages.ts";
+import { ANSWERS, below, NOTES, QUESTIONS, SOLUTIONS } from "./replies.ts";
 
 const TICKETS = `
 # Cannot log in (since this morning|after the update|on my phone)
@@ -85,11 +86,13 @@ export const SUPPORT: Readonly<Record<string, Passages>> = {
   ticket: passages("message", 2, 4, TICKETS),
   accountTicket: passages("message", 2, 4, without(TICKETS, /parcel|arrived|printer/i)),
 
+  // Below a subject about that, elsewhere about anything.
   ticketReply: passages(
     "message",
     1,
     3,
-    `
+    `${below(TICKETS, ANSWERS, QUESTIONS)}
+
 @answering
 Thank you for (getting in touch|your message|the screenshot).
 I am sorry about (the trouble|the delay|this), and I have looked into it.
@@ -134,7 +137,8 @@ The ticket was closed after seven days without an answer.`,
     "note",
     1,
     2,
-    `
+    `${below(TICKETS, NOTES)}
+
 Called the customer, (no answer|left a message|will call back at four).
 Same fault as last week, see the other ticket.
 Customer is (friendly|quite upset|in a hurry), please answer today.
@@ -146,6 +150,8 @@ Gave a voucher as an apology.
 Third request this month, offer a call.
 Passed on to second level.`,
   ),
+
+  ticketSolution: passages("note", 1, 1, below(TICKETS, SOLUTIONS)),
 
   cannedReply: passages(
     "answer",

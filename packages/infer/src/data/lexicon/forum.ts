@@ -2,6 +2,8 @@ import { pattern } from "../short-meanings.ts";
 import { BULLETIN_BOARDS } from "./bulletin-boards.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
+import type { Pair } from "./pair.ts";
 
 /** What people tell everybody. */
 const POSTS =
@@ -41,10 +43,100 @@ const REPLIES =
   "(Following|Same here|Bump), (I would like to know, too|has anybody found out more|still unsolved for me)\\.|" +
   "(Try|Have you tried) (the other port|a clean install|a smaller size|asking in the club|it without the filter)(\\?|, it helped here\\.)";
 
+const talk = { confidence: 0.972 };
+
+/** What moderators do, and why. */
+const MODERATED: Pair["by"] = {
+  hide_post: "Insults after two reminders|Private address posted",
+  delete_post: "Advertising for a shop|Same text from three accounts",
+  warn_member: "Insults after two reminders|Advertising for a shop",
+  lock_topic: "Four years old, nothing new|Dispute without end",
+  move_topic: "Wrong board|Belongs to the marketplace",
+  edit_post: "Private address posted|Broken link corrected",
+  ban_member: "Second account of a banned member|Same text from three accounts",
+  unban_member: "Appeal accepted|Time is over",
+  merge_topics: "Asked before|Opened twice",
+  restore_post: "Appeal accepted|Reported by mistake",
+};
+
 /** Forums and social networks. */
 export const FORUM = field(
   "forum thread? moderator? sub_forum post_reaction social_post hashtag user_report follower? sub_reddit discussion_board moderation? thread_reply message_board forum_post user_badge moderation_action follow? custom_emojis preview_card media_attachment? reblog favourite? mute? timeline? status_pin direct_message story_view bbcode watched_word post_action topic_user screened_url screened_email smiley? smilie? privmsg ban_list? bad_word? rank? topic? post? warning? topic_watch forum_watch poll_vote? poll_option? attachment? private_message? board? .poster_ip .poster_id .poster_time",
   [
+    ...of(
+      "warning, user warning, member warning, infraction, strike, sanction",
+      one(
+        "warning type, type, kind, category, infraction type",
+        "spam|off_topic|insult|advertising|second_account|bad_language",
+        talk,
+      ),
+      one(
+        "public reason, reason, message, message to member, message to user, public note, text, body, description, note to member",
+        "Please do not post the same link in several topics.|Please stay on topic.|Insults are not welcome here, whatever the occasion.|Advertising is only allowed in the marketplace.|One account per person, please.|Please mind the rules on pictures of others.",
+        talk,
+      ),
+      one(
+        "staff note, staff notes, internal note, internal notes, moderator note, note, notes, private note",
+        "First warning, was friendly about it.|Second warning this year.|Same address as a banned member.|Talked to her before, no effect.|Deleted four posts.|Next time a week off.",
+        talk,
+      ),
+      one("appeal outcome, appeal result, appeal decision, appeal status", "upheld|lifted|reduced", talk),
+    ),
+    one("appeal outcome, appeal result, appeal decision", "upheld|lifted|reduced|pending", { confidence: 0.955 }),
+    ...of(
+      "badge, achievement, medal",
+      one(
+        "criteria, criterion, requirement, requirements, condition, conditions, how to earn, rule, rules",
+        "Write 100 posts.|Receive 50 likes.|Be a member for a year.|Have an answer marked as the solution.|Fill in your profile.|Invite three friends.|Visit on 30 days in a row.|Report ten posts that break the rules.",
+        talk,
+      ),
+      one("icon, icon name, symbol", "trophy|star|medal|award|heart|flame|crown|moon|compass|thumbs-up", talk),
+    ),
+    ...of(
+      "member badge, user badge, badge award, earned badge, kudos, recognition, nomination",
+      one(
+        "citation, reason, note, comment, message, for",
+        "For the guide to sharpening tools|For helping newcomers in March|For a year of photos of the week|For the most helpful answer of the month|For organising the meeting in Leeds|For reporting a hundred broken links",
+        talk,
+      ),
+    ),
+    ...of(
+      "message, conversation message, chat message, direct message, private message, channel message",
+      one(
+        "system text, system message, system message text, event text, service text",
+        "Conversation was created.|A member joined.|A member left.|The subject was changed.|A file was removed.|Notifications were turned off.",
+        talk,
+      ),
+    ),
+    ...of(
+      "moderation log, moderator log, moderation action, mod action, mod log, moderator action, modlog",
+      one(
+        "detail, details, description, message",
+        "First time, a note was sent.|Second time this month.|Four posts in three topics.|After reports of five members.|Agreed with the other moderators.|Author was told.",
+        talk,
+      ),
+    ),
+    ...of(
+      "topic, thread, forum topic, discussion, post, comment",
+      one(
+        "closed reason, close reason, locked reason, lock reason, closing reason, reason closed",
+        "Solved|Asked before, see the pinned topic|Off topic|Four years old, nothing new|At the request of the author|Dispute without end",
+        talk,
+      ),
+      one(
+        "deletion reason, delete reason, deleted reason, removal reason, remove reason, removed reason, hidden reason, hide reason",
+        "Advertising|Insulting|Posted twice|Wrong board|At the request of the author|Private data of others",
+        talk,
+      ),
+    ),
+    ...of(
+      "category, forum category, board, forum, group, community, channel, server, sub forum, space",
+      one(
+        "rule, rules, posting rule, posting rules, guideline, guidelines, posting guideline",
+        "Search before you post.|One topic per question.|No advertising; offers go to the marketplace.|Be kind, also when you disagree.|Say which version you use.|Pictures only of your own work.|No private data of others.",
+        talk,
+      ),
+    ),
     ...of(
       "topic, forum topic",
       one(
@@ -199,5 +291,20 @@ export const FORUM = field(
         "Posts the same link in every thread.|Insults in several replies.|This picture is not theirs.|Fake account of a friend of mine.|Off topic and aggressive.|Selling followers.|Please have a look at the last three posts.|Shares a private address.|Pretends to work for the site.|The title has nothing to do with the text.|Old dispute carried on here.|Looks as if written by a machine.|Threatens another member.|Advertises a casino.",
       ),
     ),
+  ],
+  [],
+  [
+    pair("action, action type, type, event", "reason, comment, note, notes", MODERATED, {
+      of: [
+        "moderation log",
+        "moderator log",
+        "moderation action",
+        "mod action",
+        "mod log",
+        "moderator action",
+        "modlog",
+      ],
+      ...talk,
+    }),
   ],
 );

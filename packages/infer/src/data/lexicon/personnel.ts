@@ -1,12 +1,14 @@
 import { figure, money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { STAFF_PAIRS, STAFF_TEXTS } from "./hiring-texts.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
 /** Personnel: contracts, leave, reviews and payroll. */
 export const PERSONNEL = field(
-  "pay_slip payroll leave_request leave_type leave_balance absence? performance_review appraisal timesheet? employee? hour overtime employee_contract on_boarding? grievance headcount salary_component pay_run workforce job_requisition salary? employee_benefit shift_swap? disciplinary_case training_record benefit_enrollment work_schedule? job_title? pay_grade staff?",
+  "pay_slip payroll leave_request leave_type leave_balance absence? performance_review appraisal review_cycle? goal? timesheet? employee? hour overtime employee_contract on_boarding? grievance headcount salary_component pay_run workforce job_requisition salary? employee_benefit shift_swap? disciplinary_case training_record benefit_enrollment work_schedule? job_title? pay_grade staff?",
   [
+    ...STAFF_TEXTS,
     ...of(
       "passport, emp passport, employee passport, immigration",
       one(
@@ -367,6 +369,7 @@ export const PERSONNEL = field(
   ],
   [],
   [
+    ...STAFF_PAIRS,
     pair(
       "brand, manufacturer, make",
       "model, model name",

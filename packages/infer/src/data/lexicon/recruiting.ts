@@ -1,12 +1,14 @@
 import { meaning } from "../meaning.ts";
 import { figure, money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { HIRING_TEXTS } from "./hiring-texts.ts";
 import { of, one } from "./one.ts";
 
 /** Recruiting. */
 export const RECRUITING = field(
   "requisition joborder job_order candidate_joborder candidate? recruiter recruiting recruitment job_application job_posting interview job_opening applicant? vacancy? talent_pool job_offer hiring opening? scorecard offer? job_candidate candidate_application work_experience saved_job? cover_letter job_seeker company? job? resume?",
   [
+    ...HIRING_TEXTS,
     ...of(
       "evaluation, code evaluation, interview evaluation",
       one(

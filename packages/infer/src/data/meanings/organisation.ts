@@ -188,9 +188,11 @@ export const ORGANISATION: readonly Meaning[] = [
     "icon alt, icon image alt, emoji alt text, icon alt text, icon label, emoji alt, icon title, icon description",
     "Star|Warning triangle|Check mark|House|Bell|Smiling face|Server|Thumbs up|Envelope|Padlock|Heart|Clock",
   ),
-  meaning(
+  // As a list, so that what is said of a refusal stands where it says so.
+  list(
     "approval status, approval state, review status, moderation status, verification status, kyc status, moderation state, review state, approve status",
-    { text: "approvalStatus" },
+    "approved|pending|rejected|in_review|withdrawn",
+    { confidence: 0.85 },
   ),
   meaning(
     "stage, phase, pipeline stage, deal stage, sale stage, lifecycle stage, stage name text, project phase, lead stage, hiring stage, opportunity stage, recruitment stage, application stage",

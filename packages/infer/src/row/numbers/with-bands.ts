@@ -54,7 +54,10 @@ export const withBands: RowPass = (recipes, row) => {
     byName.set(said.column, retold(recipe, spec, `; what is said of ${number.column}`, { nullRate: 0, entity: null }));
   }
   for (const [name, recipe] of byName) {
-    const spec = gradePoints(name, recipe, byName, row) ?? passed(name, recipe, numbers, byName, row);
+    const spec =
+      gradePoints(name, recipe, byName, row) ??
+      passed(name, recipe, numbers, byName, row) ??
+      recommends(name, recipe, numbers, byName, row);
     if (spec !== null) byName.set(name, retold(recipe, spec, "; after the row's marks", { nullRate: 0, entity: null }));
   }
   return recipes.map((recipe) => byName.get(recipe.column) ?? recipe);
@@ -218,6 +221,33 @@ function gradePoints(
     Object.entries(GRADE_POINTS).map(([letter, value]) => [letter, { generator: "constant", options: { value } }]),
   );
   return { generator: "conditional", options: { cases }, inputs: { given: { column: letters.column } } };
+}
+
+const RECOMMENDED =
+  /^(?:would |will |is |do you )?recommend(?:ed|s)?(?: us| it| to (?:a )?(?:friend|other)s?)?$|^would (?:buy|come|book|stay|return|hire|work)(?: again)?$/;
+/** How content somebody is. */
+const CONTENT = /^(?:star|overall|user|customer|satisfaction|csat|nps|review|value)?$/;
+
+/** Who gives four stars of five would recommend it. */
+function recommends(
+  name: string,
+  { spec }: ColumnRecipe,
+  numbers: readonly Told[],
+  byName: ReadonlyMap<string, ColumnRecipe>,
+  { table, facts }: RowFacts,
+): GeneratorSpec | null {
+  if (!RECOMMENDED.test((facts.columnWords.get(name) ?? []).join(" ")) || spec.inputs !== undefined) return null;
+  const column = findColumn(table, name)!;
+  const number = numbers.find(({ head, what }) => CONTENT.test(what) && /^(?:rating|score)$/.test(head));
+  if (number === undefined || typeClass(column.type) !== "boolean") return null;
+  if (findColumn(table, number.column)?.nullable === true && !column.nullable) return null;
+  const [, most, to] = rangeOf(PASSES, number, byName.get(number.column)!);
+  if (most === null) return null;
+  const bands = [
+    [0, false],
+    [Math.ceil(most * 0.7), true],
+  ];
+  return { generator: "banded", options: { bands }, inputs: inputsFor(number.column, to) };
 }
 
 const PASSED = /^(?:is )?(?:pass|passed|passing)$/;

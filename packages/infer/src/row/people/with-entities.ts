@@ -81,7 +81,8 @@ function joined(columns: readonly InferredColumn[]): readonly InferredColumn[] {
     const roles = named.get(column.recipe.entity ?? "");
     if (column.recipe.entity === "company" && roles?.has(null) === true && !roles.has(column.role))
       return { ...column, role: null };
-    if (column.recipe.entity === "person" && isManner(column)) return { ...column, role: null };
+    if (column.recipe.entity === "person" && isManner(column) && !isReached(column, columns))
+      return { ...column, role: null };
     if (column.role !== null) return isOfSame(column, columns, roles) ? { ...column, role: null } : column;
     const [only, another] = roles ?? [];
     return only === undefined || only === null || another !== undefined ? column : { ...column, role: only };
@@ -98,6 +99,10 @@ const isManner = ({ recipe, role }: InferredColumn): boolean =>
     .replace(/^sort \d$/, "sort")
     .split(" ")
     .every((word) => KEPT_AS.test(word));
+
+/** Whether others tell how to reach just that one: `caller_email` beside `caller_name` is the caller's. */
+const isReached = ({ role }: InferredColumn, columns: readonly InferredColumn[]): boolean =>
+  columns.some((other) => other.role === role && TOLD.has(other.recipe.spec.generator));
 
 /** Files that are made of a file, or kept beside it. */
 const BESIDE =
