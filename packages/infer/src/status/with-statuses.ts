@@ -25,6 +25,7 @@ export function withStatuses(recipes: readonly ColumnRecipe[], { table, facts }:
     // How it ended tells of its faults, too.
     for (const { name, values, codes } of phrase === FAILED ? [...statuses, ...outcomes] : statuses) {
       if (name === recipe.column) continue;
+      if (JUDGED.test((facts.columnWords.get(name) ?? []).join(" ")) && ITS_OWN.test(phrase)) continue;
       const own = of === "" || of === (facts.columnWords.get(name) ?? []).slice(0, -1).join(" ");
       const set = setStatuses(phrase, values, own);
       if (set === null) continue;
@@ -60,6 +61,10 @@ function happening(
   return event === "" ? null : { phrase: event, of: "" };
 }
 
+/** Whether somebody has looked at a row, which says nothing of the days that it tells itself: a licence is issued before. */
+const JUDGED = /^(?:verification|approval|review|moderation|kyc|validation|check|audit) (?:status|state)$/;
+const ITS_OWN =
+  /^(?:issued?|expir\w*|valid\w*|start|end|begin|due|hired?|birth|event|purchased?|installed|manufactured)(?: |$)/;
 const STARTS = /^(?:starts|begins)(?=$|_|[A-Z])|_(?:starts|begins)(?=$|_)/;
 const ENDS = /^ends(?=$|_|[A-Z])|_ends(?=$|_)/;
 

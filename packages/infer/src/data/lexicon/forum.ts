@@ -130,14 +130,6 @@ export const FORUM = field(
       ),
     ),
     ...of(
-      "category, forum category, board, forum, group, community, channel, server, sub forum, space",
-      one(
-        "rule, rules, posting rule, posting rules, guideline, guidelines, posting guideline",
-        "Search before you post.|One topic per question.|No advertising; offers go to the marketplace.|Be kind, also when you disagree.|Say which version you use.|Pictures only of your own work.|No private data of others.",
-        talk,
-      ),
-    ),
-    ...of(
       "topic, forum topic",
       one(
         "title, topic title, subject",
@@ -294,16 +286,8 @@ export const FORUM = field(
   ],
   [],
   [
-    pair("action, action type, type, event", "reason, comment, note, notes", MODERATED, {
-      of: [
-        "moderation log",
-        "moderator log",
-        "moderation action",
-        "mod action",
-        "mod log",
-        "moderator action",
-        "modlog",
-      ],
+    pair("action, event", "reason, comment, note, notes", MODERATED, {
+      of: ["moderation log", "moderator log", "mod log", "modlog"],
       ...talk,
     }),
   ],

@@ -204,12 +204,6 @@ export const STAFF_TEXTS: readonly Meaning[] = [
   ...of(
     "disciplinary action, disciplinary case, disciplinary record, disciplinary, employee warning, warning letter",
     one("action type, type, action, warning type", "verbal warning|written warning|final warning|suspension", sure),
-    one(
-      "outcome, result, decision",
-      "warning issued|no further action|final warning issued|suspension|withdrawn after appeal",
-      sure,
-    ),
-    one("severity", "minor|moderate|serious|gross misconduct", sure),
   ),
   ...of(
     "review cycle, appraisal cycle, performance cycle, evaluation cycle, review period",

@@ -191,7 +191,7 @@ export const ORGANISATION: readonly Meaning[] = [
   // As a list, so that what is said of a refusal stands where it says so.
   list(
     "approval status, approval state, review status, moderation status, verification status, kyc status, moderation state, review state, approve status",
-    "approved|pending|rejected|in_review|withdrawn",
+    "approved|pending|in_review|rejected",
     { confidence: 0.85 },
   ),
   meaning(

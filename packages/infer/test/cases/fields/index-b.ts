@@ -33,6 +33,7 @@ import { hosting } from "./hosting.ts";
 import { museum } from "./museum.ts";
 import { music } from "./music.ts";
 import { operations } from "./operations.ts";
+import { desksAndPeople } from "./desks-and-people.ts";
 import { roomsAndShows } from "./rooms-and-shows.ts";
 import { sitesAndLetters } from "./sites-and-letters.ts";
 import { podcast } from "./podcast.ts";
@@ -99,6 +100,7 @@ export const schemasB: Schemas = {
   music,
   ...operations,
   podcast,
+  ...desksAndPeople,
   ...roomsAndShows,
   ...sitesAndLetters,
   projects,

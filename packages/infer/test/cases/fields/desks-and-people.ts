@@ -1,0 +1,111 @@
+import type { Schemas } from "./schemas.ts";
+
+/** Service desks, the way to a contract, and people who talk on boards. */
+export const desksAndPeople: Schemas = {
+  serviceDeskOfIt: {
+    configuration_items: `
+    id                int pk              sequence
+    name              text                list:web-prod-01
+    ci_class          text                list:Server
+    description       text null           list:Web server of the customer portal`,
+    incidents: `
+    id                int pk              sequence
+    short_description text                list:VPN drops every few minutes
+    state             text                list:resolved
+    category          text null           list:Network
+    description       text null           list:The nightly backup stopped after two hours with a timeout.
+    on_hold_reason    text null           list:Awaiting caller
+    close_notes       text null           list:Replaced the docking station under warranty.
+    caller_name       text                fullName
+    caller_email      text                email`,
+    problems: `
+    id                int pk              sequence
+    title             text                list:Recurring VPN drops
+    root_cause        text null           list:Backup and virus scan ran at the same time.
+    workaround        text null           list:Use webmail on the phone.`,
+    change_requests: `
+    id                int pk              sequence
+    number            text                ~^CHG-
+    title             text                list:Replace the core switch in building B
+    backout_plan      text null           list:Remove the rule.
+    test_plan         text null           list:Run the month-end report and compare the time it takes.
+    implementation_plan text null         list:Move the job to 1:30, watch for three nights.
+    risk_assessment   text null           list:Low: only the time changes.
+    post_implementation_review text null  list:Backups run without timeouts since then.`,
+    service_requests: `
+    id                int pk              sequence
+    catalog_item      text                list:New laptop
+    requested_for     text                fullName
+    approval_status   text                list:approved
+    denial_reason     text null           list:No budget this quarter
+    fulfilment_notes  text null           list:Handed over at the service desk.`,
+    maintenance_windows: `
+    id                int pk              sequence
+    status            text null           list:completed
+    starts_at         timestamp null      timestamp
+    ends_at           timestamp null      timestampAfter
+    notification_text text null           list:Short interruptions are possible. Nothing has to be done on your side.`,
+    surveys: `
+    id                int pk              sequence
+    rating            int null            rating
+    would_recommend   boolean null        banded`,
+  },
+  wayToAContract: {
+    candidates: `
+    id                int pk              sequence
+    salary_expectation int null           amount|integer
+    tags              text null           list:remote`,
+    job_applications: `
+    id                int pk              sequence
+    candidate_id      int                 integer
+    screening_notes   text null           list:Strong portfolio, invite soon.
+    withdraw_reason   text null           list:Accepted another offer`,
+    interviews: `
+    id                int pk              sequence
+    agenda            text null           list:Case study, presentation of 15 minutes
+    candidate_instructions text null      list:No preparation needed.`,
+    scorecards: `
+    id                int pk              sequence
+    concerns          text null           list:Weak on testing.`,
+    offers: `
+    id                int pk              sequence
+    status            text                list:declined
+    decline_reason    text null           list:Counter-offer of the employer
+    signing_bonus     int null            amount|integer`,
+    employees: `
+    id                int pk              sequence
+    termination_date  date null           date
+    termination_reason text null          list:resignation`,
+    performance_reviews: `
+    id                int pk              sequence
+    employee_comments text null           passage
+    promotion_justification text null     list:Highest rating twice in a row.`,
+    leave_requests: `
+    id                int pk              sequence
+    handover_notes    text null           list:Calls are forwarded to the team.`,
+    disciplinary_actions: `
+    id                int pk              sequence
+    action_type       text null           list:written warning
+    policy_violated   text null           list:Code of conduct`,
+  },
+  boards: {
+    forum_categories: `
+    id                int pk              sequence
+    rules             text null           passage`,
+    topics: `
+    id                int pk              sequence
+    title             text                heading
+    closed_reason     text null           list:Solved`,
+    posts: `
+    id                int pk              sequence
+    body              text                passage`,
+    warnings: `
+    id                int pk              sequence
+    warning_type      text null           list:off_topic
+    appealed          boolean null        boolean
+    appeal_text       text null           list:Somebody reported me after an argument.`,
+    badges: `
+    id                int pk              sequence
+    criteria          text null           list:Write 100 posts.`,
+  },
+};
