@@ -622,3 +622,32 @@ test("a kind of which nothing is known is left out mostly, where it may be", () 
   expect(JSON.stringify(recipe["type"]!.spec)).toContain("standard");
   expect(recipe["type"]!.nullRate).toBeGreaterThan(0.9);
 });
+
+test("steps of unknown names follow one another as they stand", () => {
+  const columns = `pre_med_at timestamp *
+induction_at timestamp null *
+incision_at timestamp null *
+closed_at timestamp null *`;
+  expect(reads(specOf("surgeries", columns, "incision_at"))).toEqual(["pre_med_at", "induction_at"]);
+  expect(reads(specOf("surgeries", columns, "closed_at"))).toContain("incision_at");
+  expect(specOf("surgeries", columns, "induction_at").options?.["typical"]).toBeLessThan(3_600_000);
+});
+
+test("a laboratory reports on what it has received", () => {
+  const columns = "analyte text *\nsampled_at timestamp *\nreceived_at timestamp null *\nreported_at timestamp null *";
+  expect(reads(specOf("lab_results", columns, "received_at"))).toEqual(["sampled_at"]);
+  expect(reads(specOf("lab_results", columns, "reported_at"))).toContain("received_at");
+});
+
+test("who drives so long at such a speed has come so far", () => {
+  const columns = `start_odometer decimal(9,1) *
+end_odometer decimal(9,1) *
+distance_km decimal(7,1) *
+duration_sec int *
+avg_speed_kmh decimal(5,1) *`;
+  expect(reads(specOf("trips", columns, "distance_km"))).toEqual(["duration_sec", "avg_speed_kmh"]);
+  expect(reads(specOf("trips", columns, "end_odometer"))).toEqual(["start_odometer", "distance_km"]);
+  const slow = specOf("trips", "distance_m int *\nduration_min int *", "distance_m");
+  expect(slow.generator).toBe("partOf");
+  expect(slow.options?.["least"]).toBeGreaterThan(100);
+});

@@ -18,6 +18,66 @@ export const HOUSES: readonly House[] = [
     "Registered Nurse|Staff Nurse|Physician|Receptionist|Pharmacist|Laboratory Technician|Radiographer|Ward Manager|Physiotherapist|Medical Secretary",
   ),
   house(
+    "pet vet species breed kennel vaccination client owner boarding animal",
+    "veterinarian|vet_nurse|receptionist|practice_manager|groomer",
+    "Veterinary Surgeon|Veterinary Nurse|Receptionist|Practice Manager|Animal Care Assistant|Groomer",
+  ),
+  house(
+    "specimen analyte assay instrument reagent accession aliquot sample laboratory",
+    "lab_technician|lab_manager|pathologist|admin|researcher",
+    "Laboratory Technician|Biomedical Scientist|Laboratory Manager|Pathologist|Quality Officer|Phlebotomist|Research Associate",
+  ),
+  house(
+    "aircraft flight airport crew gate airline passenger boarding",
+    "dispatcher|crew|gate_agent|admin|maintenance",
+    "Captain|First Officer|Cabin Crew Member|Flight Dispatcher|Ground Handler|Maintenance Engineer|Gate Agent",
+  ),
+  house(
+    "vessel ship voyage berth port crew cargo bunker",
+    "master|chief_officer|agent|port_officer|admin",
+    "Master|Chief Officer|Chief Engineer|Able Seaman|Port Captain|Ship's Agent|Deck Cadet",
+  ),
+  house(
+    "incident apparatus firefighter hydrant station dispatch ambulance brigade",
+    "dispatcher|firefighter|captain|paramedic|admin",
+    "Firefighter|Crew Manager|Watch Manager|Paramedic|Dispatcher|Station Officer|Emergency Medical Technician",
+  ),
+  house(
+    "case docket judge hearing court defendant plaintiff filing verdict",
+    "clerk|judge|attorney|bailiff|admin",
+    "Court Clerk|Judge|Bailiff|Court Reporter|Registrar|Judicial Assistant",
+  ),
+  house(
+    "officer arrest offence offense evidence suspect warrant patrol precinct citation",
+    "officer|detective|sergeant|dispatcher|admin",
+    "Police Officer|Detective|Sergeant|Patrol Officer|Evidence Custodian|Dispatcher",
+  ),
+  house(
+    "election ballot candidate precinct voter polling constituency",
+    "poll_worker|returning_officer|observer|clerk|admin",
+    "Returning Officer|Presiding Officer|Poll Clerk|Count Supervisor|Election Administrator",
+  ),
+  house(
+    "telescope observation target exposure observer instrument proposal night",
+    "observer|principal_investigator|operator|astronomer|admin",
+    "Support Astronomer|Telescope Operator|Instrument Scientist|Research Fellow|Principal Investigator",
+  ),
+  house(
+    "meter tariff consumption billing substation transformer outage feeder",
+    "operator|field_technician|billing_clerk|customer|admin",
+    "Field Technician|Control Room Operator|Billing Clerk|Network Engineer|Meter Reader|Customer Service Agent",
+  ),
+  house(
+    "study subject visit arm consent protocol randomization trial cohort",
+    "investigator|study_coordinator|monitor|data_manager|admin",
+    "Principal Investigator|Study Coordinator|Clinical Research Associate|Data Manager|Research Nurse|Biostatistician",
+  ),
+  house(
+    "stop route trip depot timetable bus tram train platform",
+    "driver|dispatcher|controller|planner|admin",
+    "Bus Driver|Train Driver|Dispatcher|Traffic Controller|Timetable Planner|Depot Manager|Ticket Inspector",
+  ),
+  house(
     "student teacher class grade exam subject classroom timetable pupil fee school marksheet",
     "teacher|student|parent|admin|principal|accountant",
     "Class Teacher|Head of Department|Principal|Librarian|Lecturer|School Secretary|Teaching Assistant|Counsellor|Caretaker|Accountant",

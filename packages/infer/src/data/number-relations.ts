@@ -57,6 +57,14 @@ export const PARTS: readonly PartRelation[] = [
     0.95,
     { all: 0.2, none: 0.05 },
   ),
+  // Of what is burnt on the way.
+  part(
+    "fuel used, fuel consumed, fuel used liter, fuel consumed liter, fuel used l",
+    "distance km, distance, total distance",
+    0.06,
+    0.32,
+    { tables: new Set("trip journey drive ride route leg".split(" ")) },
+  ),
   // Of players and of calls.
   part("g batting", "g", 1, 1),
   part("billsec, bill second", "duration, call duration", 0.6, 0.98, { none: 0.15, pieces: true }),
@@ -1115,7 +1123,24 @@ export const PRODUCTS: readonly {
     scale: 0,
   },
   {
-    name: list("average speed kmh, average speed km h, speed kmh"),
+    name: list("average speed, average speed kph, average speed kmh, average speed km h, mean speed"),
+    of: [list("distance km, distance kilometer, distance")],
+    to: [
+      list(
+        "duration second, moving second, driving second, elapsed second, travel second, moving time second, elapsed time second",
+      ),
+    ],
+    factor: 3600,
+    scale: 1,
+  },
+  {
+    name: list("average speed, average speed kph, average speed kmh, average speed km h, mean speed"),
+    of: [list("distance km, distance kilometer, distance")],
+    to: [list("duration hour, driving hour, moving hour, elapsed hour, hour")],
+    scale: 1,
+  },
+  {
+    name: list("average speed kmh, average speed km h, average speed kph, speed kmh"),
     of: [list("distance km")],
     to: [list("duration minute, duration min, minute")],
     factor: 60,
@@ -1254,6 +1279,17 @@ export const PRODUCTS: readonly {
       list("fuel efficiency, fuel economy, average efficiency, consumption km l, fuel consumption km l, km per liter"),
     ],
     scale: 1,
+  },
+  {
+    name: list("fuel used, fuel consumed, total fuel used, fuel used liter, fuel consumed liter, fuel used l"),
+    of: [
+      list("distance km, distance, total distance"),
+      list(
+        "fuel economy l 100 km, economy l 100 km, fuel consumption l 100 km, consumption l 100 km, average consumption, average fuel consumption, l per 100 km",
+      ),
+    ],
+    factor: 0.01,
+    scale: 2,
   },
   { name: list("notional"), of: [list("quantity, size"), list("price, limit price, average price")] },
   {

@@ -9,6 +9,17 @@ export const SPLITS: readonly {
   /** Shares of all but the last, where each has some; otherwise one mostly has it all. */
   readonly each?: readonly [least: number, most: number];
 }[] = [
+  // Of the time that a trip or a shift takes.
+  {
+    whole: list("duration second, total second, duration minute, total minute, trip duration, duration"),
+    ways: [
+      list(
+        "idle second, idling second, stopped second, idle minute, idling minute, idle time, stop second, stopped time",
+      ),
+      list("driving second, moving second, drive second, driving minute, moving minute, driving time, moving time"),
+    ],
+    each: [0.03, 0.25],
+  },
   {
     whole: list("return amount, returned amount, refund amount, refund total, total refund, refund"),
     ways: [

@@ -45,7 +45,6 @@ export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
     /^distance to \w+ (?:minute|min)$|^(?:walk|walking|travel|commute|drive|driving) (?:minute|min|time min)$/,
     "whole",
     [3, 18, 60],
-    YES,
   ),
   about(/^distance (?:m|meter|metre)$/, "whole", [150, 2600, 14_000], {
     in: /(?:^| )(?:ride|trip|rental|run|walk|hire|journey)$/,

@@ -39,6 +39,36 @@ export function precedingMoment(context: ColumnContext): Column | null {
   );
 }
 
+/** Words for what is meant, and for one of several. */
+const NO_STEP =
+  /^(?:first|last|latest|next|previous|prev|current|original|old|new|planned|scheduled|expected|estimated|target|due|until|till|deadline|requested|max|min|birth|death|valid|effective|reference|base|local|utc|snapshot)$/;
+
+/**
+ * Steps of unknown names that stand before a moment, nearest last: `induction_at` and `incision_at` of `closed_at`. People write them in the order
+ * in which they are taken.
+ */
+export function stepsBefore({ table, column, facts }: ColumnContext, since: Column | null = null): readonly Column[] {
+  const place = table.columns.indexOf(column);
+  const from = since === null ? 0 : table.columns.indexOf(since) + 1;
+  const ending = ENDING.exec(column.name)?.[0];
+  if (ending === undefined || typeClass(column.type) !== "timestamp") return [];
+  let begun = false;
+  return table.columns.slice(from, place).filter((other) => {
+    if (other.generated.kind !== "no" || typeClass(other.type) !== "timestamp" || other.default !== null) return false;
+    const words = facts.columnWords.get(other.name) ?? [];
+    if (words.some((word) => NO_STEP.test(word)) || ENDING.exec(other.name)?.[0] !== ending) return false;
+    const read = readMoment(words);
+    // What is known to come late does so among steps that nobody knows.
+    if (read !== null) return begun && read.moment.stage >= 14 && read.moment.stage <= 32 && isMoment(other, read);
+    const isStep = isMoment(other, null);
+    begun ||= isStep;
+    return isStep;
+  });
+}
+
+/** Whether a moment is meant, or one of several, and no step of what happens to the row. */
+export const isNoStep = (words: readonly string[]): boolean => words.some((word) => NO_STEP.test(word));
+
 const eventOf = ({ name }: Column, facts: TableFacts): string =>
   (facts.columnWords.get(name) ?? []).slice(0, -1).join(" ");
 

@@ -20,6 +20,8 @@ export function readInRow(column: Column, table: Table, facts: TableFacts): Read
     return at(read, 16);
   if (/^(?:arriv|depart)/.test(read.phrase) && isStay(table, facts, read))
     return at(read, read.phrase.startsWith("arriv") ? 18 : 30);
+  // A laboratory reports on what it has received.
+  if (/^report/.test(read.phrase) && comesFirst(column, table, facts, SAMPLED)) return at(read, 32);
   // Code is committed; what is promised is to come.
   if (read.phrase.startsWith("commit") && CODE.some((word) => has(facts, word))) return at(read, 10);
   // What people come together for is written down before.
@@ -31,6 +33,14 @@ export function readInRow(column: Column, table: Table, facts: TableFacts): Read
     return at(read, 26);
   return read;
 }
+
+const SAMPLED = /(?:^| )(?:sampled|sample|collected|collection|drawn|draw|received|tested|analy[sz]ed|resulted)$/;
+
+/** Whether such a moment stands before a column in its row. */
+const comesFirst = (column: Column, { columns }: Table, facts: TableFacts, event: RegExp): boolean =>
+  columns
+    .slice(0, columns.indexOf(column))
+    .some(({ name }) => event.test((facts.columnWords.get(name) ?? []).join(" ").replace(/ (?:at|on|date|time)$/, "")));
 
 const CODE = ["revision", "changeset", "committer", "repository", "commit", "sha", "branch"];
 

@@ -3,6 +3,7 @@ import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { EXPIRIES } from "../data/expiries.ts";
 import { BY_MACHINES, GAPS, OF_MACHINES, STANDING } from "../data/gaps.ts";
+import { paceOf } from "./pace.ts";
 import type { ReadMoment } from "./read-moment.ts";
 
 /** How long after the moments before: the usual distance in days, and the longest and the shortest where these are known. */
@@ -46,6 +47,8 @@ export function usualGap(
     return moment.stage === 38 ? { days: 0.01, most: 0.5 } : { days: 0.0004, most: 0.02 };
   const quick = moment.stage > 10 && moment.stage < 50 && isQuick(facts) ? ofMinutes(phrase) : null;
   if (quick !== null) return quick;
+  const pace = moment.stage > 12 && moment.stage <= 32 ? paceOf(facts) : null;
+  if (pace !== null) return pace;
   if (/^(?:clock|punch)/.test(phrase) && moment.stage === 30) return { days: 0.35, least: 0.2, most: 0.45 };
   const leaves = moment.stage === 30 && /^(?:depart|check(?:ed)? out)/.test(phrase);
   // Who comes to train or to see somebody leaves the same day, who comes to stay does so the next day at the earliest.

@@ -33,6 +33,7 @@ import { ranks } from "./ranks.ts";
 import { scores } from "./scores.ts";
 import { splits } from "./splits.ts";
 import { taxes } from "./taxes.ts";
+import { travels } from "./travels.ts";
 import { unitsAgain } from "./units-again.ts";
 import { weather } from "./weather.ts";
 import { withTaxes } from "./with-taxes.ts";
@@ -50,6 +51,7 @@ export function* numberRelations(numbers: readonly RowNumber[], read: Readings):
   yield* withTaxes(numbers);
   yield* countedPrices(numbers);
   yield* splits(read);
+  yield* travels(numbers);
   yield* balances(read);
   yield* sums(read);
   yield* differences(read);

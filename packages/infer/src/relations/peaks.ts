@@ -13,7 +13,11 @@ export function* peaks(numbers: readonly RowNumber[]): Iterable<Relation> {
     if (most === undefined || most.context.typeClass !== mean.context.typeClass) continue;
     yield {
       target: most,
-      spec: { generator: "near", options: { above: 0.6 }, inputs: inputsOf({ of: [mean] }) },
+      spec: {
+        generator: "near",
+        options: { above: mean.core.includes("speed") ? 1.2 : 0.6 },
+        inputs: inputsOf({ of: [mean] }),
+      },
       evidence: `above ${mean.column.name}`,
       inverse: {
         target: mean,

@@ -25,7 +25,8 @@ import {
 import { asPaired } from "../moments/paired-moment.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
 import { publishedElsewhere } from "../moments/published-elsewhere.ts";
-import { precedingMoment } from "../moments/preceding-moment.ts";
+import { paceOf } from "../moments/pace.ts";
+import { isNoStep, precedingMoment, stepsBefore } from "../moments/preceding-moment.ts";
 import { reminderOf } from "../moments/reminder-of.ts";
 import { happeningMoments, parentMoments } from "../moments/parent-moments.ts";
 import { documentDay } from "../moments/document-day.ts";
@@ -101,11 +102,11 @@ export const momentOrder: Rule = {
       const told = toldBy(context);
       if (told !== null) return [{ ...same(told), nullRate: 0.3 }];
       const first = firstOfLast(context);
-      if (first !== null) return [{ ...follows(first, date), confidence: 0.88 }];
+      if (first !== null) return [{ ...follows(context, first, date), confidence: 0.88 }];
       const before = isFirstOfLast(context) ? null : precedingMoment(context);
       if (before !== null && /^(?:next|upcoming) /.test(context.words.join(" ")))
         return [afterLast(context, before, date)];
-      if (before !== null) return [follows(before, date), plain(date, "a moment", 0.4)];
+      if (before !== null) return [follows(context, before, date), plain(date, "a moment", 0.4)];
       const kept = keptBeside(context);
       return kept === null
         ? [plain(date, "a moment", 0.5)]
@@ -129,10 +130,12 @@ export const momentOrder: Rule = {
     const period = periodBeside(context, read);
     if (period !== null) return [beside(context, period, read, date)];
     const earlier = earlierMoments(context, read);
-    if (earlier.length > 0) return [after(context, read, earlier, date)];
+    const steps = isStep(context, read) ? stepsBefore(context).slice(-1) : [];
+    if (earlier.length > 0 || (column.nullable && steps.length > 0))
+      return [after(context, read, [...earlier, ...steps], date)];
     // What was changed last was there before.
     const there = read.moment.stage === 38 ? precedingMoment(context) : null;
-    if (there !== null) return [follows(there, date)];
+    if (there !== null) return [follows(context, there, date)];
     const begun = beginningNamedAlike(context, read);
     if (begun !== null) return [after(context, read, [begun], date)];
     const near = momentBeside(context, read);
@@ -149,17 +152,30 @@ export const momentOrder: Rule = {
 const alone = (context: ColumnContext, read: ReadMoment | null, date: boolean): Suggestion =>
   context.typeClass === "integer" ? countedMoment(context, read) : plain(date, "a moment", 0.4);
 
-function follows(before: Column, date: boolean): Suggestion {
+function follows(context: ColumnContext, before: Column, date: boolean): Suggestion {
+  const pace = paceOf(context.facts);
   // What tells the hour is one of several steps of the same day or the next.
   const options = date
     ? { minimum: 0, typical: 6 * DAY, maximum: 90 * DAY }
-    : { minimum: 0, typical: DAY / 4, maximum: 20 * DAY };
+    : {
+        minimum: 0,
+        typical: Math.round((pace?.days ?? 0.25) * DAY),
+        maximum: Math.round((pace?.most ?? 20) * DAY),
+      };
+  const steps = isNoStep(context.words) ? [] : stepsBefore(context, before).slice(-2);
+  const inputs = Object.fromEntries(
+    [before, ...steps].map(({ name }, at) => [at === 0 ? "after" : `after${at + 1}`, { column: name }] as const),
+  );
   return {
-    spec: { generator: date ? "dateAfter" : "timestampAfter", options, inputs: { after: { column: before.name } } },
-    evidence: `a moment that stands behind ${before.name}`,
+    spec: { generator: date ? "dateAfter" : "timestampAfter", options, inputs },
+    evidence: `a moment that stands behind ${[before, ...steps].map(({ name }) => name).join(" and ")}`,
     confidence: 0.5,
   };
 }
+
+/** Whether a moment of a known name is one of what happens to the row, in its turn. */
+const isStep = ({ words, typeClass: kind }: ColumnContext, { moment }: ReadMoment): boolean =>
+  kind === "timestamp" && moment.stage >= 14 && moment.stage <= 32 && !isNoStep(words);
 
 function unknown(context: ColumnContext, { column, spec, evidence }: MomentBeside, date: boolean): Suggestion {
   const { spec: close } = near(column, spec, date);

@@ -4,6 +4,7 @@ import { hasTable } from "../context/has-table.ts";
 import { USUAL_MAGNITUDES } from "../data/usual-magnitudes.ts";
 import type { UsualMagnitude } from "../data/usual-magnitude.ts";
 import { asSpec } from "../given/as-spec.ts";
+import { physicalMagnitude } from "../names/physical-magnitude.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 import { literalDefault } from "../context/literal-default.ts";
@@ -31,7 +32,11 @@ export const usualMagnitude: Rule = {
         (one.beside === undefined || beside().some((other) => one.beside!.test(other))) &&
         (one.schema === undefined || hasTable(context, one.schema)),
     );
-    if (found === undefined || (found.sure !== true && isKnown(context, typeClass))) return [];
+    if (found?.sure !== true && isKnown(context, typeClass)) return [];
+    const physical = found?.sure === true || given > 1 ? null : physicalMagnitude(context);
+    if (physical !== null)
+      return [{ spec: physical, evidence: `as much as a ${table} usually has of ${name}`, confidence: 0.86 }];
+    if (found === undefined) return [];
     return [
       { spec: specOf(found, context), evidence: `as large as a ${name} of a ${table} usually is`, confidence: 0.85 },
     ];

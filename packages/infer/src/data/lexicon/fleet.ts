@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern, small } from "../short-meanings.ts";
+import { figure, money, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -27,6 +27,27 @@ export const FLEET = field(
         "Tank full.|Card did not work, paid in cash.|Receipt in the glove box.|Level dropped while parked.|Sensor calibrated.|Filled up at the depot.|Half a tank only, queue too long.|Cash refunded.|Pump 4.|Wrong odometer, corrected.|Before the long trip.|Shared with the trailer.",
         { confidence: 0.95 },
       ),
+    ),
+    money(
+      "price per liter, price liter, unit price, price per unit, fuel price, cost per liter, price per litre",
+      1.5,
+      1.9,
+      {
+        of: [
+          "fuel transaction",
+          "fuel log",
+          "refuel",
+          "fueling",
+          "fuel entry",
+          "fill up",
+          "fuel purchase",
+          "fuel record",
+          "refueling",
+          "fuel event",
+          "fuel",
+        ],
+        confidence: 0.96,
+      },
     ),
     number("tank capacity, tank size, fuel capacity, tank volume", 45, 380),
     number("fuel efficiency, average efficiency, fuel economy, km per liter, kmpl", 4, 16, 1),
@@ -107,6 +128,52 @@ export const FLEET = field(
       "defect, defects, defects found, remark, driver note",
       "None found.|Left mirror loose.|Tyre tread low on rear axle.|Washer fluid empty.|Brake light right not working.|Windscreen chip on the passenger side.|First-aid kit expired.|Warning light engine oil.",
     ),
+    ...of(
+      "tyre, tire, wheel, tyre inspection, tire inspection, tyre change, tire change, tread measurement, tyre log, tire record, axle",
+      one("position, wheel position, tyre position, tire position, wheel", "FL|FR|RL|RR|RLI|RLO|RRI|RRO|spare", {
+        confidence: 0.96,
+      }),
+      one(
+        "dimension, dimensions, size, tyre size, tire size",
+        "205/55 R16|225/45 R17|195/65 R15|315/80 R22.5|385/65 R22.5|235/65 R16C|215/75 R16C|275/70 R22.5",
+        { confidence: 0.96 },
+      ),
+      pattern("dot, dot code, dot number", "DOT [A-Z0-9]{2}[A-Z0-9]{2} ([0-4][0-9]|5[0-2])2[0-5]", {
+        confidence: 0.96,
+      }),
+      figure("axle, axle number", [1, 2, 1, 2, 3], { confidence: 0.96 }),
+      one("verdict, result, condition", "ok|ok|replace soon|replace|rotate|pressure low", { confidence: 0.96 }),
+      one(
+        "brand, make, manufacturer",
+        "Michelin|Continental|Bridgestone|Goodyear|Pirelli|Hankook|Nokian|Dunlop|Yokohama",
+        {
+          confidence: 0.96,
+        },
+      ),
+    ),
+    ...of(
+      "device, tracker, gps device, unit, terminal",
+      one("protocol, device protocol", "teltonika|gl200|h02|osmand|gt06|meitrack|queclink|wialon", {
+        confidence: 0.96,
+      }),
+      pattern("model, device model", "(FMB920|FMC130|GV300|GL300|VT100|TK103|FMB640)", { confidence: 0.95 }),
+    ),
+    ...of(
+      "fuel transaction, fuel log, refuel, fueling, fuel entry, fuel event, fill up, fuel purchase, fuel record, refueling",
+      one(
+        "station, fuel station, petrol station, gas station, vendor, location, site, merchant",
+        "Shell Ring Road|BP North|Esso Harbour Street|TotalEnergies A4 East|Aral Industrial Park|OMV City West|Circle K Junction 12|Texaco Mill Lane|Depot pump 1|Repsol South Gate",
+        { confidence: 0.96 },
+      ),
+      pattern("card number, fuel card, fuel card number, card", "70[0-9]{2} [0-9]{4} [0-9]{4} [0-9]{4} [0-9]{2}", {
+        confidence: 0.96,
+      }),
+    ),
+    one(
+      "workshop, garage, service provider, repair shop, service centre, service center, mechanic shop",
+      "Northgate Truck Service|City Garage|Depot workshop|Ring Road Motors|Harbour Commercial Vehicles|Millfield Tyre and Brake|Westway Van Centre|Apex Fleet Service",
+      { confidence: 0.955 },
+    ),
     number("speed, speed kmh, current speed, recorded speed", 10, 128),
     number("posted limit, speed limit, limit kmh, posted speed limit", 30, 120),
     number("driver score, safety score, driving score, eco score", 55, 99),
@@ -144,7 +211,23 @@ export const FLEET = field(
         B1000: "Electronic control unit defective",
         U0100: "Lost communication with engine control",
       },
-      { of: ["dtc", "dtc code", "fault code", "trouble code", "diagnostic code", "diagnostic trouble code"] },
+      {
+        of: [
+          "dtc",
+          "dtc code",
+          "dtc event",
+          "dtc log",
+          "fault code",
+          "fault",
+          "fault event",
+          "vehicle fault",
+          "trouble code",
+          "diagnostic code",
+          "diagnostic trouble code",
+          "diagnostic event",
+          "engine fault",
+        ],
+      },
     ),
   ],
 );

@@ -173,6 +173,45 @@ export const VETERINARY = field(
         "Rabies shot given, no reaction.|Limping on the left hind leg since Sunday.|Ears cleaned, drops prescribed.|Teeth checked, tartar on the upper molars.|Neutered, stitches out in ten days.|Weight stable, annual check without findings.|Vomited twice, bland diet for three days.|Itchy skin, flea treatment started.|Itching, flea treatment started.|Hip checked by X-ray, mild changes.|Blood taken, results on Monday.|Eye drops for one week.|Weight 0.8 kg below last visit.|Nails trimmed.|Tick removed behind the ear.|Cough after walks, chest clear.",
       ),
     ),
+    one(
+      "history, anamnesis, medical history, past history, clinical history",
+      "Ate well until yesterday, vomited twice overnight.|No problems since the last visit.|Limping after play in the garden.|Neutered in 2022, otherwise no history.|Itching every summer for three years.|Indoor cat, vaccinations up to date.|Dental cleaning last year, no medication.|Adopted from a shelter, history unknown.|On thyroid tablets since spring.|Was in a fight with another cat two days ago.",
+      { confidence: 0.968 },
+    ),
+    one(
+      "examination, exam, physical exam, physical examination, clinical exam, objective, exam findings, clinical findings, examination findings",
+      "Bright and alert, heart and lungs normal.|Pain on flexing the left hip.|Ears red, brown wax on both sides.|Tartar on the upper molars, gums inflamed.|Abdomen soft, no pain.|Mild dehydration, gums pink.|Lump of 2 cm on the right flank, moveable.|Eyes clear, slight heart murmur.|Flea dirt along the back.|Lymph nodes normal, weight stable.",
+      { confidence: 0.968 },
+    ),
+    one(
+      "assessment, impression, clinical assessment, conclusion, evaluation",
+      "Otitis externa, both ears.|Suspected cruciate rupture, left.|Gastroenteritis, likely dietary.|Healthy, ready for vaccination.|Flea allergy dermatitis.|Dental disease grade 2.|Early kidney disease, to be monitored.|Soft tissue strain.|Urinary infection suspected.|Overweight, otherwise healthy.",
+      { confidence: 0.968 },
+    ),
+    one(
+      "mucous membrane, mucous membranes, mucosa, mm, gums, gum colour",
+      "pink|pink|pale pink|pale|tacky|injected|icteric",
+      {
+        confidence: 0.968,
+      },
+    ),
+    figure("body condition score, body condition, bcs, condition score", [5, 4, 6, 5, 7, 3, 8], { confidence: 0.968 }),
+    one("titer result, titer", "1:80|1:160|1:320|0.5 IU/ml|1.2 IU/ml|4.8 IU/ml|protective", {
+      confidence: 0.968,
+    }),
+    ...of(
+      "hospitalization, hospitalisation, admission, inpatient stay, inpatient",
+      one("outcome, discharge status, disposition", "Discharged|Discharged|Recovered|Referred|Euthanised|Died", {
+        confidence: 0.968,
+      }),
+      one("diet, feeding", "Gastrointestinal diet|Own food|Recovery tin|Nil by mouth|Renal diet|Puppy food, soaked", {
+        confidence: 0.968,
+      }),
+    ),
+    ...of(
+      "kennel, cage, run, box, pen, stall",
+      pattern("label, kennel label, cage label", "[A-D][1-9]|[A-C]1[0-9]", { confidence: 0.968 }),
+    ),
     ...of(
       "visit, appointment",
       one(

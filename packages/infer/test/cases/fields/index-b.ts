@@ -34,6 +34,7 @@ import { museum } from "./museum.ts";
 import { music } from "./music.ts";
 import { operations } from "./operations.ts";
 import { desksAndPeople } from "./desks-and-people.ts";
+import { measured } from "./measured.ts";
 import { roomsAndShows } from "./rooms-and-shows.ts";
 import { sitesAndLetters } from "./sites-and-letters.ts";
 import { podcast } from "./podcast.ts";
@@ -101,6 +102,7 @@ export const schemasB: Schemas = {
   ...operations,
   podcast,
   ...desksAndPeople,
+  ...measured,
   ...roomsAndShows,
   ...sitesAndLetters,
   projects,

@@ -106,7 +106,13 @@ function isOfBody({ context: { table, facts, factsOf, catalog } }: Ask): boolean
 
 const ANIMALS = new Set(["animal", "pet", "horse", "dog", "cattle", "livestock", "cow", "herd"]);
 
-const isAnimal = ({ context: { facts } }: Ask): boolean => facts.words.some((word) => ANIMALS.has(word));
+/** What only animals have: a vet's `patients` are told by it. */
+const OF_ANIMALS = /^(?:breed|breed name|breed id|microchip|microchip number|neutered|spayed|sterilized|species id)$/;
+
+const isAnimal = ({ context: { facts } }: Ask): boolean =>
+  facts.words.some((word) => ANIMALS.has(word)) ||
+  (/(?:^| )patient$/.test(facts.words.join(" ")) &&
+    [...facts.columnWords.values()].some((words) => OF_ANIMALS.test(words.join(" "))));
 
 const weight: Reader = (ask) => {
   const { type } = ask.context;
