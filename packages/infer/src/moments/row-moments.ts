@@ -21,7 +21,7 @@ export function readInRow(column: Column, table: Table, facts: TableFacts): Read
   if (/^(?:arriv|depart)/.test(read.phrase) && isStay(table, facts, read))
     return at(read, read.phrase.startsWith("arriv") ? 18 : 30);
   // A laboratory reports on what it has received.
-  if (/^report/.test(read.phrase) && comesFirst(column, table, facts, SAMPLED)) return at(read, 32);
+  if (read.phrase.startsWith("report") && comesFirst(column, table, facts, SAMPLED)) return at(read, 32);
   // Code is committed; what is promised is to come.
   if (read.phrase.startsWith("commit") && CODE.some((word) => has(facts, word))) return at(read, 10);
   // What people come together for is written down before.
