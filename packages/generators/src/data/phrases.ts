@@ -68,8 +68,18 @@ export const surroundings: readonly string[] = lines(`
 
 /** What stands in front of one where nothing else is to be told: `Default filter`. */
 export const distinctions: readonly string[] = lines(`
-  standard|main|custom|internal|external|shared|common|general|special|basic|extended|simple|full|short|long|new|regular|
-  alternative|public|private|local|regional|central|combined|joint|seasonal|weekly|monthly|yearly|first|second|third|small|large`);
+  standard|main|custom|internal|external|shared|basic|extended|simple|full|default|premium|starter|plus|pilot|trial|
+  alternative|public|private|local|regional|central|combined|seasonal|weekly|monthly|annual|summer|winter|weekend|evening|express`);
+
+/** Where such a thing is used: `North {thing}`. */
+export const quarters: readonly string[] = lines(`
+  north|south|east|west|city|harbour|riverside|old town|head office|Berlin|London|Dublin|Boston|Toronto|Nordic|coast|campus|airport`);
+
+/** Whom it is for, and when it was set up: `{thing} for members`, `Spring 2026 {thing}`. */
+export const users: readonly string[] = lines(`
+  members|partners|beginners|families|students|new customers|schools|staff|guests|small teams|the region|the board|volunteers|retailers`);
+export const seasons: readonly string[] = lines(`
+  spring 2025|summer 2025|autumn 2025|winter 2025|spring 2026|summer 2026|autumn 2026|early 2026|late 2025|Q1 2026|Q2 2026|Q3 2026|Q4 2025`);
 
 /** What people write articles and give talks about. */
 export const topics: readonly string[] = lines(`

@@ -165,6 +165,14 @@ export const directoryPath = entityText({
   text: (_, __, ___, medium) => loose(16, (index) => folderOf(index % stems, medium)),
 });
 
+/** What programs call files of an office where there is no room for the whole of it. */
+const SHORT: Readonly<Record<string, string>> = {
+  document: "application/msword",
+  sheet: "application/vnd.ms-excel",
+  presentation: "application/vnd.ms-powerpoint",
+};
+const BRIEF = 29;
+
 const mimeTypeInText = entityText({
   name: "mimeTypeOfFile",
   summary: "A file's media type, in keeping with its extension; `part` major (image) or minor (png) of it.",
@@ -174,9 +182,10 @@ const mimeTypeInText = entityText({
     medium: mediumOf(options),
     part: options.oneOf("part", ["whole", "major", "minor"] as const),
   }),
-  text: (_, __, ___, { medium, part }) =>
-    loose(75, (index) => {
-      const [, type] = kindOf(index, medium);
+  text: (_, { maxLength }, __, { medium, part }) =>
+    loose(Math.min(75, Math.max(maxLength, BRIEF)), (index) => {
+      const [, long] = kindOf(index, medium);
+      const type = long.length > maxLength ? (SHORT[long.split(".").at(-1) ?? ""] ?? long) : long;
       const [major = "", minor = ""] = type.split("/");
       return part === "major" ? major : part === "minor" ? minor : type;
     }),

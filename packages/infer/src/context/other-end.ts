@@ -14,13 +14,16 @@ export function otherEnd(
 ): Column | null {
   const at = words.findIndex((word) => Object.hasOwn(begins, word));
   if (at < 0) return null;
-  const wanted = (begins[words[at] ?? ""] ?? []).map((word) => words.with(at, word).join(" "));
+  const wanted = (begins[words[at] ?? ""] ?? []).map((word) => spoken(words.with(at, word)));
   const found = table.columns.find(
     (other) =>
       other !== column &&
       (column.nullable || !other.nullable) &&
-      wanted.includes((facts.columnWords.get(other.name) ?? []).join(" ")) &&
+      wanted.includes(spoken(facts.columnWords.get(other.name) ?? [])) &&
       can(other),
   );
   return found ?? null;
 }
+
+/** `left_at` beside `arrived`. */
+const spoken = (words: readonly string[]): string => words.join(" ").replace(/ at$/, "");

@@ -1,6 +1,7 @@
 import type { Catalog, Column, Table } from "@seedloom/core";
 import { BESIDE } from "../data/foreign/beside.ts";
 import type { Spoken } from "../data/topics/topic.ts";
+import { canonicalWords } from "../words/canonical-words.ts";
 import { splitName } from "../words/split-name.ts";
 import type { Subject } from "../data/subjects.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
@@ -53,8 +54,12 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
     return ending === null ? begun : withoutEnding(begun, ending);
   });
   const spoken = wordsOfNames(names, language);
+  const short = ownShortForm(table, words);
   const raw = new Map(
-    table.columns.map(({ name }, at) => [name, besideOthers(names, at, language) ?? spoken[at] ?? []]),
+    table.columns.map(({ name }, at) => [
+      name,
+      withOwnShortForm(besideOthers(names, at, language) ?? spoken[at] ?? [], name, short),
+    ]),
   );
   const prefix = commonPrefix([...raw.values()], words);
   const plain = spelt(
@@ -79,8 +84,33 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
   };
 }
 
+interface ShortForm {
+  readonly short: string;
+  /** What the letters mean elsewhere, and what here. */
+  readonly elsewhere: readonly string[];
+  readonly means: string;
+}
+
+/** `auth` of authorities whose key is `auth_id`: the beginning of the table's own word, which means another thing elsewhere; null without one. */
+function ownShortForm({ primaryKey }: Table, words: readonly string[]): ShortForm | null {
+  const [key = "", more] = primaryKey?.columns ?? [];
+  const [short = "", id, ...others] = tokensOf(key);
+  if (more !== undefined || id !== "id" || others.length > 0 || short.length < 3) return null;
+  const means = words.find((word) => word.length > short.length + 1 && word.startsWith(short));
+  const elsewhere = canonicalWords(short);
+  const spelled = elsewhere.join(" ");
+  return means === undefined || spelled === means || spelled === short ? null : { short, elsewhere, means };
+}
+
+function withOwnShortForm(words: readonly string[], name: string, form: ShortForm | null): readonly string[] {
+  if (form === null || tokensOf(name)[0] !== form.short) return words;
+  const { elsewhere, means } = form;
+  return elsewhere.every((word, at) => words[at] === word) ? [means, ...words.slice(elsewhere.length)] : words;
+}
+
 /** What textbooks put a table's initial before: `dname` and `Dlocation` of departments, `bname` of boats. */
-const TEXTBOOK = /^([a-z])_?((?:name|loc|location|city|colou?r|addr|address|title|phone|budget)(?:[A-Z_].*)?)$/i;
+const TEXTBOOK =
+  /^([A-Za-z])_?((?:[Nn]ame|[Ll]oc|[Ll]ocation|[Cc]ity|[Cc]olou?r|[Aa]ddr|[Aa]ddress|[Tt]itle|[Pp]hone|[Bb]udget)(?:[A-Z_].*)?|(?:NAME|LOC|LOCATION|CITY|COLOU?R|ADDR|ADDRESS|TITLE|PHONE|BUDGET)(?:_.*)?)$/;
 
 function withoutInitial(name: string, own: string, words: readonly string[], { columns }: Table): string {
   const [, initial = "", rest = ""] = TEXTBOOK.exec(name) ?? [];

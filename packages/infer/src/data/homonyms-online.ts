@@ -343,7 +343,7 @@ export const ONLINE_HOMONYMS = [
   ]),
   ...senses("meals offered, meal plan, board, board type", ["", "half board|breakfast|full board|none|self-catering"]),
   ...senses("level, level assigned, language level, course level", [
-    "language cefr lesson placement mother_tongue textbook isbn",
+    "cefr placement mother_tongue native_language languages_taught textbook isbn",
     "A1|A2|B1|B2|C1|C2",
   ]),
   ...senses("cefr, cefr level", ["", "B1|A2|B2|A1|C1|C2"]),

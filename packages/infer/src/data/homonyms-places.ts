@@ -147,10 +147,15 @@ export const PLACE_HOMONYMS: readonly (readonly [string, readonly Sense[]])[] = 
     "@companyName",
   ]),
   ...senses("provider name", ["ip asn node proxy latency ping country isp dns probe", PROVIDERS]),
-  ...senses("provider", [
-    "training course certification employee attendee",
-    "LinkedIn Learning|Coursera|Red Cross|Internal|Udemy Business|Chamber of Commerce|Skills Academy",
-  ]),
+  ...senses(
+    "provider",
+    ["video player stream transcript playback", "youtube|vimeo|upload|wistia|mux"],
+    ["meeting webinar conference join passcode", "zoom|google_meet|teams|webex|jitsi"],
+    [
+      "training course certification employee attendee",
+      "LinkedIn Learning|Coursera|Red Cross|Internal|Udemy Business|Chamber of Commerce|Skills Academy",
+    ],
+  ),
   ...senses("manufacturer, brand", [
     "loco locomotive gauge scale livery dcc",
     "Hornfield|Bachwell|Märkton|Rokal|Lionway|Pikotrain|Dapolton|Fleischner",

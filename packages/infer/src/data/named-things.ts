@@ -9,11 +9,6 @@ const RUNS = "~(Production run|Batch|Series|Prototype|Pre-series|Rework) [1-9][0
 export const NAMED_THINGS: readonly NamedThing[] = [
   // What sites are made of.
   [
-    "site,website,web site",
-    "theme locale template menu plugin cms domain subdomain entry blog publish seo redirect layout widget navigation homepage favicon tagline",
-    "Harbour Hotel|Northline Corporate|Careers at Northline|City Museum Online|Developer Docs|Help Centre|Partner Portal|Press Room|The Garden Blog|Investor Relations|Student Magazine|Village Archive|Alder & Sons|Science for All|Summer Festival|Members' Area|Intranet|Neighbourhood News|Open Day 2026|Local Maps",
-  ],
-  [
     "block,content block,section,reusable section,reusable block,page section,saved section,saved block,snippet,content snippet,pattern,partial,component,page component,template part",
     "page entry content site layout html css widget cms post theme editor landing newsletter",
     "Newsletter sign-up|Homepage hero|Call to action|Opening hours|Team grid|Testimonials|Contact strip|Pricing table|FAQ accordion|Footer columns|Logo wall|Cookie notice|Video banner|Author box|Event teaser|Download box|Map and directions|Social links|Related articles|Photo gallery|Two columns with image|Quote|Feature list|Sponsor row",
@@ -24,7 +19,7 @@ export const NAMED_THINGS: readonly NamedThing[] = [
     "Home|About us|News|Blog|Contact|Services|Products|Team|Events|Gallery|Downloads|Imprint|Privacy|Log in|Search|Careers|Partners|FAQ|Our story|Press|Locations|Prices|Support",
   ],
   [
-    "content type,content model,collection type,page type,entry type,document type,node type",
+    "content type,collection type,entry type",
     "entry field page cms content slug locale block api singleton",
     "Article|Page|Event|Author|Product|Landing page|FAQ|Press release|Recipe|Job offer|Team member|Testimonial|Category|Case study|Download|Location|Gallery|Banner|Podcast episode|Glossary term|Homepage|Site settings|Footer|Course|Partner",
   ],
@@ -278,6 +273,11 @@ export const NAMED_THINGS: readonly NamedThing[] = [
     "site,sign up,signup,blog site",
     "navigation block exhibit signup blog",
     "Harbour History|City Museum Online|Northlight Photography|Garden Club|Village Archive|Open Letters|Student Magazine|Neighbourhood News|The Reading Room|Local Maps|Choir of St. Anne|Science for All",
+  ],
+  [
+    "site,website,web site",
+    "theme cms entry blog seo redirect navigation homepage favicon tagline subdomain",
+    "Harbour Hotel|Northline Corporate|Careers at Northline|City Museum Online|Developer Docs|Help Centre|Partner Portal|Press Room|The Garden Blog|Investor Relations|Student Magazine|Village Archive|Alder & Sons|Science for All|Summer Festival|Members' Area|Intranet|Neighbourhood News|Open Day 2026|Local Maps",
   ],
   ["chat session", "", "@fullName"],
   // Research.

@@ -1,3 +1,5 @@
+import { RIGHT_ANSWERS } from "./lexicon/practice.ts";
+
 /** Flags that a text of the row tells: by the words of their columns and tables, of which text, and what it says. */
 export interface ToldFlag {
   /** Words of the flag's column, without `is` and `has` before them. */
@@ -38,6 +40,13 @@ const OF_ANIMALS =
   "cheese|mozzarella|parmesan|feta|halloumi|ricotta|burrata|gorgonzola|cheddar|brie|camembert|goat'?s|cream|creamy|butter|milk|yogh?urt|eggs?|omelette|frittata|quiche|honey|mayonnaise|aioli|tiramisu|panna cotta|ice cream|gelato|cheesecake|custard|mousse|pancakes?|waffles?|brownie|alfredo|lasagne|lasagna|gratin|formaggio|panna|uova|fromage|crème|œuf|oeuf|käse|sahne|ei";
 
 export const TOLD_FLAGS: readonly ToldFlag[] = [
+  // Which answers to the questions of a quiz are right.
+  {
+    flags: /^(?:correct|right)(?: answer)?$/,
+    tables: set("option choice answer"),
+    texts: [/^(?:option|choice|answer)? ?(?:text|label|content)?$/],
+    yes: RIGHT_ANSWERS,
+  },
   // What a state is.
   {
     flags:

@@ -22,6 +22,7 @@ export const PROGRAM_MAGNITUDES: readonly UsualMagnitude[] = [
     as: "integer",
     ...YES,
   }),
+  few(/(?:^| )(?:dpi|ppi)$/, [300, 600, 400, 150, 1200, 72], { as: "integer", ...YES }),
   flagged(/^purged? file$/, 6),
   about(/^(?:start|end) file$/, "whole", [0, 90, 900], { in: /media|volume|tape|job/, as: "integer", ...YES }),
   about(/^(?:start|end) block$/, "whole", [0, 9400, 64_000], { in: /media|volume|tape|job/, as: "integer", ...YES }),

@@ -41,7 +41,7 @@ const NAMED: ReadonlySet<string> = new Set(["software", "lookup", "setting", "co
 
 /** Words of tables whose keys open something, are kept for a while or stand for a text. */
 const OPENS = new Set(
-  "api access license licence ssh gpg encryption secret cache translation lock token certificate passkey credential signing webhook object bucket upload attachment idempotency session flag toggle feature experiment game app application project space team board workspace collection".split(
+  "api access license licence ssh gpg encryption secret cache translation lock token certificate passkey credential signing webhook object bucket upload attachment idempotency session flag toggle feature experiment game app application project space team board workspace collection resource record accession provider".split(
     " ",
   ),
 );
@@ -108,7 +108,7 @@ function isOtherwise({ facts, column, words }: ColumnContext, phrase: string): b
   if (noun !== null && isPlain && (phrase === "handle" ? CALLED : OTHERWISE).has(noun.noun.subject)) return true;
   if (facts.words.some((word) => OPENS.has(word)) && isPlain) return true;
   if (facts.words.length === 0 || words.length === 0) return true;
-  if (phrase === "identifier" && !NAMED.has(noun?.noun.subject ?? "lookup")) return true;
+  if (phrase === "identifier" && !NAMED.has(noun?.noun.subject ?? "")) return true;
   return [...facts.columnWords].some(
     ([name, each]) =>
       name !== column.name &&

@@ -19,6 +19,7 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
   closed: ["open", "opened"],
   arrival: ["departure"],
   off: ["on"],
+  left: ["arrived", "arrival", "entered", "came", "started"],
 };
 
 /** What is open or at work for most of a day. */

@@ -70,6 +70,70 @@ export const ARCHIVES = field(
       "[1-9][0-9]?",
       SURE,
     ),
+    ...of(
+      "fonds, fond, record group, archival unit, archival description, collection",
+      pattern(
+        "reference code, ref code, reference, unit id, reference number",
+        "(CFP|HCR|MSS|NPH|ESP|WLM)/[1-9][0-9]?(/[1-9][0-9]?)?",
+        SURE,
+      ),
+      figure(
+        "date from, date start, start year, year from, begin year",
+        [1781, 1812, 1834, 1856, 1868, 1874, 1887, 1893, 1902, 1911],
+        SURE,
+      ),
+      figure(
+        "date to, date end, end year, year to",
+        [1918, 1921, 1927, 1934, 1939, 1946, 1952, 1961, 1968, 1974],
+        SURE,
+      ),
+      one(
+        "administrative history, admin history, administrator history, custodial history, biographical history, history",
+        "Founded in 1874, the company ran ferries until it was sold in 1931.|The papers passed from mother to daughter and came to the archive in 1988.|The school opened in 1867 and was merged with its neighbour in 1952.|The photographer kept a studio on Mill Street for forty years.|Found in the attic of the town hall when the roof was repaired.",
+        SURE,
+      ),
+      one(
+        "copyright, copyright status, rights",
+        "In copyright until 2041|Public domain|Copyright with the family|Unknown rights holder|Copyright assigned to the archive",
+        SURE,
+      ),
+      one("accrual, accruals", "None expected|Yearly transfer|Closed fonds|Further deposits possible", SURE),
+      one(
+        "repository, holding institution, archive",
+        "City Archives|County Record Office|University Archives|Harbour Museum Archive|Medical Library Archive|Special Collections",
+        SURE,
+      ),
+      one(
+        "creator",
+        "Carter family|Harbour Company|Mill Street School|Novak, David|Shaw, Elena|Women's League|Parish of St. Anne",
+        SURE,
+      ),
+    ),
+    one(
+      "scope content, scope",
+      "Letters, diaries and photographs of three generations.|Minutes, ledgers and correspondence of the company.|Plans of the harbour and of two bridges.|School registers and class photographs.",
+      SURE,
+    ),
+    ...of(
+      "box, archive box, storage box, container",
+      pattern(
+        "label, box label, name, box name",
+        "(Carter|Harbour|Mill Street|Novak|Shaw) (papers|letters|ledgers|photographs), box [1-9][0-9]?",
+        SURE,
+      ),
+      one("type, kind, box type", "archive box|flat box|record carton|oversize folder|tube|phase box", SURE),
+      one(
+        "conservation, conservation note, condition",
+        "Good|Needs new folders|Mould treated in 2019|Rusty clips removed|Brittle paper, handle with care",
+        SURE,
+      ),
+      pattern("strongroom, strong room, vault, store", "Strongroom [1-4]|SR[1-4]", SURE),
+    ),
+    one(
+      "rights statement, rights, right statement",
+      "In copyright|No copyright, other known legal restrictions|Public domain|In copyright, educational use permitted|Copyright not evaluated|No known copyright",
+      SURE,
+    ),
     one("area", "North wing|Basement|Vault|Reading room|Off-site store", SURE),
     pattern("stacking limit", "[1-6]", SURE),
     pattern("height, width, depth", "(5|10|12|15|26|31)(\\.[05])?", SURE),
@@ -116,7 +180,7 @@ export const ARCHIVES = field(
       pattern("code, repo code, repository code", "(SPC|CITY|UA|HMA|CRO)[1-9]?", SURE),
     ),
     ...of(
-      "resource, accession, archival object, digital object, collection",
+      "resource, accession, archival object, digital object, collection, fonds, fond, record group, archival unit",
       one(
         "title",
         "Carter Family Papers|Harbour Company Records|Mill Street School Records|Novak Photographs|Papers of Elena Shaw|Letters from the front|Minutes of the Women's League|Plans of the old town",

@@ -1,4 +1,4 @@
-import { number, pattern } from "../short-meanings.ts";
+import { figure, number, pattern } from "../short-meanings.ts";
 import { CLASS_TEXTS } from "./class-texts.ts";
 import { field } from "./field.ts";
 import { LEARNING_PLATFORMS } from "./learning-platforms.ts";
@@ -62,8 +62,79 @@ export const LEARNING = field(
     one("grade, letter grade, final grade", "B|A|C|B+|A-|D|F"),
     one("enrollment method, enrolment method", "self|manual|cohort|paid|invitation"),
     number("attempt, attempt number, attempts allowed, max attempt, maximum attempt, attempts", 1, 4),
-    number("passing score, pass score, pass mark, passing grade, pass percentage", 50, 80),
-    number("time limit minute, time limit, duration minute", 15, 120),
+    figure(
+      "passing score, pass score, pass mark, passing grade, pass percentage, password percent",
+      [60, 70, 50, 80, 75, 65],
+    ),
+    figure("time limit minute, time limit, duration minute", [30, 20, 45, 60, 15, 90, 10, 120]),
+    one("video provider, video host, video platform, video source", "youtube|vimeo|upload|wistia|mux", {
+      confidence: 0.955,
+    }),
+    pattern("video reference, video ref, video id, video key, external video id", "[1-9][0-9]{8}", {
+      confidence: 0.955,
+    }),
+    one(
+      "show answers, show answer, show correct answers, show correct answer, show result, show results, show feedback, answer display, answers visible, reveal answers",
+      "after_submission|after_due_date|immediately|never",
+      { confidence: 0.955 },
+    ),
+    one(
+      "what you learn, what you will learn, you learn, you will learn, learning goal, learning goals, what learned",
+      "Read and draw simple charts\nChoose the right average\nPresent results to others|Set up your own project\nUse version control\nPublish your work|Plan a shoot\nWork with daylight\nSort and edit your pictures|Write clear e-mails\nLead a short meeting\nGive useful feedback|Build a budget\nCompare offers\nPlan for the year ahead|Understand the basic terms\nSolve typical tasks\nCheck your own results",
+      { confidence: 0.955 },
+    ),
+    one(
+      "transcript, video transcript, lesson transcript",
+      "Welcome back. In this lesson we look at the basic terms. Please have your notebook ready, we will stop twice for short exercises.|Hello and welcome to unit two. Last time we set up the project, today we add our first page. Pause the video whenever you need to.|In this video I show you three examples. Try the third one yourself before you go on; the solution comes at the end.|Let us start with a question: what happens when we change one number? Keep it in mind, we come back to it in the last part.",
+      { confidence: 0.955 },
+    ),
+    ...of(
+      "course, online course, training",
+      one("level, course level", "beginner|intermediate|advanced|all_levels", { confidence: 0.925 }),
+    ),
+    ...of(
+      "question, quiz question, exam question, test question",
+      figure("point, points, mark, marks, max point, max points", [1, 1, 2, 2, 3, 5, 4, 10]),
+    ),
+    ...of(
+      "certificate, course certificate, certificate template, diploma",
+      one(
+        "template name, template, design, layout name",
+        "Classic landscape|Course completion|Modern blue|Attendance|Two signatures|Diploma A4|With seal",
+        { confidence: 0.955 },
+      ),
+      pattern(
+        "verify url, verification url, certificate url, credential url",
+        "https://(verify|certificates|learn)\\.example\\.(com|org|net)/c/[A-Z0-9]{8}",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "badge, achievement",
+      one(
+        "criterion, criteria, rule, requirement, requirements, condition, how to earn",
+        "Finish ten lessons|Score at least 90 % in three quizzes|Log in on seven days in a row|Answer five questions of other learners|Complete a course|Hand in every task of a unit on time|Collect 500 points|Write your first post in the forum",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "live session, live class, virtual class, webinar, online session, live lesson, office hour",
+      one(
+        "topic, title, name, subject",
+        "Questions on unit 3|Exam preparation|Kick-off and introductions|Live coding: forms|Guest talk: working in design|Review of assignment 2|Project presentations|Office hours|Practice with partners|Walk through the final project|Case study: a small shop|Revision before the test",
+        { confidence: 0.955 },
+      ),
+      pattern("meeting id, meeting number, webinar id", "8[0-9]{10}", { confidence: 0.955 }),
+      one("provider, meeting provider, platform", "zoom|google_meet|teams|webex|bigbluebutton", { confidence: 0.965 }),
+    ),
+    ...of(
+      "discussion, forum post, course discussion, thread, question thread",
+      one(
+        "subject, title, topic",
+        "Question about exercise 5|Slides for lesson 2?|Different result in task 3|Looking for a study partner|Which chapter is in the test?|Error in the solution of quiz 4|Sharing my project|How long did unit 3 take you?|Video stops after two minutes|Thanks for this course|Can I hand in later?|Good books on the topic",
+        { confidence: 0.955 },
+      ),
+    ),
     number("estimated minute, estimated duration, lesson minute", 5, 60),
     pattern("seat number, desk number, candidate number", "[0-9]{4}"),
     ...of(

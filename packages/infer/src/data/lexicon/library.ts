@@ -68,6 +68,57 @@ export const LIBRARY = field(
         { confidence: 0.955 },
       ),
     ),
+    ...of(
+      "biblio, book, title, bibliographic record, record, catalog record, work",
+      one(
+        "remainder of title, rest of title, title remainder, other title information",
+        "a novel|a history of the coast|stories|an introduction|a biography|theory and practice|a guide for beginners|selected poems|an illustrated atlas|essays",
+        { confidence: 0.955 },
+      ),
+      one(
+        "series",
+        "Penny Classics|Studies in Urban History|Harbour Mysteries|World of Gardens|Lantern Poetry|Little Naturalist|Pocket Guides|City and River",
+      ),
+    ),
+    one(
+      "statement of response, statement of responsibility, responsibility statement, statement of author",
+      "by Anna Hughes|edited by David Novak|by Elena Shaw and Paul Reyes|translated by Claire Marsh|Tom Webb ; illustrated by Ines Roth|with a foreword by Mary Carter",
+      { confidence: 0.955 },
+    ),
+    one(
+      "place of publisher, place of publication, publication place, publisher place, place published, imprint place",
+      "London|New York|Oxford|Edinburgh|Chicago|Toronto|Boston|Berlin|Paris|Cambridge|Sydney|Dublin|San Francisco",
+      { confidence: 0.955 },
+    ),
+    one(
+      "acquisition source, acq source, source of acquisition, vendor source",
+      "Purchase|Donation|Exchange|Standing order|Deposit copy|Bequest",
+    ),
+    one(
+      "see from, see from tracing, variant heading",
+      "Hughes, A.|Railroads -- History|Cookery, Italian|Novák, David|Harbor Press|Gardens",
+    ),
+    one(
+      "see also, see also tracing, related heading",
+      "Horticulture|Transport -- History|Botany|Sea stories|Local government|Bread",
+    ),
+    pattern("viaf id, viaf, isni", "[1-9][0-9]{7,8}", { confidence: 0.955 }),
+    ...of(
+      "authority, authority record, heading",
+      one("type, kind, authority type", "personal_name|corporate_name|topic|place|uniform_title|meeting"),
+      figure("born, birth year", [1871, 1888, 1903, 1912, 1924, 1931, 1947, 1953, 1961, 1968, 1975]),
+      one(
+        "note, bio note, biographical note, source note",
+        "Novelist; lived in Leeds until 1952.|Engineer and writer of travel books.|Not the painter of the same name.|Teacher, editor of two school readers.|Founded in 1911, renamed in 1968.|Name from title page; dates from the publisher.",
+        { confidence: 0.955 },
+      ),
+    ),
+    pattern("reader ticket, reader number, reader card, ticket number", "R[1-9][0-9]{4}", { confidence: 0.955 }),
+    one("desk, seat, reading desk, reader desk", "12|4|7|B3|A2|15|21|C1|9|M1"),
+    one(
+      "research topic, research subject, purpose of visit, topic",
+      "Parish registers 1780-1850|History of the harbour company|Family history: Carter|Women teachers before 1914|Maps of the old town|Letters of a ship's doctor|The flood of 1953|Mill workers' housing|A biography of Elena Shaw|School records",
+    ),
     one("carrier type, carrier", "volume|audio disc|online resource|videodisc|microfilm"),
     one(
       "lending library, partner library, supplying library, owning institution",

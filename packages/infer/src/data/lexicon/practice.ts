@@ -130,11 +130,59 @@ const QUESTIONS: readonly (readonly [question: string, answer: string, hint: str
   ],
 ];
 
+/** What else is offered beside the right answer; none of these is right elsewhere. */
+const OFFERED: Readonly<Record<string, string>> = {
+  "What is 3/4 + 1/8?": "4/12|5/8|1",
+  "Solve 2x + 5 = 17.": "11|22|-5",
+  "Which gas do plants take in?": "Oxygen|Nitrogen|Hydrogen",
+  "What is 15 % of 240?": "24|30|15",
+  "What is the capital of Portugal?": "Porto|Madrid|Faro",
+  "What is the past tense of 'go'?": "goed|gone|going",
+  "Which of these numbers is prime: 15, 17, 21?": "15|21|None of them",
+  "How many degrees are in a triangle?": "90|270|360",
+  "What does a compiler do?": "Checks the spelling of comments|Runs a program line by line|Stores files",
+  "Which planet is closest to the sun?": "Venus|Mars|Earth",
+  "Who wrote 'Hamlet'?": "Charles Dickens|Jane Austen|Christopher Marlowe",
+  "What is the chemical symbol for iron?": "Ir|In|F",
+  "How many bits are in a byte?": "4|16|10",
+  "What is the square root of 144?": "14|72|24",
+  "Which force keeps planets in orbit?": "Friction|Magnetism|Light",
+  "In which year did World War II end?": "1918|1939|1949",
+};
+
+/** The right answers, as texts that are one of them whole. */
+export const RIGHT_ANSWERS = `^(?:${QUESTIONS.map(([, answer]) => answer).join("|")})$`;
+
+const OPTIONS = one(
+  "option text, answer option, option, choice, choice text, answer text, answer, text, label, content",
+  Object.entries(OFFERED)
+    .map(([question, wrong]) => `${QUESTIONS.find(([asked]) => asked === question)?.[1] ?? ""}|${wrong}`)
+    .join("|"),
+  {
+    of: [
+      "answer option",
+      "question option",
+      "quiz option",
+      "question choice",
+      "answer choice",
+      "quiz answer",
+      "question answer",
+      "option",
+      "choice",
+    ],
+    confidence: 0.95,
+  },
+);
+
 const byQuestion = (place: 1 | 2 | 3): Readonly<Record<string, string>> =>
   Object.fromEntries(QUESTIONS.map((each) => [each[0], each[place]]));
 
 export const QUESTION_PAIRS: readonly Pair[] = [
   pair(ASKED, "correct answer, answer, back, solution, expected answer, answer text", byQuestion(1), OF_QUESTIONS),
+  {
+    meanings: [OPTIONS],
+    by: Object.fromEntries(QUESTIONS.map(([asked, answer]) => [asked, `${answer}|${OFFERED[asked] ?? ""}`])),
+  },
   pair(ASKED, "hint, hint text, clue", byQuestion(2), OF_QUESTIONS),
   pair(ASKED, "explanation, explanation text, rationale, solution text, feedback", byQuestion(3), OF_QUESTIONS),
 ];

@@ -200,7 +200,7 @@ export const TIME: readonly Meaning[] = [
     { number: { generator: "integer", options: { min: 1, max: 24, distribution: "lognormal" } } },
   ),
   meaning(
-    "opening hours, business hours, working hours, office hours, hours of operation, open hours, opening time text, visiting hours, store hours",
+    "opening hours, business hours, opening, working hours, office hours, hours of operation, open hours, opening time text, visiting hours, store hours",
     {
       text: {
         generator: "weighted",

@@ -57,4 +57,68 @@ export const sitesAndLetters: Schemas = {
     name              text                list:Night Owl
     badge_key         text                codeOf`,
   },
+  coursesOnline: {
+    courses: `
+    id                int pk              sequence
+    title             text                courseTitle|list:Introduction|~\\w
+    level             text null           list:beginner
+    what_you_learn    text null           weighted|choice`,
+    lessons: `
+    id                int pk              sequence
+    course_id         int                 integer
+    title             text                list:Introduction|~\\w
+    video_provider    text null           list:vimeo`,
+    quizzes: `
+    id                int pk              sequence
+    lesson_id         int                 integer
+    pass_percentage   int                 choice|weighted
+    show_answers      varchar(20)         list:never`,
+    questions: `
+    id                int pk              sequence
+    quiz_id           int                 integer
+    question_text     text                list:What is 15 % of 240?`,
+    answer_options: `
+    id                int pk              sequence
+    question_id       int                 integer
+    option_text       varchar(255)        weighted|conditional
+    is_correct        boolean             textSays`,
+    certificates: `
+    id                int pk              sequence
+    template_name     varchar(80)         list:Two signatures
+    verify_url        varchar(200)        ~^https://`,
+    badges: `
+    id                int pk              sequence
+    name              varchar(60)         list:Night Owl
+    criteria          text                list:Complete a course`,
+  },
+  readingRooms: {
+    tbl_branch: `
+    branch_id         int pk              sequence
+    name              text                list:Riverside|~\\w
+    addr              text                street|fullAddress
+    opening           text                list:Mon-Fri 9:00-17:00`,
+    tbl_biblio: `
+    biblio_id         int pk              sequence
+    title             text                bookTitle
+    place_of_pub      text                list:Oxford
+    statement_of_resp text                list:by Anna Hughes`,
+    tbl_authority: `
+    auth_id           int pk              sequence
+    heading           text                list:Gardening
+    auth_type         text                list:topic`,
+    tbl_fonds: `
+    fonds_id          int pk              sequence
+    title             text                list:Carter Family Papers
+    repository        text                list:City Archives`,
+    tbl_digital_object: `
+    obj_id            int pk              sequence
+    fonds_id          int                 integer
+    dpi               int                 choice|weighted
+    rights_statement  text                list:In copyright`,
+    tbl_patron: `
+    patron_id         int pk              sequence
+    surname           text                lastName
+    forenames         text                firstName
+    guarantor         text null           fullName`,
+  },
 };
