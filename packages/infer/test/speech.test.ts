@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { textType } from "@seedloom/core";
 import { infer, schemaLocale } from "@seedloom/infer";
+import { atWorkAbroad } from "./cases/fields/at-work-abroad.ts";
 import * as abroad from "./cases/abroad.ts";
 import { meets } from "./helpers/meets.ts";
 import { makeCatalog, makeColumn, makeTable, parseTable } from "./helpers/parse-table.ts";
@@ -102,19 +103,22 @@ test.each([
   expect(wordsInLanguage(name, language).join(" ")).toBe(words);
 });
 
-test.each(Object.entries(abroad))("%s: columns get the kind that a person would name", (_, tables) => {
-  const parsed = Object.entries(tables).map(([name, text]) => parseTable(name, text));
-  const recipe = infer(makeCatalog(parsed.map(({ table }) => table)), { asOf: Date.UTC(2026, 0, 1) });
-  const wrong = parsed.flatMap(({ cases }) =>
-    cases.flatMap(({ table, column, type, expected }) => {
-      const spec = recipe.tables[table]?.columns[column]?.spec ?? { generator: "none" };
-      return expected.some((each) => meets(spec, each, type))
-        ? []
-        : [`${table}.${column}: ${JSON.stringify(spec).slice(0, 120)}`];
-    }),
-  );
-  expect(wrong).toEqual([]);
-});
+test.each(Object.entries({ ...abroad, ...atWorkAbroad }))(
+  "%s: columns get the kind that a person would name",
+  (_, tables) => {
+    const parsed = Object.entries(tables).map(([name, text]) => parseTable(name, text));
+    const recipe = infer(makeCatalog(parsed.map(({ table }) => table)), { asOf: Date.UTC(2026, 0, 1) });
+    const wrong = parsed.flatMap(({ cases }) =>
+      cases.flatMap(({ table, column, type, expected }) => {
+        const spec = recipe.tables[table]?.columns[column]?.spec ?? { generator: "none" };
+        return expected.some((each) => meets(spec, each, type))
+          ? []
+          : [`${table}.${column}: ${JSON.stringify(spec).slice(0, 120)}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
 /** The values, or else the generator, of a table's columns. */
 function madeOf(tables: Readonly<Record<string, string>>, table: string): Readonly<Record<string, unknown>> {
@@ -137,7 +141,7 @@ test("what programs read is the same in every language", () => {
 test("names of things are those of the schema's trade and language", () => {
   const people = "nombre apellidos direccion telefono";
   expect(madeOf({ clientes: people, servicios: "nombre", vehiculos: "placa" }, "servicios")["nombre"]).toContain(
-    "Cambio de aceite",
+    "Cambio de aceite y filtro",
   );
   expect(madeOf({ pacientes: people, servicios: "nombre", dientes: "numero" }, "servicios")["nombre"]).toContain(
     "Endodoncia",

@@ -103,6 +103,8 @@ export function stemOf(index: number, mimeType: string, language = "en", medium 
       : `${name}-${100 + Math.floor(spot / names.length)}`;
   }
   const sort = SORTS.find((each) => each.mimeType.test(mimeType))!;
+  // What telephones take has no words of any language.
+  if (sort.themes === SEEN && OFFICES[language] !== undefined) return momentAfter(takenAs(mimeType), spot);
   const rest = Math.floor(spot / THEMES);
   const ending = endingOf(Math.floor(rest / WORDS));
   const abroad = sort.themes === OFFICE ? OFFICES[language] : undefined;
@@ -116,6 +118,9 @@ export function stemFor(index: number, purpose: string): string {
   const spot = scramble(index % stems, stems);
   return purpose === "IMG" ? momentAfter(purpose, spot) : `${purpose}-${1000 + spot}`;
 }
+
+const takenAs = (mimeType: string): string =>
+  mimeType.startsWith("image/") ? "IMG" : mimeType.startsWith("video/") ? "VID" : "AUD";
 
 /** What telephones and programs call a file by: the moment it was made. */
 function momentAfter(name: string, spot: number): string {

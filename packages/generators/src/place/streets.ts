@@ -5,6 +5,9 @@ import { scramble } from "../scramble.ts";
 
 /** House numbers are below this. */
 const houseNumbers = 900;
+/** In Europe few streets have more houses than this. */
+const fewNumbers = 160;
+const few = new Set(["de", "fr", "es", "it", "nl", "pt", "pl", "sv", "tr", "id"]);
 /** North American ones are longer. */
 const longNumbers = 2400;
 
@@ -36,7 +39,7 @@ function build(language: string): Streets {
   const names = distinctByFold(
     streetNames[language]?.split("|") ?? definitions(language === "de" ? "de" : "en").location?.street_name ?? [],
   ).filter((name) => !/\d/.test(name));
-  const numbers = language === "en" ? longNumbers : houseNumbers;
+  const numbers = language === "en" ? longNumbers : few.has(language) ? fewNumbers : houseNumbers;
   const size = names.length * numbers;
   const spot = (index: number) => scramble(index, size);
   const named = (index: number) => names[spot(index) % names.length] ?? "";

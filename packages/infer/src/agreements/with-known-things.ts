@@ -17,11 +17,14 @@ import { allKnown } from "../data/known/all.ts";
 import type { Known } from "../data/known/known.ts";
 import { skewed } from "../given/skewed.ts";
 import { retold } from "../row/changed.ts";
+import { saidAbroad } from "../speech/said-abroad.ts";
+import type { SaidAbroad } from "../speech/said-abroad.ts";
+import { schemaLanguage } from "../speech/schema-language.ts";
 import { sampleOf } from "./texts-of.ts";
 import { isSide, spoken } from "./with-pairs.ts";
 
-/** Rules whose lists are the only values allowed. */
-const BOUND: ReadonlySet<ColumnRecipe["rule"]> = new Set(["enumLabels", "checkList", "commentList"]);
+/** Rules whose lists are the only values allowed, or in a language that facts are not told in. */
+const BOUND: ReadonlySet<ColumnRecipe["rule"]> = new Set(["enumLabels", "checkList", "commentList", "namedAbroad"]);
 /** Rules after whose evidence nothing is to be said. */
 const GIVEN: ReadonlySet<ColumnRecipe["rule"]> = new Set(["override", "existingValues", "polymorphic", "parentCopy"]);
 
@@ -53,14 +56,23 @@ export function withKnownThings(
   factsOf: (table: Table) => TableFacts,
   generators: Registry,
 ): Recipe {
+  const language = schemaLanguage(catalog);
+  const said: SaidAbroad = language === "en" ? () => null : saidAbroad(language);
   const tables = Object.entries(recipe.tables).map(([id, own]): readonly [string, TableRecipe] => {
     const table = findTable(catalog, id);
-    return [id, table === undefined ? own : { ...own, columns: knowing(table, own, factsOf(table), generators) }];
+    if (table === undefined) return [id, own];
+    return [id, { ...own, columns: knowing(table, own, factsOf(table), generators, said) }];
   });
   return { tables: Object.fromEntries(tables) };
 }
 
-function knowing(table: Table, own: TableRecipe, facts: TableFacts, generators: Registry): TableRecipe["columns"] {
+function knowing(
+  table: Table,
+  own: TableRecipe,
+  facts: TableFacts,
+  generators: Registry,
+  said: SaidAbroad,
+): TableRecipe["columns"] {
   const about = facts.words.join(" ");
   let leaders: readonly Leader[] | null = null;
   let columns = own.columns;
@@ -78,7 +90,7 @@ function knowing(table: Table, own: TableRecipe, facts: TableFacts, generators: 
     leaders ??= leadersOf(own, facts, generators);
     const told = tellingOf(fitting, leaders, name, columns);
     if (told === null) continue;
-    const made = following(table, column, told.leader, told.known);
+    const made = following(table, column, told.leader, told.known, said);
     if (made !== null) columns = { ...columns, [name]: made };
   }
   return columns;
@@ -149,7 +161,13 @@ function reads(columns: TableRecipe["columns"], column: string, name: string, de
   );
 }
 
-function following(table: Table, recipe: ColumnRecipe, leader: Leader, { by }: Known): ColumnRecipe | null {
+function following(
+  table: Table,
+  recipe: ColumnRecipe,
+  leader: Leader,
+  { by }: Known,
+  said: SaidAbroad,
+): ColumnRecipe | null {
   const column = findColumn(table, recipe.column);
   if (column === undefined) return null;
   const facts = thingsOf(by);
@@ -157,7 +175,7 @@ function following(table: Table, recipe: ColumnRecipe, leader: Leader, { by }: K
   const named = leader.sampled ? [...new Set([...leader.values, ...Object.keys(by)])] : leader.values;
   const cases = named.flatMap((value): readonly (readonly [string, GeneratorSpec])[] => {
     const fact = facts.get(spoken(value));
-    const spec = fact === undefined ? null : specOf(fact, column, own, BOUND.has(recipe.rule));
+    const spec = fact === undefined ? null : specOf(fact, column, own, BOUND.has(recipe.rule), said);
     return spec === null ? [] : [[value, spec]];
   });
   if (cases.length === 0) return null;
@@ -172,7 +190,13 @@ function following(table: Table, recipe: ColumnRecipe, leader: Leader, { by }: K
 }
 
 /** How a fact is kept in a column; null where it cannot be. */
-function specOf(fact: string, column: Column, own: readonly string[], bound: boolean): GeneratorSpec | null {
+function specOf(
+  fact: string,
+  column: Column,
+  own: readonly string[],
+  bound: boolean,
+  said: SaidAbroad,
+): GeneratorSpec | null {
   if (fact === "") {
     if (column.nullable) return { generator: "constant", options: { value: null } };
     return mayBeEmpty(column) ? { generator: "empty" } : null;
@@ -201,7 +225,8 @@ function specOf(fact: string, column: Column, own: readonly string[], bound: boo
   if (pattern !== undefined) return bound ? null : { generator: "pattern", options: { regex: pattern } };
   // What is kept in capitals, or must be one of a few, is written as the column has it.
   const room = base.kind === "text" ? (base.maxLength ?? Infinity) : Infinity;
-  const same = own.filter((one) => values.some((value) => spoken(one) === spoken(value)));
+  const called = values.flatMap((value) => [value, said(value) ?? value]).map(spoken);
+  const same = own.filter((one) => called.includes(spoken(one)));
   const kept = same.length > 0 ? same : bound ? [] : values.filter((value) => value.length <= room);
   return kept.length === 0 ? null : skewed(kept);
 }

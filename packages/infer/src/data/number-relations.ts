@@ -1184,7 +1184,11 @@ export const PRODUCTS: readonly {
   },
   { name: list("kd ratio, kill death ratio, kd, kdr"), of: [list("kill")], to: [list("death")] },
   { name: list("body mass index, bmi"), of: [list("weight")], to: [list("height"), list("height")], factor: 10_000 },
-  { name: list("power ps, power hp, horsepower"), of: [list("power kw, power")], factor: 1.36 },
+  {
+    name: list("power ps, power hp, horsepower, engine horsepower"),
+    of: [list("power kw, power, engine power kw")],
+    factor: 1.36,
+  },
   {
     name: list("average order value, average order, aov"),
     of: [list("revenue, total revenue, total sale, sale, total spent, lifetime value")],

@@ -42,6 +42,13 @@ export const SHORT_FORMS: readonly ShortForm[] = [
   form("pub", "public key", "sig prekey pre ik spk opk kem priv private curve ed25519 nonce ciphertext"),
   form("sig", "key signature", "spk ik opk kem prekey pubkey"),
   form("long", "longitude", "lat latitude"),
+  // The power of an engine, where weeks of a calendar are called so, too.
+  form(
+    "kw",
+    "power kw",
+    "ps hp hubraum cc fin hsn kraftstoff engine_displacement displacement fuel leistung horsepower",
+    true,
+  ),
   form("ph", "phone", PEOPLE),
   form("ph", "phone", "ext fax room"),
   form("em", "email", PEOPLE + " phone ph", true),

@@ -1,6 +1,7 @@
 import { literalDefault } from "../context/literal-default.ts";
 import { VERBS } from "../data/flag-words.ts";
 import { isTicked, namedAsFlag } from "../flags/named-as-flag.ts";
+import { isFlagAbroad, lettersOf } from "../flags/flag-abroad.ts";
 import { rateOf, sharesOf } from "../flags/rates.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,15 +22,13 @@ export const flag: Rule = {
       return [{ spec: sharesOf("on", "", rate), evidence: "ticked or not, as forms send it", confidence: 0.9 }];
     // `days_visible int default 7` is how many.
     const given = literalDefault(context.column);
-    if (!namedAsFlag(context) || (typeof given === "number" && given > 1)) return [];
+    if (!(namedAsFlag(context) || isFlagAbroad(context)) || (typeof given === "number" && given > 1)) return [];
     const shares = (yes: unknown, no: unknown) => sharesOf(yes, no, rate);
     if (context.typeClass === "integer" || context.typeClass === "decimal") {
       return [{ spec: shares(1, 0), evidence: `number named as ${evidence}`, confidence: 0.88 }];
     }
     if (context.typeClass === "text" && context.maxLength !== null && context.maxLength <= 5) {
-      const letter = literalDefault(context.column);
-      const [yes, no] =
-        letter === "T" || letter === "F" ? ["T", "F"] : letter === "1" || letter === "0" ? ["1", "0"] : ["Y", "N"];
+      const [yes, no] = lettersOf(context);
       return [{ spec: shares(yes, no), evidence: `letter named as ${evidence}`, confidence: 0.88 }];
     }
     const set = literalDefault(context.column);

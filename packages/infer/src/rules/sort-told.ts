@@ -6,7 +6,8 @@ import type { Reading } from "../names/read-phrase.ts";
 import type { Rule } from "../rule.ts";
 import { sortedColumn } from "../sorts/sorted-column.ts";
 import type { SortedNoun } from "../sorts/sort-of.ts";
-import { toldAs } from "../sorts/texts.ts";
+import { toldHere } from "../sorts/told-abroad.ts";
+import { schemaLanguage } from "../speech/schema-language.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { asSpec } from "../given/as-spec.ts";
 
@@ -16,16 +17,17 @@ export const sortTold: Rule = {
   // Beside moments, since the order of a day is none.
   strength: 64,
   propose(context) {
-    const { column } = context;
+    const { column, catalog } = context;
     if (!isFree(context) || isForScreens(context)) return [];
     const sorted = sortedColumn(context);
-    if (sorted?.sort.told === undefined || sorted.role !== null) return [];
+    const told = sorted === null ? null : toldHere(sorted.sort, schemaLanguage(catalog));
+    if (sorted === null || told === null || sorted.role !== null) return [];
     const [best] = findMeanings(context, "text");
     const vague = best !== undefined && isVague(best, context);
     if (!vague && (isKnown(best, sorted, column.name) || !tells(sorted, context))) return [];
     return [
       {
-        spec: asSpec(toldAs(sorted.sort.told, "sentence")),
+        spec: asSpec(told),
         evidence: `"${sorted.noun}": a noun of the sort ${sorted.sort.name}, in free ${column.typeText}`,
         confidence: 0.7,
       },

@@ -1,10 +1,12 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Given } from "../data/meaning.ts";
+import { schemaLanguage } from "../speech/schema-language.ts";
 import { skewed } from "../given/skewed.ts";
 import type { Role } from "./roles.ts";
 import { sortedTable } from "./sorted-table.ts";
 import type { SortedNoun } from "./sort-of.ts";
 import { namesOf, toldAs } from "./texts.ts";
+import { toldHere } from "./told-abroad.ts";
 
 /** Room for a sentence. */
 const ROOM = 80;
@@ -23,16 +25,16 @@ const listed =
 
 const told =
   (role: "described" | "noted", said: string): Giver =>
-  ({ sort }, { maxLength }) =>
-    sort[role] === undefined || (maxLength ?? ROOM) < ROOM ? null : toldAs(sort[role], said);
+  ({ sort }, { maxLength, catalog }) =>
+    sort[role] === undefined || (maxLength ?? ROOM) < ROOM
+      ? null
+      : toldAs(sort[role], schemaLanguage(catalog) === "en" ? said : "note");
 
 const name: Giver = (sorted, context) => {
   const { sort } = sorted;
-  const { maxLength } = context;
+  const { maxLength, catalog } = context;
   if (sort.list === undefined)
-    return (
-      namesOf(sorted) ?? (sort.told !== undefined && (maxLength ?? ROOM) >= ROOM ? toldAs(sort.told, "sentence") : null)
-    );
+    return namesOf(sorted) ?? ((maxLength ?? ROOM) >= ROOM ? toldHere(sort, schemaLanguage(catalog)) : null);
   const steps = sort.ofTable === undefined ? undefined : sortedTable(context)?.sort[sort.ofTable];
   return skewed((steps ?? sort.list).split("|"), maxLength);
 };

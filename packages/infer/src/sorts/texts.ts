@@ -5,11 +5,12 @@ import type { SortedNoun } from "./sort-of.ts";
 
 /**
  * Sentences to choose from, and sometimes one that follows.
- * @param said what stands in its place in other languages than English
+ * @param said what stands in its place in other languages than English, if these are that
  */
-export function toldAs({ first, then = [] }: Told, said: string): Given {
+export function toldAs({ first, then = [] }: Told, said: string | undefined): Given {
   const more = then.length === 0 ? "" : `( (${then.map(plain).join("|")}))?`;
-  return { generator: "pattern", options: { regex: `(${first.map(plain).join("|")})${more}`, said } };
+  const options = { regex: `(${first.map(plain).join("|")})${more}` };
+  return { generator: "pattern", options: said === undefined ? options : { ...options, said } };
 }
 
 /** Prose is no regular expression, but for its choices in brackets. */

@@ -54,13 +54,33 @@ export function namesOfColumn(
   language: Spoken,
   has: (beginning: string) => boolean,
 ): readonly string[] | null {
-  const parts = withoutArticles(expandShort(splitName(column), language)).filter(
-    (part, at) => at > 0 || !ROLES.has(part),
-  );
+  const spelt = withoutArticles(expandShort(splitName(column), language));
+  // `motivo1`, `bezeichnung_2`, `reifen_v`: one more of the same.
+  const plain = spelt.length > 1 && ONE_MORE.test(spelt.at(-1) ?? "") ? spelt.slice(0, -1) : spelt;
+  const parts = plain.length > 1 && ROLES.has(plain[0] ?? "") ? plain.slice(1) : plain;
   const bare = parts.length > 1 && ROLES.has(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
-  const lines = linesOf(language).get(keyOf(bare, language));
-  const found = lines?.find(({ beside }) => beside.length === 0 || beside.some(has));
-  return found?.ofColumns === true ? found.names : null;
+  const written = splitName(column);
+  const whole = written.length > 1 && /^\d$/.test(written.at(-1) ?? "") ? [[written.join("")]] : [];
+  const lines = [...whole, spelt, plain, bare]
+    .flatMap((each) => compoundsOf(each, language))
+    .map((each) => linesOf(language).get(keyOf(each, language)));
+  const found = lines
+    .flatMap((each) => each ?? [])
+    .find(({ ofColumns, beside }) => ofColumns && (beside.length === 0 || beside.some(has)));
+  return found?.names ?? null;
+}
+
+/** What tells one of several: its number, or where it is. */
+const ONE_MORE =
+  /^(?:\d|v|h|vorne|hinten|links|rechts|avant|arriere|delanter[oa]|traser[oa]|anteriore|posteriore|voor|achter)$/;
+
+/** What stands between the words of compounds. */
+const JOINTS = ["", "s", "n", "en"];
+
+/** The parts of a name as they are, and as compounds are written where the language has these: `Auftr_Art`, `auftragsart`. */
+function compoundsOf(parts: readonly string[], language: Spoken): readonly (readonly string[])[] {
+  if (parts.length !== 2 || (language !== "de" && language !== "nl")) return [parts];
+  return [parts, ...JOINTS.map((joint) => [parts.join(joint)])];
 }
 
 /** The nouns that a table's name may be about: the first two words, the first; in German and Dutch the end of the last. */

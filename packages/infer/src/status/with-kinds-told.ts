@@ -148,7 +148,8 @@ function isOf(words: readonly string[], kind: string, teller: Teller, table: rea
   const isKey = words.length === said.length + 1 && KEYS.has(words.at(-1) ?? "");
   // `App\\Models\\User` is a place in a program.
   if (DONE.has(first) || !/^[a-z\d ]+$/.test(kind)) return false;
-  if (VAGUE.has(first) && more.length === 0 && !(isKey && THINGS.has(first))) return false;
+  if ((VAGUE.has(first) || VAGUE.has(singularOf(first))) && more.length === 0 && !(isKey && THINGS.has(first)))
+    return false;
   const begins = said.every((word, at) => stemOf(words[at] ?? "") === stemOf(singularOf(word)));
   return begins && words.length > said.length;
 }

@@ -18,7 +18,9 @@ export function expandShort(parts: readonly string[], language: Spoken): readonl
   const long: string[] = [];
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] ?? "";
-    const two = forms.get(`${part}_${parts[at + 1] ?? ""}`);
+    const next = parts[at + 1] ?? "";
+    // `KdNr` and `PosNr` are cut at their humps, and listed in one.
+    const two = forms.get(`${part}_${next}`) ?? (next.length > 1 ? forms.get(part + next) : undefined);
     const one = parts.length > 1 || part.length >= ALONE ? forms.get(part) : undefined;
     long.push(...(two ?? one ?? [part]));
     if (two !== undefined) at += 1;

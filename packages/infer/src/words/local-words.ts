@@ -1,3 +1,4 @@
+import { AT_WORK } from "../data/foreign/local/at-work.ts";
 import { FURTHER } from "../data/foreign/local/further.ts";
 import { LOCAL_DUTCH } from "../data/foreign/local/dutch.ts";
 import { LOCAL_FRENCH } from "../data/foreign/local/french.ts";
@@ -21,7 +22,7 @@ const known = new Map<Spoken, ReadonlyMap<string, readonly string[]>>();
 
 /** The words that have their meaning in schemas of one language only, with what they are called here; of two meanings the last. */
 export function localWords(language: Spoken): ReadonlyMap<string, readonly string[]> {
-  const found = known.get(language) ?? read(`${TEXTS[language]};${FURTHER[language]}`);
+  const found = known.get(language) ?? read(`${TEXTS[language]};${FURTHER[language]};${AT_WORK[language]}`);
   known.set(language, found);
   return found;
 }

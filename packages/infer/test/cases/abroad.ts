@@ -152,7 +152,7 @@ export const clubInShortDutch: Readonly<Record<string, string>> = {
     opm               text                note|pattern|written
     tel_mobiel        varchar(15)         mobile`,
   wedstrijden: `
-    tegenstander      varchar(60)         list:DVO Lindenhof
+    tegenstander      varchar(60)         list:DVO Lindenhof|list:vv De Linde
     thuis_uit         char(1)             list:T
     wedstrijd_datum   date                *`,
 };

@@ -147,14 +147,14 @@ export const sorts: Readonly<Record<string, string>> = {
     temoin             varchar(80)    fullName
     moyen_de_transport varchar(40)    list:Bus
     gravite            varchar(20)    list:low|list:mineur|list:faible
-    motivations        text           ~^[A-Z].*\\.$
+    motivations        text           ~\\w{4}.*\\.$
     besoins            text           ~^[A-Z].*\\.$
     consignes          text           ~^[A-Z].*\\.$
     degats             text           ~^[A-Z]
     ordre_du_jour      text           ~^[A-Z1-9(]
     compte_rendu       text           ~^[A-Z].*\\.$
-    mesures_prises     text           ~^[A-Z].*\\.$
-    disponibilites     text           ~(day|Mon|Tue|Wed|Week|Even|Daily|\\d)
+    mesures_prises     text           ~\\w{4}.*\\.$
+    disponibilites     text           ~(lundi|rendez-vous|Mercredi)
     nb_participants    int            count
     cotisation         decimal(8,2)   amount
     lieu_rendez_vous   varchar(100)   ~[A-Z]`,

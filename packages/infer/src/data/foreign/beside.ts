@@ -30,7 +30,7 @@ const VITALS: readonly Beside[] = [
 const ROOM_FOR: Beside = {
   names: /^(?:capacidad|capacidade|capacite|capienza)(?:_personas|_pessoas|_maxima|_max)?$/,
   beside: /^(?:precio|preco|prix|prezzo|tarif|diaria|piso|camas|cama)/,
-  unless: /aforo|salon|tanque|kg|litros|motor|placa|aula/,
+  unless: /aforo|salon|salle|sala$|sala_|accessible|tanque|kg|litros|motor|placa|aula/,
   meaning: "guest capacity",
 };
 const STAFF = /cargo|puesto|salario|sueldo|empleado|jefe|salaire/;
@@ -47,6 +47,8 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     { names: /^boy$/, beside: /^(?:kilo|yas|cinsiyet)/, meaning: "patient height" },
   ],
   de: [
+    { names: /^(?:k_?w|leistung)$/, beside: /^(?:p_?s|hubraum|kraftstoff|fin|hsn)$/, meaning: "engine power kw" },
+    { names: /^(?:bemerkung|notiz)_?2$/, beside: /./, meaning: "note" },
     { names: /^titel$/, beside: /^vorname$/, meaning: "academic title" },
     { names: /^groesse(?:_cm)?$/, beside: /^(?:gewicht|puls|rr|blutdruck)/, meaning: "patient height" },
     { names: /^(?:rr|blutdruck)$/, beside: /^(?:puls|temp|gewicht|befund|diagnose)/, meaning: "blood pressure" },

@@ -58,6 +58,7 @@ export const withSameFile: RowPass = (recipes, row) => {
     const phrase = phraseOf(recipe);
     const { spec } = recipe;
     if (recipe === main) return null;
+    if (recipe.rule === "namedAbroad") return null;
     // What `shownName` made of a file's name.
     const [from] = Object.values(spec.inputs ?? {});
     if (isPlain(main) && spec.generator === "recased" && from?.column === (name ?? main).column && CALLED.test(phrase))
