@@ -36,6 +36,7 @@ import { operations } from "./operations.ts";
 import { desksAndPeople } from "./desks-and-people.ts";
 import { measured } from "./measured.ts";
 import { roomsAndShows } from "./rooms-and-shows.ts";
+import { wordsOfRows } from "./words-of-rows.ts";
 import { sitesAndLetters } from "./sites-and-letters.ts";
 import { podcast } from "./podcast.ts";
 import { projects } from "./projects.ts";
@@ -104,6 +105,7 @@ export const schemasB: Schemas = {
   ...desksAndPeople,
   ...measured,
   ...roomsAndShows,
+  ...wordsOfRows,
   ...sitesAndLetters,
   projects,
   ...publicData,

@@ -19,6 +19,7 @@ import { PEOPLE_ONLINE } from "./people-online.ts";
 import { PRIVATE_LIFE } from "./private-life.ts";
 import { WORKSHOPS } from "./workshops.ts";
 import { NAMES_OF_THINGS } from "./names-of-things.ts";
+import { WORDS_OF_ROWS } from "./words-of-rows.ts";
 import { WRITTEN_IDS } from "./written-ids.ts";
 import { PLACES } from "./places.ts";
 import { PLATFORMS } from "./platforms.ts";
@@ -70,4 +71,5 @@ export const EVERYDAY: readonly Meaning[] = [
   ...TRADES_PEOPLE,
   ...CARE,
   ...COLLABORATION,
+  ...WORDS_OF_ROWS,
 ];
