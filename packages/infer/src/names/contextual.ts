@@ -1,6 +1,7 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import { toldNoun } from "../context/told-noun.ts";
 import type { TypeClass } from "../data/meaning.ts";
+import { isOfOtherTrade } from "./of-other-trade.ts";
 import { priceBand } from "./price-band.ts";
 import { sumBand } from "./sum-band.ts";
 import { answerReaders } from "./readers/answers.ts";
@@ -45,7 +46,6 @@ import { shortNameReaders } from "./readers/short/index.ts";
 
 /** Of those that read the same phrase the first that can tell what it means is believed. */
 const READERS: readonly Readers[] = [
-  keptReaders,
   sipServerReaders,
   enterpriseReaders,
   goodsReaders,
@@ -100,6 +100,8 @@ export function contextual(
   if (sum !== null) return { given: sum, confidence: 0.89 };
   const own = toldNoun(modifiers, context);
   const ask = { phrase, modifiers, context, as, own, found: own ?? context.facts.noun };
+  const kept = Object.hasOwn(keptReaders, phrase) ? keptReaders[phrase]!(ask) : null;
+  if (kept !== null) return kept;
   const record = recorded(ask);
   if (record !== null) return record;
   const paper = paperNumber(ask);
@@ -107,11 +109,11 @@ export function contextual(
   const counted = phrase === "name" ? numberInSeries(ask) : null;
   if (counted !== null) return counted;
   const thing = as === "text" ? namedThing(ask) : null;
-  if (thing !== null) return thing;
+  if (thing !== null && !isOfOtherTrade(thing.given, context)) return thing;
   for (const readers of READERS) {
     const read = Object.hasOwn(readers, phrase) ? readers[phrase] : undefined;
     const special = read?.(ask) ?? null;
-    if (special !== null) return special;
+    if (special !== null && !isOfOtherTrade(special.given, context)) return special;
   }
   return null;
 }

@@ -10,6 +10,7 @@ import { tellerOfField } from "../context/schema-words.ts";
 import type { Marks } from "../data/marks.ts";
 import { contextual } from "./contextual.ts";
 import { entriesOf, type Entry } from "./entries-of.ts";
+import { isOfOtherTrade } from "./of-other-trade.ts";
 import { roleOf } from "./role-of.ts";
 import { shortForm } from "./short-form.ts";
 import { skewed } from "../given/skewed.ts";
@@ -86,6 +87,7 @@ export function readPhrase(
     if (plural ? !several && !onlySeveral : plurals && meaning.field === undefined && !phrase.includes(" ")) continue;
     const given = givenFor(meaning, as, context);
     if (given === undefined || (SUMS.has(String(given)) && isByte(context))) continue;
+    if (isOfOtherTrade(given, context)) continue;
     const about = meaning.about !== undefined;
     // The field that the table's own name tells goes before one that other tables' names tell.
     const confidence =

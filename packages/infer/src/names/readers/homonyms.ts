@@ -1,7 +1,9 @@
 import type { Given } from "../../data/meaning.ts";
 import { RECORD_HOMONYMS } from "../../data/homonyms-records.ts";
 import { HOMONYMS } from "../../data/homonyms.ts";
+import { STANDARD_HOMONYMS } from "../../data/homonyms-standards.ts";
 import { KEPT_HOMONYMS } from "../../data/homonyms-kept.ts";
+import { wordsOfTables } from "../../context/schema-words.ts";
 import type { Sense } from "../../data/sense.ts";
 import { skewed } from "../../given/skewed.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
@@ -45,13 +47,20 @@ const reader: Reader = (ask) => {
 };
 
 /** How much tells a sense: words before the word itself more than those of the table, and these more than those of its columns. */
-function told([beside]: Sense, { modifiers, context: { facts, column } }: Ask): number {
+function told([beside]: Sense, { modifiers, context: { facts, column, catalog } }: Ask): number {
   const columns = new Set(
     [...facts.columnWords].filter(([name]) => name !== column.name).flatMap(([, words]) => words),
   );
-  const weight = (word: string) =>
-    modifiers.includes(word) ? 4 : facts.words.includes(word) ? 3 : columns.has(word) ? 1 : 0;
-  return beside === "" ? 0 : beside.split(" ").reduce((sum, word) => sum + weight(word), 0);
+  const weight = (word: string): number => {
+    if (word.startsWith("#")) return wordsOfTables(catalog).has(word.slice(1)) ? 1 : 0;
+    if (word.startsWith("^")) return facts.words.includes(word.slice(1)) ? 3 : 0;
+    return modifiers.includes(word) ? 4 : facts.words.includes(word) ? 3 : columns.has(word) ? 1 : 0;
+  };
+  const together = (words: string): number => {
+    const weights = words.split("+").map(weight);
+    return weights.includes(0) ? 0 : weights.reduce((sum, each) => sum + each, 0);
+  };
+  return beside === "" ? 0 : beside.split(" ").reduce((sum, words) => sum + together(words), 0);
 }
 
 function givenBy(meant: string, maxLength: number | null): Given | null {
@@ -66,17 +75,27 @@ function givenBy(meant: string, maxLength: number | null): Given | null {
 /** Words that mean one thing here and another there. */
 export const homonymReaders: Readers = Object.fromEntries([...HOMONYMS.keys()].map((phrase) => [phrase, reader]));
 
-const KEPT: ReadonlyMap<string, readonly Sense[]> = new Map(
-  [...Map.groupBy(KEPT_HOMONYMS, ([phrase]) => phrase)].map(([phrase, found]) => [
-    phrase,
-    found.flatMap(([, senses]) => senses),
-  ]),
-);
+const byPhrase = (all: readonly (readonly [string, readonly Sense[]])[]): ReadonlyMap<string, readonly Sense[]> =>
+  new Map(
+    [...Map.groupBy(all, ([phrase]) => phrase)].map(([phrase, found]) => [
+      phrase,
+      found.flatMap(([, senses]) => senses),
+    ]),
+  );
+
+const KEPT = byPhrase(KEPT_HOMONYMS);
+const STANDARD = byPhrase(STANDARD_HOMONYMS);
+
+/** Of standards' words those that others have, too, mean this only of the row itself: the `type` of a lock, and not a `barcode_type`. */
+const ofRow = ({ phrase, modifiers, context: { facts } }: Ask): boolean =>
+  phrase.includes(" ") || modifiers.every((word) => facts.words.includes(word));
 
 const keptReader: Reader = (ask) => {
-  const found = senseOf(KEPT, ask);
+  const found = senseOf(KEPT, ask) ?? (ofRow(ask) ? senseOf(STANDARD, ask) : null);
   return found === null ? null : { given: found.given, confidence: found.best > 0 ? 0.965 : 0.955 };
 };
 
 /** Forms that only programs know, which their neighbours tell for certain: whatever else such a name means is not asked. */
-export const keptReaders: Readers = Object.fromEntries([...KEPT.keys()].map((phrase) => [phrase, keptReader]));
+export const keptReaders: Readers = Object.fromEntries(
+  [...KEPT.keys(), ...STANDARD.keys()].map((phrase) => [phrase, keptReader]),
+);

@@ -13,6 +13,7 @@ import { STATUSES } from "../../data/statuses.ts";
 import { TYPES } from "../../data/types.ts";
 import type { GeneratorSpec } from "@seedloom/core";
 import { isPlaceholder } from "../../context/is-placeholder.ts";
+import { isOfOtherTrade } from "../of-other-trade.ts";
 import { literalDefault } from "../../context/literal-default.ts";
 import { skewed, skewedCodes } from "../../given/skewed.ts";
 import { defaultCycle } from "../default-cycle.ts";
@@ -91,6 +92,8 @@ const MEANT: Readonly<Record<string, RegExp>> = {
   player: /team|club|jersey|shirt|position|goal|height|score|league|birth|nationality/i,
 };
 
+const oneOfAll = (values: string): GeneratorSpec => ({ generator: "choice", options: { values: values.split(",") } });
+
 /** `ref_property_types`, `account_type`. */
 const LISTING = /types?$/i;
 
@@ -116,7 +119,13 @@ function listed(
   // Two words tell more than the noun: a leave application is no application.
   const words =
     foreign || process !== null ? own : [...own, facts.words.slice(-2).join(" "), noun, ...facts.words.toReversed()];
-  const known = words.find((word) => word !== "default" && Object.hasOwn(lists, word) && isMeant(word, ask));
+  const known = words.find(
+    (word) =>
+      word !== "default" &&
+      Object.hasOwn(lists, word) &&
+      isMeant(word, ask) &&
+      !isOfOtherTrade(oneOfAll(lists[word] ?? ""), ask.context),
+  );
   if (
     process !== null &&
     known === undefined &&

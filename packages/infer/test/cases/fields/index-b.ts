@@ -38,6 +38,7 @@ import { measured } from "./measured.ts";
 import { roomsAndShows } from "./rooms-and-shows.ts";
 import { wordsOfRows } from "./words-of-rows.ts";
 import { sitesAndLetters } from "./sites-and-letters.ts";
+import { standards } from "./standards.ts";
 import { podcast } from "./podcast.ts";
 import { projects } from "./projects.ts";
 import { publicData } from "./public-data.ts";
@@ -107,6 +108,7 @@ export const schemasB: Schemas = {
   ...roomsAndShows,
   ...wordsOfRows,
   ...sitesAndLetters,
+  ...standards,
   projects,
   ...publicData,
   publishing,

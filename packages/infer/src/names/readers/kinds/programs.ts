@@ -234,7 +234,9 @@ const host: Reader = (ask) =>
 
 /** Who invites people is no machine. */
 const hosts: Reader = (ask) =>
-  ask.as === "text" && ["event", "food", "property"].includes(ask.context.facts.noun?.noun.subject ?? "")
+  ask.as === "text" &&
+  !/hostname/i.test(ask.context.column.name) &&
+  ["event", "food", "property"].includes(ask.context.facts.noun?.noun.subject ?? "")
     ? { given: "fullName", confidence: 0.93 }
     : null;
 

@@ -1,0 +1,445 @@
+import { senses } from "./sense.ts";
+
+const CALENDARED = "dtstamp transp vevent ics ical caldav";
+const CARDED = "vcard vcf n+family n+given card+address+book card+data+etag";
+const SAML = "saml sso idp slo acs";
+const OAUTH = "oauth redirect oidc pkce jwk grant+client client+redirect";
+const LDAP = "ldap dn bind kerbero sam+account";
+const JWK = "kid kty jwk crv";
+const FAULT =
+  "culprit+occurrence culprit+first fingerprint+occurrence fingerprint+culprit stack+trace+occurrence backtrace exception+occurrence";
+const MEASURED = "apdex p+95+failure throughput+failure transaction+sdk";
+const ALERTED = "^alert+threshold ^alert+window ^alert+^rule";
+const MODEL = "context+window quantization modality input+token embedding+dimension";
+const MAILTO =
+  "~mailto:(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)\\.(weber|berg|novak|haddad|lang|rossi|martin|silva|dupont|keller)@(example\\.(com|org|net)|northline\\.example|oakfield\\.example)";
+
+/** Words that standards give a few values: of calendars, cards, locks, directories, sign-in, keys, and of those who build and run programs. */
+export const STANDARD_HOMONYMS = [
+  // Calendars (iCalendar, iTIP) and what servers of them keep.
+  ...senses("class, classification, access class", [CALENDARED, "PUBLIC|PUBLIC|PRIVATE|CONFIDENTIAL"]),
+  ...senses(
+    "status, state, event status",
+    ["part+rsvp sharee", "ACCEPTED|NEEDS-ACTION|DECLINED"],
+    ["vtodo todo+uid task+uid+due percent+uid", "NEEDS-ACTION|COMPLETED|IN-PROCESS|CANCELLED"],
+    [CALENDARED, "CONFIRMED|TENTATIVE|CANCELLED"],
+  ),
+  ...senses("part status, participation status, attendee state, attendee status", [
+    "rsvp attendee+cal attendee+calendar cutype attendee+dtstamp attendee+property",
+    "ACCEPTED|NEEDS-ACTION|DECLINED|TENTATIVE|DELEGATED",
+  ]),
+  ...senses("role, participation role", [
+    "cutype cal+attendee part+rsvp part+attendee calendar+attendee",
+    "REQ-PARTICIPANT|OPT-PARTICIPANT|CHAIR|NON-PARTICIPANT",
+  ]),
+  ...senses("cutype, calendar user type", ["", "INDIVIDUAL|ROOM|GROUP|RESOURCE"]),
+  ...senses("schedule status", ["cutype cal+attendee part+rsvp rsvp part+attendee", "1.2|2.0|1.1|3.7|5.1"]),
+  ...senses("schedule agent", ["cutype cal+attendee part+rsvp rsvp", "SERVER|CLIENT|NONE"]),
+  ...senses("cal address, calendar address, attendee url", ["attendee organizer rsvp cutype calendar", MAILTO]),
+  ...senses("organizer", [CALENDARED, MAILTO]),
+  ...senses("delegated to, delegated from, sent by", ["cal+attendee cutype rsvp", MAILTO]),
+  ...senses("action", ["alarm+calendar alarm+trigger+repeat alarm+trigger+related", "DISPLAY|AUDIO|EMAIL"]),
+  ...senses("trigger", [
+    "alarm+calendar alarm+action+repeat alarm+action+related alarm+component",
+    "-PT15M|-PT30M|-PT5M|-PT1H|-P1D|PT0S",
+  ]),
+  ...senses("related", ["alarm+trigger", "START|END"]),
+  ...senses(
+    "duration",
+    ["alarm+trigger+repeat", "PT5M|PT10M|PT15M"],
+    [CALENDARED, "PT1H|PT30M|PT2H|PT15M|PT1H30M|P1D"],
+  ),
+  ...senses("method", [
+    "itip imip recipient+principal recipient+calendar+data recipient+ics scheduling",
+    "REQUEST|REPLY|CANCEL|REFRESH|COUNTER",
+  ]),
+  ...senses("fbtype, free busy type, busy type, free busy type", ["", "BUSY|BUSY-TENTATIVE|FREE|BUSY-UNAVAILABLE"]),
+  ...senses("schedule transp, schedule calendar transp", ["", "opaque|transparent"]),
+  ...senses("caldav type, ical component, calendar component", ["", "VEVENT|VTODO|VCARD|VJOURNAL"]),
+  ...senses(
+    "summary, title, subject",
+    [
+      "alarm+trigger+repeat",
+      "Reminder: Team meeting|Reminder: Dentist|Reminder: Weekly review|Reminder: Call with the supplier|Reminder: Choir practice",
+    ],
+    [
+      "vtodo todo+uid task+uid+due percent+uid",
+      "Renew passport|Order printer paper|Send the minutes|Water the plants|File the tax return|Book the train|Call the landlord|Prepare slides|Buy a present for Ada|Back up the laptop|Return the library books|Pay the electrician",
+    ],
+    [
+      CALENDARED,
+      "Team meeting|Dentist|Weekly review|Choir practice|Lunch with Noor|Sprint planning|Call with the supplier|Parents' evening|One-on-one|Birthday dinner|Project kick-off|Yoga|Car inspection|Budget review",
+    ],
+  ),
+  ...senses(
+    "description, note",
+    ["collection address+book", "-"],
+    [
+      CALENDARED,
+      "Agenda: figures of the month, open points, dates|Please bring the drafts|Dial in with the link in the invitation|Bring the insurance card|Minutes are in the shared folder|Slides follow on the day before|Parking is behind the building|Prepare two questions each",
+    ],
+  ),
+  ...senses("location", [
+    CALENDARED,
+    "Room 2.14|Main office|Video call|Café Linden|Conference room A|School hall|Dr. Weber's practice|Town library",
+  ]),
+  ...senses("category", [
+    `${CALENDARED} vtodo todo+uid`,
+    "Work|Personal|Family|Meetings|Travel|Birthdays|Health|Work,Meetings",
+  ]),
+  ...senses("access, share access, access level", [
+    "sharee share+principal share+calendar share+address+book",
+    "read-write|read|read|owner",
+  ]),
+  // Locks, collections and principals of WebDAV.
+  ...senses(
+    "lock type",
+    ["door key bicycle gate room", "-"],
+    ["owner+depth token+depth scope+depth scope+token dav", "write"],
+  ),
+  ...senses("type", ["lock+depth lock+scope+token lock+scope+timeout", "write"]),
+  ...senses("lock scope", ["", "exclusive|shared"]),
+  ...senses("scope", ["lock+depth lock+token lock+timeout", "exclusive|shared"]),
+  ...senses("depth", ["lock+scope lock+token lock+timeout", "infinity|0|1"]),
+  ...senses("resource type", [
+    "dav+collection etag+collection dav+etag",
+    "<DAV::collection/><urn:ietf:params:xml:ns:caldav:calendar/>|<DAV::collection/><urn:ietf:params:xml:ns:carddav:addressbook/>|<DAV::collection/>",
+  ]),
+  ...senses("parent container", ["dav calendar address+book etag", "~/(ada|jonas|mira|noor|felix|team|office)/"]),
+  ...senses("namespace", [
+    "dav+property dav+value #dav+property",
+    "DAV:|urn:ietf:params:xml:ns:caldav|urn:ietf:params:xml:ns:carddav|http://apple.com/ns/ical/|http://calendarserver.org/ns/",
+  ]),
+  ...senses("collection type", ["sync+token+change dav+change", "calendar|address+book"]),
+  // Cards of contacts.
+  ...senses("kind, type, card kind", [CARDED, "individual|individual|group|org|location"]),
+  ...senses("role, vcard role", [
+    CARDED,
+    "Project lead|Account manager|Treasurer|Team lead|Board member|Buyer|Coordinator",
+  ]),
+  ...senses("photo type, logo type", [CARDED, "JPEG|PNG"]),
+  ...senses("property, property name", ["preference+contact preference+card vcard", "TEL|EMAIL|ADR|URL|IMPP|ORG|NOTE"]),
+  ...senses("type", ["preference+property preference+value+contact", "home|work|cell|other"]),
+  ...senses("organization unit, organizational unit", [
+    "",
+    "Sales|Marketing|Engineering|Finance|Support|Human Resources|Purchasing|Operations|Legal|IT",
+  ]),
+  // Signing in: OAuth, OpenID Connect, SAML.
+  ...senses("response type", [OAUTH, "code|code id_token|id_token|token"]),
+  ...senses("response mode", [OAUTH, "query|form_post|fragment"]),
+  ...senses("prompt, prompt type", [
+    "oauth nonce redirect acr code+challenge authorization+scope",
+    "login|consent|select_account|none",
+  ]),
+  ...senses("audience, aud", [
+    `${OAUTH} token+client issuer jwt token+scope`,
+    "https://api.example.com|api://orders|https://billing.example.com|api://reports|https://api.example.com/v1|account",
+  ]),
+  ...senses("access token format, token format", [`${OAUTH} token+client`, "jwt|opaque"]),
+  ...senses("pkce, pkce mode, pkce method, pkce policy", ["", "required|optional|S256"]),
+  ...senses("consent mode, consent type, consent policy", [OAUTH, "explicit|implicit|once"]),
+  ...senses("amr", ["", "pwd|pwd,otp|pwd,mfa|hwk|fed|swk"]),
+  ...senses("contact, technical contact", [`${OAUTH} ${SAML}`, "@email"]),
+  ...senses(
+    "status, grant status",
+    ["oauth+code ^grant+code ^grant+nonce ^grant+scope", "active|consumed|expired|revoked"],
+    ["^mfa ^totp ^authenticator aaguid", "verified|pending|disabled"],
+  ),
+  ...senses("state", ["nonce code+challenge pkce+redirect", "~[A-Za-z0-9_-]{30}"]),
+  ...senses("strategy, connection strategy", [
+    `${SAML} idp+connection saml+connection oidc+connection connection+jit`,
+    "saml|oidc|google-oauth2|waad|adfs|email|auth0",
+  ]),
+  ...senses("authentication strategy, login strategy", ["", "local|google|github|jwt|oidc|native"]),
+  ...senses("strategy", ["authentication login session+authentication", "local|google|github|jwt|oidc|native"]),
+  ...senses("type, connection type, provider type", [
+    "saml sso+entity slo idp+entity idp+metadata",
+    "saml|oidc|oauth2|ldap",
+  ]),
+  ...senses("name", [
+    "saml+sso sso+slo idp+slo sso+entity",
+    "Okta Workforce|Microsoft Entra ID|Google Workspace|Keycloak|OneLogin|Partner portal|University login|ADFS",
+  ]),
+  ...senses("sso url, sso login url, single sign on url, login url, saml login url", [
+    "saml entity+slo idp entity+metadata",
+    "~https://(idp|login|sso)\\.(example\\.(com|org|net)|northline\\.example|oakfield\\.example)/(saml2/sso|adfs/ls|app/[a-z0-9]{12}/sso/saml)",
+  ]),
+  ...senses("slo url, single logout url, logout url", [
+    "saml entity+sso idp entity+metadata",
+    "~https://(idp|login|sso)\\.(example\\.(com|org|net)|northline\\.example|oakfield\\.example)/(saml2/slo|adfs/ls|app/[a-z0-9]{12}/slo/saml)",
+  ]),
+  ...senses("signature algorithm, signing algorithm, sign algorithm", [
+    SAML,
+    "RSA-SHA256|RSA-SHA512|ECDSA-SHA256|RSA-SHA1",
+  ]),
+  ...senses("digest algorithm", [SAML, "SHA256|SHA512|SHA1"]),
+  ...senses("binding, sso binding, slo binding, acs binding, saml binding, request binding, response binding", [
+    `${SAML} entity+metadata`,
+    "HTTP-POST|HTTP-Redirect",
+  ]),
+  ...senses("reviewer strategy, approver strategy", ["", "manager|resource_owner|group_owner|self|specific_user"]),
+  ...senses("condition", [
+    "principal policy+effect permission+effect role+principal grant+effect",
+    'resource.owner == user.id|request.ip in office_ips|request.time < "20:00"|user.department == "finance"|resource.env != "production"|true',
+  ]),
+  ...senses("reason, justification", [
+    "privilege elevation role+principal role+granted+expiration access+granted+expiration",
+    "On call this week|Hand-over of the project|Incident response|New team lead|Stands in for a colleague|Audit of the quarter|Temporary access for a contractor|Migration to the new system",
+  ]),
+  ...senses("reason, failure reason, error reason", [
+    "^login ^authentication ^signin mfa+outcome",
+    "wrong_password|unknown_user|mfa_failed|account_locked|expired_session|ip_blocked|consent_denied",
+  ]),
+  ...senses("category, event category", [
+    "authentication+outcome login+outcome mfa+outcome authentication+outcome authentication+factor",
+    "authentication|session|mfa|account|administration|token",
+  ]),
+  ...senses("outcome, result", [
+    "authentication+event login+event mfa+event authentication+event signin",
+    "success|failure|denied|challenged",
+  ]),
+  // Second factors.
+  ...senses(
+    "factor, factor type, mfa type, mfa method, authenticator type, second factor, otp method, two factor method, two factor type, mfa factor, 2fa method",
+    ["emission conversion carbon unit multiplier", "-"],
+    ["", "totp|webauthn|sms|push|email|recovery_code"],
+  ),
+  ...senses("type, method, kind", ["^mfa ^totp ^authenticator aaguid", "totp|webauthn|sms|push|email|recovery_code"]),
+  ...senses("transport", [
+    "aaguid credential passkey authenticator",
+    "internal|usb|nfc|hybrid|internal,hybrid|usb,nfc",
+  ]),
+  // Directories (LDAP) and provisioning (SCIM).
+  ...senses("search scope, ldap scope, user search scope, group search scope", ["", "subtree|subtree|onelevel|base"]),
+  ...senses("object class, user object class, group object class", [
+    `${LDAP} directory uid+attribute entry+attribute`,
+    "inetOrgPerson|person|user|posixAccount|groupOfNames",
+  ]),
+  ...senses("vendor, directory type, server type", [
+    LDAP,
+    "Active Directory|OpenLDAP|FreeIPA|389 Directory Server|other",
+  ]),
+  ...senses("scope", [LDAP, "global|universal|domain_local"]),
+  ...senses("source, identity source, user source, origin", [
+    `${LDAP} idp saml oidc scim zoneinfo synced+dn`,
+    "local|ldap|scim|saml|oidc|csv_import",
+  ]),
+  ...senses("membership type", [`${LDAP} idp group+user+role`, "direct|nested|dynamic"]),
+  ...senses("operation, action", ["scim", "create|update|deactivate|replace|delete"]),
+  ...senses("resource type", ["scim", "User|User|Group"]),
+  ...senses("zone info, zoneinfo", ["", "@timezone"]),
+  ...senses("issuer", [
+    `${SAML} ${OAUTH} identity+tenant realm`,
+    "~https://(login|id|auth|sso|accounts)\\.example\\.(com|org|net)(/(acme|main|staff))?",
+  ]),
+  // Keys (JOSE).
+  ...senses("kty, key type", [`${JWK} alg signing`, "RSA|EC|OKP"]),
+  ...senses("use, key use, usage, key usage", [JWK, "sig|sig|enc"]),
+  ...senses("crv, curve", [JWK, "P-256|Ed25519|P-384|X25519"]),
+  // What programs report of their own failures.
+  ...senses("klass, error class, exception class, exception type, error klass", [
+    "",
+    "NoMethodError|TypeError|ActiveRecord::RecordNotFound|Timeout::Error|KeyError|ValueError|NullPointerException|ReferenceError|ConnectionRefusedError|JSON::ParserError",
+  ]),
+  ...senses("message, title, error message, exception message", [
+    FAULT,
+    "TypeError: Cannot read properties of undefined (reading 'id')|TimeoutError: request took longer than 30 s|IntegrityError: duplicate key value violates unique constraint \"users_email_key\"|KeyError: 'currency'|ConnectionError: Connection refused|ValueError: invalid literal for int() with base 10: ''|PermissionDenied: missing scope orders.write|NullPointerException: order is null|ReferenceError: checkout is not defined|OutOfMemoryError: Java heap space",
+  ]),
+  ...senses("culprit, location, source location, top frame", [
+    FAULT,
+    "checkout.views in submit_order|api.users in get_profile|src/components/Cart.tsx in render|worker.tasks in send_email|OrdersController#create|src/services/rates.ts in fetchRates|SyncJob#perform|billing.tasks.send_invoice",
+  ]),
+  ...senses("level, severity", [FAULT, "error|warning|fatal|info|debug"]),
+  ...senses("kind, type, category", [FAULT, "exception|message|timeout|csp|log"]),
+  ...senses("mechanism, error mechanism", [
+    "handled exception unhandled fingerprint",
+    "generic|onerror|onunhandledrejection|excepthook|middleware|rack",
+  ]),
+  ...senses("state, status", [FAULT, "resolved|unresolved|ignored|regressed"]),
+  ...senses("resolution", [FAULT, "fixed|wont_fix|duplicate|cannot_reproduce|fixed_in_next_release"]),
+  ...senses("first release, last release, release, resolved in version, fixed in version", [
+    FAULT,
+    "~[1-9]\\.[0-9]{1,2}\\.[0-9]{1,2}",
+  ]),
+  ...senses("runtime, runtime name", [
+    "operating+environment sdk browser+environment exception platform+sdk stack+trace backtrace dsn",
+    "Node.js 22.4|CPython 3.12.4|Ruby 3.3.4|PHP 8.3|Java 21|Go 1.22|.NET 8.0",
+  ]),
+  ...senses("language, programming language", [
+    "framework+platform framework+repository framework+runtime repository+branch dsn",
+    "JavaScript|Python|Ruby|TypeScript|PHP|Java|Go|C#",
+  ]),
+  ...senses("name, transaction, transaction name, endpoint", [
+    MEASURED,
+    "GET /api/orders|POST /api/checkout|GET /products/:id|worker.send_email|PUT /api/profile|GET /api/search|tasks.sync_stock|POST /login|GET /dashboard|cron.daily_report",
+  ]),
+  ...senses("operation, span operation", [
+    MEASURED,
+    "http.server|db.query|http.client|cache.get|template.render|queue.process",
+  ]),
+  ...senses("method", [MEASURED, "GET|POST|PUT|DELETE"]),
+  ...senses("source, name source", [MEASURED, "route|url|task|component|view"]),
+  ...senses("status, state", [MEASURED, "ok|internal_error|not_found|deadline_exceeded|unauthenticated"]),
+  ...senses("trigger, trigger type", [ALERTED, "new_issue|threshold_exceeded|regression|error_rate|no_data|anomaly"]),
+  ...senses(
+    "condition",
+    ["execution rule+group+data data+model ^rule+data", "-"],
+    [ALERTED, "above|below|equals|above_or_equal"],
+  ),
+  ...senses("action, action type", [ALERTED, "notify|page|create_ticket|call_webhook|escalate"]),
+  ...senses("target, target identifier, recipient", [
+    ALERTED,
+    "#alerts|oncall@example.com|#ops|platform-team|#payments|sre@example.com",
+  ]),
+  // Building, keeping and shipping code.
+  ...senses("reference type", ["sha commit pipeline build+branch git", "branch|branch|tag"]),
+  ...senses("type, runner type, scope, runner scope", [
+    "^runner+executor ^runner+architecture",
+    "instance|group|project",
+  ]),
+  ...senses("platform, operating system", [
+    "^runner+executor ^runner+architecture ^agent+architecture",
+    "linux|linux|windows|darwin",
+  ]),
+  ...senses("source, trigger source, pipeline source", [
+    "pipeline+sha pipeline+reference build+sha pipeline+commit workflow+sha",
+    "push|merge_request|schedule|web|api|trigger",
+  ]),
+  ...senses("config source", ["pipeline+sha pipeline+reference", "repository|remote|auto_devops|compliance"]),
+  ...senses("push access, merge access, push access level, merge access level, unprotect access", [
+    "",
+    "maintainers|developers|admins|no_one",
+  ]),
+  ...senses("enforcement, enforcement level", ["branch ruleset rule+target", "active|evaluate|disabled"]),
+  ...senses(
+    "target",
+    ["branch+rule ruleset branch+pattern", "branch|tag"],
+    [
+      "deployment+environment deployment+sha deployment+strategy deploy+environment",
+      "web-cluster|k8s-production|eu-west-1|app-servers|edge|staging-cluster",
+    ],
+  ),
+  ...senses("tier, environment tier", [
+    "deployment environment+sha environment+deployed environment+url",
+    "production|staging|testing|development|other",
+  ]),
+  ...senses("type, variable type", ["^variable+masked ^variable+protected", "env_var|file"]),
+  ...senses("scope, environment scope", ["^variable+masked ^variable+protected", "*|production|staging|review/*"]),
+  ...senses("key, name, variable key", [
+    "^variable+masked ^variable+protected ^variable+#pipeline",
+    "~(DATABASE|REDIS|API|AWS|NPM|DEPLOY|SENTRY|DOCKER|SMTP|CACHE)_(URL|TOKEN|KEY|PASSWORD|HOST|USER)",
+  ]),
+  ...senses("status, state", [
+    "^package+version+download ^package+registry ^package+version+#repository",
+    "published|published|deprecated|processing|error",
+  ]),
+  ...senses("title, name, label", [
+    "fingerprint+^deploy",
+    "CI server|Laptop|Production server|Backup host|Build agent|Desktop at work|Staging|Home",
+  ]),
+  ...senses("key, public key, ssh key", [
+    "fingerprint+^deploy",
+    "~ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43} (deploy|ci|backup|build)@example\\.(com|org)",
+  ]),
+  ...senses("type, key type, algorithm", ["fingerprint+^deploy ^ssh+^key", "ed25519|rsa|ecdsa"]),
+  ...senses("access, access level", ["fingerprint+^deploy", "read|read_write"]),
+  ...senses("content type", ["webhook hook+url hook+secret", "application/json|application/x-www-form-urlencoded"]),
+  ...senses("milestone", [
+    "merge pull+branch branch+label #branch+issue #commit+issue",
+    "v2.4|v3.0|Backlog|1.12.1|Q3 2026|v2.5|Sprint 14",
+  ]),
+  ...senses("mirror direction", ["", "pull|push"]),
+  ...senses("squash option", ["", "default_off|default_on|always|never"]),
+  ...senses("verification, signature status, verification status", [
+    "sha+commit sha+author commit+parent",
+    "verified|unsigned|unverified",
+  ]),
+  ...senses("path, full path, slug", [
+    "namespace+visibility namespace+kind #repository+visibility+kind",
+    "~(platform|web|mobile|data|infra|labs|northline|oakfield)(-team|-tools|-services|)",
+  ]),
+  ...senses("name, title", [
+    "namespace+visibility namespace+kind",
+    "Platform|Web Team|Mobile|Data Science|Infrastructure|Labs|Northline|Oakfield|Internal Tools|Documentation",
+  ]),
+  // Models, agents and what they are fed with.
+  ...senses("license", [MODEL, "proprietary|Apache-2.0|MIT|Llama Community License|Gemma Terms of Use|CC-BY-NC-4.0"]),
+  ...senses("parameter, parameter size, model size, parameter count", [
+    `${MODEL} model+license`,
+    "7B|8B|70B|3B|13B|32B|405B",
+  ]),
+  ...senses("reranker, reranker model, rerank model, reranking model", [
+    "",
+    "bge-reranker-v2-m3|rerank-v3.5|jina-reranker-v2|bge-reranker-large",
+  ]),
+  ...senses("distance, similarity, metric, distance function, similarity function", [
+    "embedding vector chunk+dimension",
+    "cosine|cosine|dot|l2",
+  ]),
+  ...senses(
+    "method, tuning method, training method",
+    ["epoch lora tuning learning+rate training+file", "lora|full|qlora|dpo|supervised"],
+    [
+      "judge dataset+metric rubric evaluation+model evaluation+dataset",
+      "llm_judge|exact_match|regex|human|semantic_similarity",
+    ],
+  ),
+  ...senses("training file, validation file, dataset file", [
+    "epoch tuning base+model model+job learning",
+    "~(support|faq|intents|summaries|reviews|tickets)-(train|valid|v[1-9])\\.jsonl",
+  ]),
+  ...senses("stage, phase, hook, apply to, direction", ["guardrail", "input|output|tool_call"]),
+  ...senses("category, type, kind", ["guardrail", "pii|toxicity|prompt_injection|off_topic|jailbreak|secrets"]),
+  ...senses("stage, label, alias, deployment label", [
+    "prompt+template prompt+variable prompt+version",
+    "production|staging|latest|draft",
+  ]),
+  ...senses("role, message role", ["prompt+template prompt+variable", "system|user|assistant"]),
+  ...senses("incomplete reason, stop reason", [
+    "run thread token step message model",
+    "max_tokens|content_filter|max_steps|timeout",
+  ]),
+  ...senses("required action", ["run+thread run+assistant run+agent thread", "submit_tool_outputs|approve_tool_call"]),
+  ...senses("memory strategy, memory mode", [
+    "agent assistant model temperature",
+    "summary|buffer_window|full_history|vector|none",
+  ]),
+  ...senses("hand off policy, hand off mode, hand off strategy, escalation mode", [
+    "agent assistant model temperature",
+    "never|on_request|on_failure|always",
+  ]),
+  ...senses("approval mode, approval policy, tool approval", ["tool agent mcp", "never|always|on_write"]),
+  ...senses("source", ["tool+schema tool+transport tool+mcp tool+agent", "builtin|custom|mcp|marketplace|openapi"]),
+  ...senses("heading path, section path", [
+    "chunk embedding",
+    "Setup > Installation|Billing > Invoices|API > Authentication|Returns > Exceptions|Security > Passwords|Deployment > Rollback|Account > Profile",
+  ]),
+  ...senses("folder, collection", [
+    "prompt+template prompt+label prompt+version prompt+variable",
+    "support|marketing|sales|internal|experiments|summaries",
+  ]),
+  ...senses("source, connector, connector type", [
+    "embedding chunk #chunk+#document #embedding+#document",
+    "upload|website|confluence|google_drive|notion|s3|github",
+  ]),
+  ...senses("status, state, ingestion status, index status", [
+    "chunk+token chunk+checksum parser+chunk ingested embedding+document",
+    "indexed|indexed|processing|pending|failed",
+  ]),
+  ...senses("title, thread title, conversation title, name", [
+    "^thread+agent ^thread+assistant ^thread+model ^conversation+agent+model",
+    "Reset a password|Compare two contracts|Plan the launch mail|Explain the last invoice|Rewrite the job posting|Debug a SQL query|Summarise the meeting|Draft a reply to a complaint|Trip to Lisbon|Unit tests for the parser",
+  ]),
+  ...senses("summary, conversation summary", [
+    "^thread+agent ^thread+assistant ^thread+model",
+    "The user asks how to change a delivery address; solved.|Two contracts were compared, the differences are in the notice period.|The user wants a refund and was handed over.|A query was rewritten with an index.|Draft of a mail to customers, second version accepted.|The user could not sign in after a reset; link sent again.",
+  ]),
+  ...senses("goal, objective", [
+    "agent+temperature agent+model agent+instruction agent+prompt",
+    "Answer questions on orders and returns|Find sources and summarise them|Keep the inbox empty|Review pull requests for bugs|Qualify leads before a call|Draft replies in the tone of the house|Turn requests into SQL|Book meetings without back and forth",
+  ]),
+  ...senses("feedback comment, feedback text", [
+    "token+model assistant+model tool+call",
+    "Solved my problem.|The source is wrong.|Too long.|Exactly what I needed.|Invented an option that does not exist.|Did not answer the question.|Good, but ignores the second part.",
+  ]),
+];

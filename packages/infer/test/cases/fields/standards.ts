@@ -1,0 +1,147 @@
+import type { Schemas } from "./schemas.ts";
+
+/** Words that standards give a few values, and those that are another trade's elsewhere. */
+export const standards: Schemas = {
+  calendarServer: {
+    dav_events: `
+    id                int pk              sequence
+    dtstamp           timestamp           timestamp
+    summary           text                list:Dentist
+    class             text                list:PUBLIC
+    status            text                list:CONFIRMED
+    transp            text                list:OPAQUE
+    duration          text                list:PT1H`,
+    dav_attendees: `
+    id                int pk              sequence
+    cal_address       text                ~^mailto:
+    cutype            text                list:INDIVIDUAL
+    role              text                list:REQ-PARTICIPANT
+    partstat          text                list:ACCEPTED
+    rsvp              boolean             boolean`,
+    dav_alarms: `
+    id                int pk              sequence
+    action            text                list:DISPLAY
+    trigger           text                list:-PT15M
+    related           text                list:START
+    repeat            int                 integer|count|choice`,
+    dav_locks: `
+    id                int pk              sequence
+    token             text                pattern|secret|token
+    lock_scope        text                list:exclusive
+    lock_type         text                list:write
+    depth             text                list:infinity`,
+  },
+  signsIn: {
+    idp_connections: `
+    id                int pk              sequence
+    name              text                list:Keycloak
+    strategy          text                list:saml
+    entity_id         text                ~^https://
+    sso_url           text                ~^https://
+    binding           text                list:HTTP-POST
+    signature_algorithm text              list:RSA-SHA256`,
+    idp_directories: `
+    id                int pk              sequence
+    bind_dn           text                ~dc=
+    search_scope      text                list:subtree
+    user_object_class text                list:inetOrgPerson
+    vendor            text                list:OpenLDAP`,
+    oauth_clients: `
+    id                int pk              sequence
+    redirect_uris     text                ~^https://
+    response_types    text                list:code
+    audience          text                list:account
+    pkce              text                list:required`,
+    mfa_factors: `
+    id                int pk              sequence
+    type              text                list:totp
+    status            text                list:verified
+    aaguid            text                uuid`,
+    signing_keys: `
+    id                int pk              sequence
+    kid               text                pattern|uuid|token
+    kty               text                list:RSA
+    use               text                list:sig
+    crv               text                list:P-256`,
+    members: `
+    id                int pk              sequence
+    email             text                email
+    plan              text                planName`,
+  },
+  tracksFaults: {
+    fault_groups: `
+    id                int pk              sequence
+    fingerprint       text                sha256|gitSha|pattern
+    klass             text                list:TypeError
+    message           text                list:KeyError: 'currency'
+    level             text                list:error
+    state             text                list:unresolved
+    occurrences       int                 count`,
+    occurrences: `
+    id                int pk              sequence
+    hostname          text                hostname|serverName
+    environment       text                environmentName
+    os                text                clientSystem|list:Windows 11
+    runtime           text                list:PHP 8.3`,
+    transactions: `
+    id                int pk              sequence
+    name              text                list:GET /dashboard
+    op                text                list:db.query
+    method            text                list:GET
+    apdex             decimal(4,3)        decimal|ratio`,
+    alert_rules: `
+    id                int pk              sequence
+    trigger           text                list:regression
+    condition         text                list:above
+    threshold         int                 choice|integer
+    target            text                list:#alerts`,
+  },
+  buildsCode: {
+    repositories: `
+    id                int pk              sequence
+    name              text                repositoryName|pattern|label`,
+    pipelines: `
+    id                int pk              sequence
+    sha               text                gitSha
+    ref_type          text                list:tag
+    source            text                list:push`,
+    runners: `
+    id                int pk              sequence
+    executor          text                list:docker
+    type              text                list:instance
+    platform          text                list:linux`,
+    packages: `
+    id                int pk              sequence
+    version           text                versionNumber
+    status            text                list:published
+    downloads         int                 count`,
+    deploy_keys: `
+    id                int pk              sequence
+    title             text                list:CI server
+    key               text                ~^ssh-ed25519
+    fingerprint       text                pattern|sha256
+    type              text                list:rsa`,
+  },
+  asksModels: {
+    models: `
+    id                int pk              sequence
+    context_window    int                 choice|integer
+    quantization      text                list:int8
+    license           text                list:MIT
+    parameters        text                list:70B`,
+    guardrails: `
+    id                int pk              sequence
+    stage             text                list:input
+    category          text                list:pii`,
+    kb_chunks: `
+    id                int pk              sequence
+    content           text                passage|paragraph|text|choice|sentence|pattern
+    heading_path      text                list:Billing > Invoices`,
+    fine_tuning_jobs: `
+    id                int pk              sequence
+    base_model        text                weighted|choice|modelName
+    n_epochs          int                 choice|integer
+    method            text                list:lora
+    training_file     text                ~\\.jsonl$`,
+  },
+};
