@@ -651,3 +651,40 @@ avg_speed_kmh decimal(5,1) *`;
   expect(slow.generator).toBe("partOf");
   expect(slow.options?.["least"]).toBeGreaterThan(100);
 });
+
+test("what is measured several times at once is about the same", () => {
+  const phases = "u_l1 decimal(5,1) *\nu_l2 decimal(5,1) *\nu_l3 decimal(5,1) *";
+  expect(specOf("energy_readings", phases, "u_l3")).toMatchObject({
+    generator: "near",
+    inputs: { of: { column: "u_l1" } },
+  });
+  expect(specOf("players", "score1 int *\nscore2 int *", "score2").generator).not.toBe("near");
+  expect(reads(specOf("gauges", "alarm1_cm int *\nalarm2_cm int *", "alarm2_cm"))).toEqual(["alarm1_cm"]);
+});
+
+test("what is measured once more is near: raw and corrected, on admission and on discharge", () => {
+  expect(reads(specOf("readings", "raw_value decimal(9,2) *\nvalue decimal(9,2) *", "raw_value"))).toEqual(["value"]);
+  const weights = "admission_weight_kg decimal(5,1) *\ndischarge_weight_kg decimal(5,1) *";
+  expect(reads(specOf("stays", weights, "discharge_weight_kg"))).toEqual(["admission_weight_kg"]);
+});
+
+test("parts are measured about their nominal size", () => {
+  const columns =
+    "nominal decimal(9,3) *\nusl decimal(9,3) *\nlsl decimal(9,3) *\nx1 decimal(9,3) *\nstd_dev decimal(9,4) *";
+  for (const column of ["usl", "lsl", "x1", "std_dev"])
+    expect(reads(specOf("measurements", columns, column))).toEqual(["nominal"]);
+});
+
+test("figures are kept by the full hour", () => {
+  expect(specOf("hourly_averages", "hour timestamp *\nvalue decimal(9,2) *", "hour").options).toMatchObject({
+    marks: 3_600_000,
+  });
+  expect(specOf("stats_daily", "bucket timestamp *\nhits int *", "bucket").options).toMatchObject({
+    marks: 86_400_000,
+  });
+  expect(specOf("orders", "hour_of_day int *\nplaced timestamp *", "placed").options?.["marks"]).toBeUndefined();
+});
+
+test("an order's number is in no other language", () => {
+  expect(specOf("parts", "part_id int *\npart_no varchar(20) *", "part_no").generator).not.toBe("copy");
+});

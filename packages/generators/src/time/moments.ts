@@ -32,7 +32,7 @@ export interface MomentDefinition {
   target?(context: GeneratorContext, as: Written | null): TimeTarget | null;
 }
 
-/** A generator of moments in a range; its options are `from`, `to` (milliseconds or ISO 8601), `rhythm` and, where texts can be told how, `written` and `hours`. */
+/** A generator of moments in a range; its options are `from`, `to` (milliseconds or ISO 8601), `rhythm`, `marks` (the full hours or minutes that they lie on) and, where texts can be told how, `written` and `hours`. */
 export function momentGenerator(definition: MomentDefinition): Generator {
   const { name, summary, entity = null, types, writes } = definition;
   return {
@@ -42,8 +42,8 @@ export function momentGenerator(definition: MomentDefinition): Generator {
     types,
     ...(writes && { writes }),
     marginal(given, context) {
-      const { from, to, rhythm, as } = read(given, context);
-      const target = (definition.target ?? timeTarget)(context, as);
+      const { from, to, rhythm, as, marks } = read(given, context);
+      const target = onMarks((definition.target ?? timeTarget)(context, as), marks);
       // Only moments without a rhythm are uniform; those of an entity are few.
       if (target === null || rhythm !== "none" || entity !== null || target.cycle !== undefined) return null;
       const { grain } = target;
@@ -53,8 +53,8 @@ export function momentGenerator(definition: MomentDefinition): Generator {
         : null;
     },
     compile(given, context) {
-      const { from, to, rhythm, as, agreed } = read(given, context);
-      const target = (definition.target ?? timeTarget)(context, as);
+      const { from, to, rhythm, as, agreed, marks } = read(given, context);
+      const target = onMarks((definition.target ?? timeTarget)(context, as), marks);
       return target === null ? null : compileMoments(from, to, rhythm, target, entity !== null, agreed);
     },
   };
@@ -72,9 +72,23 @@ export function momentGenerator(definition: MomentDefinition): Generator {
     if (from > to) options.fail("from", "give a date that is not after `to`");
     const as = writes ? readWritten(options) : null;
     const agreed = writes ? readAgreed(options) : null;
+    const marks = options.number("marks", 1) ?? 1;
     options.end();
-    return { from, to, rhythm, as, agreed };
+    return { from, to, rhythm, as, agreed, marks };
   }
+}
+
+/** Moments on full hours, minutes or whatever else they are kept by. */
+function onMarks(target: TimeTarget | null, marks: number): TimeTarget | null {
+  if (target === null || marks <= target.grain) return target;
+  const { write, said } = target;
+  const full = (moment: number): number => Math.floor(moment / marks) * marks;
+  return {
+    ...target,
+    grain: marks,
+    write: (moment) => write(full(moment)),
+    ...(said && { said: (moment: number) => said(full(moment)) }),
+  };
 }
 
 function compileMoments(

@@ -50,7 +50,7 @@ export const STANDINGS = scale(
 );
 
 /** What is said of a body mass index, of itself rather than a share. */
-export const BODY_MASS: readonly (readonly [said: RegExp, from: number])[] = [
+const BODY_MASS: readonly (readonly [said: RegExp, from: number])[] = [
   [/^severe(?:ly)? (?:thin|underweight)/i, 0],
   [/^(?:underweight|thin)/i, 15],
   [/^normal(?: weight)?$|^healthy(?: weight)?$|^normal bl$/i, 18.5],
@@ -58,6 +58,32 @@ export const BODY_MASS: readonly (readonly [said: RegExp, from: number])[] = [
   [/^obes(?:e|ity)(?: class)?(?: i| 1)?$/i, 30],
   [/^obes(?:e|ity)(?: class)? (?:ii|2)$|^severe(?:ly)? obes/i, 35],
   [/^obes(?:e|ity)(?: class)? (?:iii|3)$|^morbid/i, 40],
+];
+
+/** What is said of the air by its index. */
+const AIR: readonly (readonly [said: RegExp, from: number])[] = [
+  [/^(?:good|very good|low|green)$/i, 0],
+  [/^(?:moderate|fair|satisfactory|yellow)$/i, 51],
+  [/^(?:unhealthy for sensitive(?: groups)?|sensitive|usg|orange|moderately polluted)$/i, 101],
+  [/^(?:unhealthy|poor|red)$/i, 151],
+  [/^(?:very unhealthy|very poor|purple)$/i, 201],
+  [/^(?:hazardous|severe|extremely poor|maroon)$/i, 301],
+];
+
+/** What is said of the sun. */
+const SUN: readonly (readonly [said: RegExp, from: number])[] = [
+  [/^low$/i, 0],
+  [/^(?:moderate|medium)$/i, 3],
+  [/^high$/i, 6],
+  [/^very high$/i, 8],
+  [/^extreme$/i, 11],
+];
+
+/** Scales that everybody knows, by what their number is called: what is said of it is said of the number itself, rather than of its share of the most. */
+export const ABSOLUTE: readonly (readonly [of: RegExp, bands: readonly (readonly [said: RegExp, from: number])[]])[] = [
+  [/bmi|body mass/, BODY_MASS],
+  [/aqi|air quality/, AIR],
+  [/(?:^| )uv(?: |$)/, SUN],
 ];
 
 /** What grades are worth, of four. */

@@ -57,6 +57,25 @@ export const PARTS: readonly PartRelation[] = [
     0.95,
     { all: 0.2, none: 0.05 },
   ),
+  // Of what was to be made.
+  part("good, good part, produced, completed", "planned, ordered, target, planned part", 0.55, 1, {
+    all: 0.4,
+    pieces: true,
+    tables: new Set("order production work batch run job lot".split(" ")),
+  }),
+  part("scrap, scrapped, rejected, defective, reject", "planned, ordered, target, produced, good", 0, 0.04, {
+    none: 0.2,
+    pieces: true,
+    tables: new Set("order production work batch run job lot report shift".split(" ")),
+  }),
+  part("runner weight, sprue weight", "shot weight, total shot weight", 0.03, 0.2),
+  part("part weight, piece weight, article weight, net weight", "shot weight, total shot weight", 0.4, 0.9),
+  part(
+    "peak power, maximum power, peak output",
+    "capacity kwp, capacity, installed power, installed capacity",
+    0.35,
+    0.92,
+  ),
   // Of what is burnt on the way.
   part(
     "fuel used, fuel consumed, fuel used liter, fuel consumed liter, fuel used l",
@@ -712,6 +731,11 @@ export const REMAINDERS: readonly {
     ),
   },
   {
+    left: list("open, outstanding, still open, open piece"),
+    whole: list("planned, ordered, target"),
+    gone: list("good, produced, delivered, completed, good part"),
+  },
+  {
     left: list("remaining, left, pending, outstanding"),
     whole: list("total, expected, planned"),
     gone: list(
@@ -883,6 +907,19 @@ export const FAMILIES: readonly {
   readonly exact?: true;
 }[] = [
   { parts: [list("w"), list("l")], sum: list("g"), exact: true },
+  {
+    parts: [
+      list("good, ok, part good, good part, good piece, accepted, passed, conforming"),
+      list(
+        "scrap, scrapped, part scrap, scrap part, rejected, reject, defect, defective, bad, not ok, nok, ng, nonconforming",
+      ),
+      list("rework, reworked"),
+    ],
+    sum: list(
+      "part total, total part, total piece, piece total, produced, total produced, total count, total output, inspected, total inspected",
+    ),
+    few: true,
+  },
   {
     parts: [list("won, win, victory"), list("drawn, draw, tied, tie"), list("lost, loss, defeat")],
     sum: list("played, game, match, total game, total match, total"),
@@ -1294,6 +1331,21 @@ export const PRODUCTS: readonly {
     ],
     factor: 0.01,
     scale: 2,
+  },
+  {
+    name: list("oee, oee percent"),
+    of: [
+      list("availability, availability percent"),
+      list("performance, performance percent"),
+      list("quality, quality percent"),
+    ],
+    factor: 0.0001,
+    scale: 1,
+  },
+  {
+    name: list("generated kwh, generation kwh, energy kwh, produced kwh, production kwh"),
+    of: [list("capacity kwp, capacity, installed power kwp, installed capacity kwp"), list("specific yield")],
+    scale: 1,
   },
   { name: list("notional"), of: [list("quantity, size"), list("price, limit price, average price")] },
   {

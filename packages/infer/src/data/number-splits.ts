@@ -21,6 +21,36 @@ export const SPLITS: readonly {
     each: [0.03, 0.25],
   },
   {
+    whole: list(
+      "planned minute, shift minute, available minute, planned production minute, scheduled minute, planned time",
+    ),
+    ways: [
+      list("setup minute, changeover minute, setup time"),
+      list("down minute, downtime minute, stop minute, downtime, stopped minute"),
+      list("run minute, running minute, production minute, operating minute, run time, runtime minute, uptime minute"),
+    ],
+    each: [0.02, 0.14],
+  },
+  {
+    whole: list(
+      "generated kwh, generation kwh, produced kwh, energy generated, energy produced, production kwh, yield kwh",
+    ),
+    ways: [
+      list("exported kwh, export kwh, feed in kwh, fed in kwh, grid export kwh, exported"),
+      list("self consumed kwh, self consumption kwh, self use kwh, own consumption kwh, self consumed"),
+    ],
+    each: [0.25, 0.7],
+  },
+  {
+    whole: list("consumption kwh, usage kwh, total kwh, energy kwh, consumed kwh, billed kwh"),
+    ways: [
+      list("peak kwh, on peak kwh, day kwh, high tariff kwh"),
+      list("shoulder kwh, mid peak kwh"),
+      list("offpeak kwh, off peak kwh, night kwh, low tariff kwh"),
+    ],
+    each: [0.25, 0.6],
+  },
+  {
     whole: list("return amount, returned amount, refund amount, refund total, total refund, refund"),
     ways: [
       list("refunded cash, cash refund, cash refunded, refund cash"),
@@ -74,6 +104,12 @@ export const BALANCES: readonly {
     went: list("taken, used, availed, taken day, used day"),
   },
   {
+    end: list("last reading, latest reading, current reading, present reading"),
+    start: list("previous reading, prior reading, old reading, opening reading"),
+    came: list("consumption, usage, consumed, unit consumed"),
+    went: [],
+  },
+  {
     end: list(
       "closing, ending, end, final, closing balance, ending balance, end balance, balance after, new balance, expected, expected cash",
     ),
@@ -124,6 +160,27 @@ export const LADDERS: readonly (readonly (readonly string[])[])[] = [
     list("used monthly, used month"),
     list("used annual amount, used annual, used year"),
     list("used lifetime amount, used lifetime"),
+  ],
+];
+
+/** The same of what lies close together. */
+export const CLOSE_LADDERS: readonly (readonly (readonly string[])[])[] = [
+  // Noise, from the quietest to the loudest.
+  [
+    list("lamin db, lmin db, lamin, lmin, lafmin, minimum level"),
+    list("l 90 db, l 90, la 90, l90 db, l90"),
+    list("l 50 db, l 50, la 50, l50 db, l50"),
+    list("laeq db, laeq, leq, leq db, equivalent level, average level"),
+    list("l 10 db, l 10, la 10, l10 db, l10"),
+    list("lamax db, lmax db, lamax, lmax, lafmax, peak level, maximum level"),
+  ],
+  // Waters, from their lowest to their highest.
+  [
+    list("lowest ever, record low, lowest recorded, all time low"),
+    list("mean low, low mean, mean low water"),
+    list("mean cm, mean level, mean water, mean"),
+    list("mean high, high mean, mean high water"),
+    list("highest ever, record high, highest recorded, all time high"),
   ],
 ];
 

@@ -43,6 +43,19 @@ export const PACES: readonly Pace[] = [
     most: 4 * HOUR,
   },
   {
+    of: /(?:^| )(?:reading|telemetry|uplink|position|data point|datapoint|sensor datum|sensor data|ping|packet|frame|beacon)$/,
+    beside:
+      /(?:^| )(?:measured|sensor|device|instrument|gateway|payload|raw value|latitude|tracker|meter|node|station)(?: |$)/,
+    days: 8 / 86_400,
+    most: HOUR,
+  },
+  {
+    of: /(?:^| )(?:measurement|noise measurement|measuring|sampling|recording|survey line|profile|cast|scan|sweep)$/,
+    beside: /(?:^| )(?:station|sensor|instrument|device|db|probe|started|start)(?: |$)/,
+    days: 20 * MINUTE,
+    most: 4 * HOUR,
+  },
+  {
     of: /(?:^| )(?:port call|berth call|vessel call|berthing|vessel visit)$/,
     days: 6 * HOUR,
     most: 60 * HOUR,

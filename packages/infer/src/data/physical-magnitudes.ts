@@ -655,6 +655,131 @@ export const PHYSICAL_MAGNITUDES: readonly PhysicalMagnitude[] = [
     [60, 300, 30, 600, 900, 10, 3600],
     { bare: true },
   ),
+  band(
+    "voltage",
+    "v",
+    "u l 1|u l 2|u l 3|v l 1|v l 2|v l 3|voltage l 1|voltage l 2|voltage l 3|ul 1|vl 1|l 1 voltage|l 2 voltage|l 3 voltage|phase a voltage|phase b voltage|phase c voltage|voltage a|voltage b|voltage c|u 1|u 2|u 3",
+    [221, 231, 239],
+    { bare: true },
+  ),
+  band(
+    "current",
+    "a",
+    "i l 1|i l 2|i l 3|current l 1|current l 2|current l 3|l 1 current|l 2 current|l 3 current|phase a current|phase b current|phase c current|current a|current b|current c",
+    [2, 34, 180],
+    { bare: true },
+  ),
+  band("power", "kw", "p total|total power|active power|real power|power total|p", [2, 24, 160], {
+    in: /energy|meter|reading|power|load|machine/,
+  }),
+  band("power", "kvar", "q total|reactive power|total reactive|q", [0.5, 8, 60], {
+    in: /energy|meter|reading|power|load|machine/,
+  }),
+  band(
+    "energy",
+    "kwh",
+    "meter|reading|meter reading|last reading|previous reading|register|total|cumulative|import total|energy total|counter|index|opening reading",
+    [1200, 24_000, 96_000],
+    { in: /meter|reading|energy|register|supply/ },
+  ),
+  band("energy", "kwh", "consumption|usage|energy", [4, 180, 1900], { in: /meter/ }),
+  set(
+    "current",
+    "a",
+    "amperage|rated current|main fuse|fuse|breaker|current rating|rating",
+    [63, 25, 35, 100, 80, 160],
+    { bare: true, in: /meter|supply|connection|breaker|fuse|panel board|feeder/ },
+  ),
+  set("time", "h", "lamp", [1200, 3400, 600, 5200, 8100], {}),
+  band(
+    "share",
+    "pct",
+    "data capture|capture|completeness|data completeness|coverage|valid data|data availability|valid",
+    [74, 96.4, 100],
+    { bare: true, in: /average|hour|day|daily|hourly|station|month|summary|quality|monitor|sensor|reading/ },
+  ),
+  band("share", "pct", "rh|relative humidity", [28, 64, 98], { bare: true }),
+  band("share", "pct", "oxygen saturation|o2 saturation|do saturation|saturation", [62, 93, 118], {
+    in: /water|sample|lake|river|buoy|probe|pond|tank|aqua/,
+    bare: true,
+  }),
+  band("length", "m", "visibility", [1800, 18_000, 40_000], { in: /weather|observation|station|forecast/ }),
+  band("length", "cm", "level|water level|gauge level|stage", [40, 168, 520], {
+    in: /gauge|river|hydro|stream|flood|water/,
+    bare: true,
+  }),
+  band("length", "cm", "alarm 1|alert level 1|warning level|alarm level", [260, 340, 460], {
+    in: /gauge|river|hydro|stream|flood/,
+    bare: true,
+  }),
+  band("length", "cm", "mean low|lowest ever|record low", [20, 64, 140], {
+    in: /gauge|river|hydro|stream|flood/,
+    bare: true,
+  }),
+  band(
+    "length",
+    "m",
+    "inlet height|sampling height|sensor height|mounting height|measurement height|probe height",
+    [1.8, 3.4, 6],
+    { bare: true },
+  ),
+  band("length", "m", "secchi|secchi depth|transparency|water transparency", [0.3, 2.4, 9], { bare: true }),
+  band("length", "m", "depth|sampling depth|sample depth", [0.2, 1.4, 14], {
+    in: /water|sample|lake|buoy|profile|cast/,
+    bare: true,
+  }),
+  band(
+    "temperature",
+    "c",
+    "box temperature|cabinet temperature|shelter temperature|enclosure temperature|room temperature|indoor temperature",
+    [18, 23, 31],
+    { bare: true },
+  ),
+  band(
+    "temperature",
+    "c",
+    "mould temperature fixed|mould temperature moving|mold temperature fixed|mold temperature moving|mould temperature fixed side|mould temperature moving side",
+    [28, 58, 120],
+    { bare: true },
+  ),
+  band("temperature", "c", "dry temperature|drying temperature|dryer temperature", [70, 92, 140], { bare: true }),
+  set("time", "h", "dry|drying|drying time", [3, 4, 2, 6], {}),
+  band("time", "s", "injection time|injection|fill time", [0.4, 1.8, 6], {
+    bare: true,
+    in: /process|shot|cycle|machine|setting/,
+  }),
+  band("time", "s", "holding time|hold time|packing time|holding", [1, 5, 16], {
+    bare: true,
+    in: /process|shot|cycle|machine|setting/,
+  }),
+  band("time", "s", "cooling time|cooling", [3, 14, 60], { bare: true, in: /process|shot|cycle|machine|setting/ }),
+  band("pressure", "bar", "holding pressure|packing pressure|back pressure", [80, 420, 900], {
+    in: /process|shot|machine|setting|mould|mold/,
+  }),
+  band("length", "mm", "cushion", [1.5, 6, 14], { bare: true }),
+  band("mass", "kg", "weight|mould weight|mold weight|tool weight", [120, 840, 6800], {
+    in: /(?:^| )(?:mould|mold|tool|die)$/,
+  }),
+  band("length", "mm", "length|width|height|depth", [180, 420, 1100], { in: /(?:^| )(?:mould|mold|die)$/ }),
+  band("force", "kn", "clamp|maximum clamp|minimum clamp|clamping", [400, 1400, 6500], {}),
+  band("mass", "kg", "stock|on hand|available|inventory|balance", [40, 1250, 9800], {
+    in: /material|resin|chemical|ingredient|feed|raw|grain|fertili[sz]er|seed/,
+  }),
+  set("mass", "kg", "minimum stock|stock minimum|safety stock|reorder|reorder level", [500, 250, 1000, 100, 2000], {
+    in: /material|resin|chemical|ingredient|feed|raw|grain|fertili[sz]er|seed/,
+  }),
+  set("share", "pct", "regrind|recycled|recyclate|regrind content|recycled content", [0, 0, 10, 20, 25, 30], {
+    in: /material|resin|article|bom|recipe|product|mix/,
+  }),
+  set("share", "pct", "shrinkage|shrink", [0.5, 0.6, 1.2, 1.8, 2, 0.4], { in: /material|resin|polymer/ }),
+  set("length", "mm", "resolution|graduation|least count|division", [0.01, 0.001, 0.02, 0.1, 0.05], {
+    in: /calibration|gauge|instrument|calliper|caliper|micrometer|measuring/,
+    bare: true,
+  }),
+  band("length", "um", "uncertainty|expanded uncertainty|measurement uncertainty", [0.4, 2.4, 12], {
+    in: /calibration|gauge|instrument|measur/,
+  }),
+  band("length", "mm", "stroke|travel|opening|wear|runout|deviation|misalignment", [0.1, 12, 400], {}),
   // Freight.
   band(
     "mass",
@@ -730,7 +855,7 @@ export const PHYSICAL_MAGNITUDES: readonly PhysicalMagnitude[] = [
     "ft",
     "altitude|cruise altitude|cruising altitude|cruise|pressure altitude|ceiling|service ceiling|flight level",
     [4000, 31_000, 41_000],
-    { in: /flight|aircraft|airplane|(?:^| )plane$|adsb|radar/ },
+    { in: /^(?!.*(?:drone|uav)).*(?:flight|aircraft|airplane|(?:^| )plane$|adsb|radar)/ },
   ),
   band("length", "ft", "elevation|field elevation|airport elevation", [8, 640, 5400], {
     in: /airport|aerodrome|airfield|runway|heliport/,

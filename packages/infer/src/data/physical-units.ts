@@ -101,6 +101,7 @@ export const PHYSICAL_UNITS: ReadonlyMap<string, readonly PhysicalUnit[]> = grou
     "mw|megawatts": 1000,
     "hp|bhp|ps": 0.7355,
     kva: 1,
+    kvar: 1,
     mva: 1000,
   }),
   ...units("energy", { wh: 0.001, kwh: 1, mwh: 1000, gwh: 1e6, mj: 0.2778, kj: 0.000_278 }),

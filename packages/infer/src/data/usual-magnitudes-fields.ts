@@ -90,6 +90,95 @@ export const FIELD_MAGNITUDES: readonly UsualMagnitude[] = [
     as: "integer",
     ...YES,
   }),
+  // Factories.
+  few(/^(?:cp|pp)$/, [1.45, 1.33, 1.67, 1.21, 1.82, 1.08, 2.04], { as: "decimal", ...YES }),
+  few(/^(?:cpk|ppk)$/, [1.33, 1.21, 1.48, 1.05, 1.67, 0.92, 1.8], { as: "decimal", ...YES }),
+  about(
+    /^(?:part|piece|unit) (?:total|good|produced|made|ok)$|^(?:total|good) (?:part|piece)$|^(?:good|total|produced) (?:count|quantity)$/,
+    "whole",
+    [120, 960, 5200],
+    {
+      in: /shift|production|report|oee|run|batch/,
+      as: "integer",
+      ...YES,
+    },
+  ),
+  few(
+    /^(?:piece|part|unit|item|quantity)? ?per (?:box|carton|case|pack|tray|bag)$/,
+    [50, 24, 100, 12, 200, 20, 10, 36, 500],
+    { as: "integer", ...YES },
+  ),
+  few(/^(?:box|carton|case|tray|bag|crate)? ?per (?:pallet|layer)$/, [24, 36, 40, 48, 20, 60, 32], {
+    as: "integer",
+    ...YES,
+  }),
+  few(/^cavity$|^number of cavity$/, [4, 2, 1, 8, 16, 2, 6, 32], {
+    in: /mould|mold|tool|article|part/,
+    as: "integer",
+    ...YES,
+  }),
+  about(/^(?:shot|stroke|cycle|hit)s? total$|^total (?:shot|stroke|cycle)$/, "whole", [18_000, 420_000, 2_400_000], {
+    as: "integer",
+    ...YES,
+  }),
+  about(/^(?:shot|stroke|cycle) since .*$/, "whole", [200, 38_000, 98_000], { as: "integer", ...YES }),
+  few(/^(?:service|maintenance) interval (?:shot|stroke|cycle)$/, [100_000, 50_000, 200_000, 25_000], {
+    as: "integer",
+    ...YES,
+  }),
+  about(/^(?:mfi|mfr|melt flow)\b.*$/, 1, [2, 12, 48], { as: "decimal", ...YES }),
+  about(/^density(?: g cm 3)?$/, 3, [0.9, 1.05, 1.41], { in: /material|polymer|resin|plastic/, as: "decimal", ...YES }),
+  about(
+    /^daily (?:traffic|vehicle)(?: count)?$|^(?:aadt|adt|dtv|traffic volume)$|^average daily traffic$/,
+    "whole",
+    [800, 14_000, 92_000],
+    { as: "integer", ...YES },
+  ),
+  about(/^co mg m 3$|^co$/, 2, [0.1, 0.4, 3.2], {
+    in: /average|reading|measurement|air|hour|station/,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^decimal(?: place)?$/, [1, 0, 2, 1, 3], {
+    in: /parameter|sensor|channel|unit|quantity|measure/,
+    as: "integer",
+    ...YES,
+  }),
+  few(/^(?:qc|quality) ?flag$/, [0, 0, 0, 0, 0, 0, 1, 2, 9], { as: "integer", ...YES }),
+  few(/^slope$|^gain$|^scale factor$/, [1, 1.002, 0.998, 1.012, 0.987, 1.025], {
+    in: /instrument|sensor|calibration|channel|analy[sz]er/,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^intercept$|^offset$|^zero offset$|^zero value$|^zero$|^bias$/, [0, 0.12, -0.08, 0.31, -0.24, 0.05], {
+    in: /instrument|sensor|calibration|channel|analy[sz]er/,
+    as: "decimal",
+    ...YES,
+  }),
+  about(/^chlorophyll\b.*$/, 2, [0.8, 8.4, 64], { as: "decimal", ...YES }),
+  about(/^bod(?: 5)?\b.*$|^biochemical oxygen demand\b.*$/, 1, [0.8, 2.6, 14], {
+    in: /water|river|lake|sample/,
+    as: "decimal",
+    ...YES,
+  }),
+  about(/^e ?coli\b.*$|^enterococc\w+\b.*$|^(?:fecal |total )?coliform\b.*$/, "whole", [2, 140, 2400], {
+    as: "integer",
+    ...YES,
+  }),
+  about(/^irradiation\b.*$|^insolation\b.*$/, 2, [0.6, 4.2, 8.4], { in: /day|daily|solar|pv/, as: "decimal", ...YES }),
+  about(/^performance ratio$/, 3, [0.68, 0.82, 0.91], { as: "decimal", ...YES }),
+  about(/^specific (?:yield|production)$/, 2, [0.4, 3.4, 7.2], { in: /day|daily/, as: "decimal", ...YES }),
+  few(/^multiplier$|^(?:ct|vt|meter|transformer) (?:ratio|multiplier|factor)$/, [1, 1, 1, 1, 20, 40, 80], {
+    in: /meter/,
+    ...YES,
+  }),
+  few(/^tamper(?: count| event)?$|^(?:tamper|intrusion) (?:alarm|event)$/, [0, 0, 0, 0, 0, 0, 0, 1, 2], {
+    as: "integer",
+    ...YES,
+  }),
+  about(/^(?:l ?day|l ?evening|l ?den)(?: db)?$/, 1, [48, 61, 74], { as: "decimal", ...YES }),
+  about(/^l ?night(?: db)?$/, 1, [40, 52, 64], { as: "decimal", ...YES }),
+  about(/^la?(?: ?eq| ?max| ?min| ?10| ?50| ?90)(?: db)?$/, 1, [38, 47, 62], { as: "decimal", ...YES }),
   // Chemistry, genomes.
   about(/^(?:average|monoisotopic|molecular) (?:mass|weight)$/, 2, [94, 360, 5800], {
     in: /drug|compound|molecule|chemical|ligand/,

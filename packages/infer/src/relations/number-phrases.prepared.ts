@@ -10,7 +10,7 @@ import {
   SHARES,
   UNDONE,
 } from "../data/number-relations.ts";
-import { BALANCES, LADDERS, SPLITS, TAXED } from "../data/number-splits.ts";
+import { BALANCES, CLOSE_LADDERS, LADDERS, SPLITS, TAXED } from "../data/number-splits.ts";
 import { ADDED, BASE, GROSS, KEPT, NET, TAKEN } from "../data/pay.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import { COUNTING } from "./counting.ts";
@@ -33,7 +33,7 @@ function byFirstWord(): Record<string, readonly NumberPhrase[]> {
     ...FAMILIES.flatMap(({ parts, sum }) => [...parts.flat(), ...sum]),
     ...SPLITS.flatMap(({ whole, ways }) => [...whole, ...ways.flat()]),
     ...BALANCES.flatMap(({ end, start, came, went }) => [...end, ...start, ...came, ...went]),
-    ...LADDERS.flat(2),
+    ...[...LADDERS, ...CLOSE_LADDERS].flat(2),
     ...TAXED,
     ...[EFFORTS, UNDONE, DONE].flat(),
     ...SHARES.flatMap(({ name, of, to }) => [...name, ...of, ...to]),

@@ -92,6 +92,7 @@ import { withSecondsRead } from "./times/with-seconds-read.ts";
 import { withShiftTimes } from "./times/with-shift-times.ts";
 import { withTerms } from "./times/with-terms.ts";
 import { withValidity } from "./times/with-validity.ts";
+import { withWholePeriods } from "./times/with-whole-periods.ts";
 import { withWrittenMoments } from "./times/with-written-moments.ts";
 import { withoutCircles } from "./without-circles.ts";
 
@@ -188,6 +189,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withSearchVectors,
   withTerms,
   withSecondsRead,
+  withWholePeriods,
   withoutCircles,
   withBeginning,
   withWhatIsOver,

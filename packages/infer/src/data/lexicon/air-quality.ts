@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { pattern } from "../short-meanings.ts";
+import { figure, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -8,6 +8,41 @@ import { pair } from "./pair.ts";
 export const AIR_QUALITY = field(
   "air_quality air_measurement pollutant emission noise_reading emission_source monitoring_station environmental_monitoring carbon_footprint pollution air_station noise? station? exceedance? permit? ghg?",
   [
+    ...of(
+      "parameter, pollutant, measured parameter, component, substance, analyte",
+      figure("limit hourly, hourly limit, hour limit, limit value hour", [200, 180, 350, 120, 240], {
+        confidence: 0.96,
+      }),
+      figure("limit daily, daily limit, day limit, limit value day", [50, 125, 25, 100, 45], { confidence: 0.96 }),
+      figure("limit annual, annual limit, year limit, limit value, limit value year", [40, 20, 25, 5, 30], {
+        confidence: 0.96,
+      }),
+      figure("detection limit, limit of detection, lod", [0.5, 1, 0.4, 2, 0.05], { confidence: 0.96 }),
+    ),
+    ...of(
+      "instrument, analyzer, analyser, monitor, sensor",
+      one(
+        "manufacturer, make, brand, vendor",
+        "Horiba|Thermo Fisher|Teledyne API|Ecotech|Grimm|Vaisala|Palas|Met One",
+        {
+          confidence: 0.96,
+        },
+      ),
+      one(
+        "model, model name, instrument model",
+        "APNA-370|42i|T400|EDM 180|BAM-1020|Serinus 10|T200|Fidas 200|APOA-370|PMS5003",
+        {
+          confidence: 0.96,
+        },
+      ),
+    ),
+    one(
+      "source guess, noise origin, dominant source, main source",
+      "road traffic|railway|aircraft|construction|leisure|industry|birds|wind",
+      {
+        confidence: 0.955,
+      },
+    ),
     one("environment, location type, site environment", "urban traffic|urban background|suburban|rural|industrial"),
     ...of(
       "exceedance, alert, alarm",
@@ -77,6 +112,40 @@ export const AIR_QUALITY = field(
   ],
   [],
   [
+    pair(
+      "symbol, code, short name, abbreviation, formula",
+      "name, parameter name, full name, long name, description, title",
+      {
+        PM10: "Particulate matter < 10 µm",
+        "PM2.5": "Fine particulate matter",
+        NO2: "Nitrogen dioxide",
+        O3: "Ozone",
+        SO2: "Sulphur dioxide",
+        CO: "Carbon monoxide",
+        NO: "Nitric oxide",
+        NH3: "Ammonia",
+        C6H6: "Benzene",
+        BC: "Black carbon",
+      },
+      { of: ["parameter", "pollutant", "component", "substance", "species"], confidence: 0.965 },
+    ),
+    pair(
+      "symbol, code, short name, abbreviation, formula",
+      "unit, units, unit of measure",
+      {
+        PM10: "µg/m³",
+        "PM2.5": "µg/m³",
+        NO2: "µg/m³",
+        O3: "µg/m³",
+        SO2: "µg/m³",
+        CO: "mg/m³",
+        NO: "µg/m³",
+        NH3: "µg/m³",
+        C6H6: "µg/m³",
+        BC: "µg/m³",
+      },
+      { of: ["parameter", "pollutant", "component", "substance", "species"], confidence: 0.965 },
+    ),
     pair("pollutant, pollutant name, pollutant code, parameter, substance", "unit, units, unit of measure", {
       "PM2.5": "µg/m³",
       PM10: "µg/m³",

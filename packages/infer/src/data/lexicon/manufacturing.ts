@@ -22,6 +22,48 @@ export const MANUFACTURING = field(
         confidence: 0.945,
       },
     ),
+    ...of(
+      "article, part, component, part master, item master, moulded part, semi finished product",
+      one(
+        "name, article name, part name, description, designation, title",
+        "Housing cover|Cable clip 8 mm|Bearing cap|Connector shell|Handle, left|Handle, right|Valve body|Gear wheel 24 T|Mounting bracket|Sealing ring|Lamp holder|Bottle cap 28 mm|Base plate|Guide rail|Button cap|Spacer 5 mm|Pump impeller|Battery tray",
+        { confidence: 0.965 },
+      ),
+      pattern("drawing revision, drawing rev, revision, rev, drawing index", "[A-F]|[A-C][1-3]", { confidence: 0.955 }),
+    ),
+    ...of(
+      "shift report, shift, production log, production report, downtime, process data, shift log, run, production run, operation, batch, inspection, measurement",
+      one(
+        "operator, operator name, machine operator, worker, setter",
+        "Marek Nowak|Julie Becker|Paul Hanson|Ana Ribeiro|Tomas Novak|Sara Lindgren|Ivan Petrov|Chloe Martin|Ben Fischer|Lucia Romano|Omar Haddad|Grace Murphy",
+        { confidence: 0.955 },
+      ),
+    ),
+    ...of(
+      "material, raw material, resin, granulate, compound",
+      one(
+        "trade name, brand name, commercial name, grade, grade name, material grade",
+        "Ultramid B3EG6|Hostaform C9021|Makrolon 2805|Novodur P2H-AT|Lupoy HI5006|Delrin 500P|Zytel 101L|Moplen HP501L|Terluran GP-22|Bayblend T65|Stamylan P|Vestamid L1940",
+        { confidence: 0.96 },
+      ),
+    ),
+    one(
+      "polymer, polymer type, base polymer, resin type, plastic type",
+      "PP|ABS|PA6|PA66-GF30|POM|PC|PE-HD|PBT|PC/ABS|PS|TPE",
+      {
+        confidence: 0.955,
+      },
+    ),
+    ...of(
+      "machine, injection machine, press, moulding machine, cnc machine",
+      one(
+        "manufacturer, make, brand, builder",
+        "Arburg|Engel|KraussMaffei|Haitian|Sumitomo Demag|Wittmann Battenfeld|Trumpf|DMG Mori|Mazak|Bystronic",
+        {
+          confidence: 0.955,
+        },
+      ),
+    ),
     one(
       "failure mode, failure type, fault type, breakdown type",
       "wear|overheating|vibration|leak|electrical fault|misalignment|blockage|fatigue crack|loose connection",

@@ -6,6 +6,34 @@ import { of, one } from "./one.ts";
 export const QUALITY = field(
   "quality_inspection nonconformance ncr capa non_conformance inspection_plan quality_audit audit_quality calibration defect_report quality_control deviation inspection? defect? audit? measurement? sample? corrective_action? inspection_lot defect_record non_conformant quality_incident quality_cost product_defect production_quality corrective_action? defect? scrap? supplier_quality",
   [
+    ...of(
+      "calibration, calibration record, gauge, gage, measuring device, measuring equipment, test equipment, instrument calibration",
+      one(
+        "gauge type, gage type, instrument type, device type, equipment type, type",
+        "Calliper|Micrometer|Dial gauge|Height gauge|Plug gauge|Thread gauge|Torque wrench|Pressure gauge|Thermometer|Precision scale|Gauge block set",
+        { confidence: 0.96 },
+      ),
+      one(
+        "lab, laboratory, calibration lab, calibration laboratory, calibrated by, provider, performed by",
+        "In-house metrology|Accredited lab, ISO 17025|Northern Calibration Services|Metrology Centre South|Manufacturer's service|Precision Labs",
+        { confidence: 0.96 },
+      ),
+      one("outcome, result, verdict, status", "passed|passed|passed|adjusted|limited use|failed", { confidence: 0.96 }),
+    ),
+    ...of(
+      "measurement, inspection result, inspection measurement, spc sample, sample, dimension check, characteristic, measuring result, first article inspection",
+      one(
+        "instrument, measuring instrument, gauge, measuring device, equipment, tool",
+        "Calliper 150 mm|Micrometer 0-25|CMM 2|Dial gauge 3|Height gauge|Projector|Plug gauge 8H7|Hardness tester|Roughness tester|Precision scale",
+        { confidence: 0.96 },
+      ),
+      one(
+        "characteristic, feature, dimension, dimension name, property",
+        "Length|Outer diameter|Bore diameter|Wall thickness|Flatness|Concentricity|Weight|Width|Hole distance|Radius R2|Height|Roughness Ra",
+        { confidence: 0.96 },
+      ),
+      one("result, verdict, decision, status", "OK|OK|OK|OK|NOK", { confidence: 0.96 }),
+    ),
     one("defect position, position", "left side|front|edge|inside|label area|bottom|top", {
       of: ["defect record", "defect", "defect report"],
     }),

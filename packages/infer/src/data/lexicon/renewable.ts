@@ -91,7 +91,7 @@ export const RENEWABLE = field(
     pattern("turbine name, turbine number, turbine code, wtg", "WTG-?[0-9]{2}"),
     pattern("string number, string name, string", "S[1-9][0-9]?"),
     ...of(
-      "solar plant, solar system, pv plant, wind farm, plant, site, park, solar site",
+      "solar plant day, plant day, daily production, production day, energy production, daily yield, solar plant, solar system, pv plant, wind farm, plant, site, park, solar site",
       pattern(
         "name",
         "(Sunfield|Hillside|Meadow|Northridge|Seaview|Old Mill|Eastwood|Windy Ridge|Lakeside|High Plain) (Solar Park|Wind Farm|Rooftop|Energy Park)( [1-3])?",

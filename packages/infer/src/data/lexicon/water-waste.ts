@@ -6,6 +6,35 @@ import { of, one } from "./one.ts";
 export const WATER_WASTE = field(
   "wastewater sewer water_sample water_meter water_quality treatment_plant waste_collection waste recycling landfill hydrant reservoir sewage pipe_inspection water_network leak refuse pipe? bin? container? pump_station? manhole? valve? sampling?",
   [
+    ...of(
+      "water sample, sample, sampling, water measurement, water quality, field sample, sampling event, monitoring site, sampling site",
+      one(
+        "site name, site, station, location, location name, sampling site, sampling location",
+        "Bridge Street, left bank|Mill weir|Below the treatment plant|North jetty|Bathing beach|Confluence, 200 m down|Old ferry landing|Reservoir outlet|Gauge at the lock|Upper meadow",
+        { confidence: 0.96 },
+      ),
+    ),
+    one(
+      "water body, water body name, waterbody, river name, lake name, receiving water",
+      "Alder River|Mill Brook|Lake Brenwick|Stony Creek|Reed Pond|Lower Canal|Heron Lake|Willow Stream|Harbour basin|Old Arm",
+      { confidence: 0.955 },
+    ),
+    one(
+      "quality class, water quality class, ecological status, ecological class, water class, status class",
+      "good|moderate|good|high|poor|bad",
+      {
+        confidence: 0.955,
+      },
+    ),
+    ...of(
+      "gauge, river gauge, gauging station, gauge station, hydrometric station, stream gauge",
+      one(
+        "name, gauge name, station name, title",
+        "Mill Bridge|Lock 3|Upper Weir|Old Ferry|Stone Bridge|North Quay|Confluence|Forest Mill|Harbour Gate|Castle Bridge",
+        { confidence: 0.96 },
+      ),
+      one("trend, tendency, water level trend", "steady|falling|rising|steady|falling", { confidence: 0.96 }),
+    ),
     one("plant type, facility type", "drinking water|wastewater|pumping station|desalination|composting|sorting"),
     one(
       "process, treatment process, treatment type, treatment method",

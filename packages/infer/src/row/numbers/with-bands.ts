@@ -1,7 +1,7 @@
 import { findColumn } from "@seedloom/core";
 import type { ColumnRecipe, GeneratorSpec, Input } from "@seedloom/core";
 import { typeClass } from "../../context/type-class.ts";
-import { BODY_MASS, DEGREES, FEELINGS, GRADE_POINTS, GRADES, PASSES, QUALITIES, STANDINGS } from "../../data/bands.ts";
+import { ABSOLUTE, DEGREES, FEELINGS, GRADE_POINTS, GRADES, PASSES, QUALITIES, STANDINGS } from "../../data/bands.ts";
 import { retold } from "../changed.ts";
 import type { RowFacts, RowPass } from "../row-pass.ts";
 
@@ -10,7 +10,7 @@ const SAYING =
   /(?:^| )(?:level|grade|severity|category|band|class|classification|rating|tier|status|result|label|letter|letter grade|assessment|interpretation|risk|group|range|bracket|sentiment|outcome|verdict|remark|bucket|rank|tendency|priority)$/;
 /** What a number is called by that something is said of. */
 const COUNTED =
-  /(?:^| )(?:score|percent|percentage|mark|marks|obtained mark|mark obtained|score obtained|index|point|points|probability|confidence|gpa|rating|average|bmi|age|body mass index|polarity|rate|efficiency|compliance|fuel efficiency|base score|score v2|score v3)$/;
+  /(?:^| )(?:score|percent|percentage|mark|marks|obtained mark|mark obtained|score obtained|index|point|points|probability|confidence|gpa|rating|average|bmi|aqi|age|body mass index|polarity|rate|efficiency|compliance|fuel efficiency|base score|score v2|score v3)$/;
 const SAYS_LITTLE =
   /^(?:total|overall|final|current|calculated|computed|value|obtained|base|v\d|loyalty|reward|average|weighted|number|num|letter|year|in)$/;
 
@@ -79,7 +79,7 @@ const essence = (phrase: string): string =>
 function numberFor(said: Told, numbers: readonly Told[], recipe: ColumnRecipe): Told | null {
   const listed = wordsOf(recipe);
   const of = (one: Told): string =>
-    /^(?:bmi|age|body mass index)$/.test(one.head) ? essence(`${one.what} ${one.head}`) : one.what;
+    /^(?:bmi|aqi|age|body mass index)$/.test(one.head) ? essence(`${one.what} ${one.head}`) : one.what;
   const isAges = listed.length > 0 && listed.every((word) => RANGE.test(word));
   if (isAges) return numbers.find(({ head, what }) => head === "age" && (what === "" || what === said.what)) ?? null;
   const plain = numbers.filter(({ head }) => head !== "age");
@@ -134,8 +134,11 @@ function bandsOf(
     const from = (range: RegExpExecArray | null) => Number(range?.[1] ?? range?.[3] ?? range?.[5] ?? 0);
     return { bands: ascending(listed.map((word, at) => [from(ranges[at]!), word])), to: null };
   }
-  if (/bmi|body mass/.test(`${number.what} ${number.head}`)) {
-    const bands = listed.map((word) => [BODY_MASS.find(([shape]) => shape.test(word))?.[1], word] as const);
+  const known = ABSOLUTE.find(([of]) => of.test(`${number.what} ${number.head}`))?.[1];
+  if (known !== undefined) {
+    const bands = listed.map(
+      (word) => [known.find(([shape]) => shape.test(word.replaceAll("_", " ")))?.[1], word] as const,
+    );
     return bands.every((band): band is readonly [number, string] => band[0] !== undefined)
       ? { bands: ascending(bands), to: null }
       : null;

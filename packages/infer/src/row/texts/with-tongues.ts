@@ -24,6 +24,9 @@ export const withTongues: RowPass = (recipes, { table, keys }) => {
   const stems = new Map<string, string[]>();
   for (const { column } of recipes) {
     const stem = SUFFIX.exec(column)?.[1];
+    const own = findColumn(table, column);
+    // Who has an `order_id` and an `order_no` speaks neither Indonesian nor Norwegian.
+    if (own === undefined || roomOf(own) === 0 || /_(?:id|no)$/i.test(column)) continue;
     if (stem !== undefined) stems.set(stem, [...(stems.get(stem) ?? []), column]);
   }
   const firsts = new Map(

@@ -55,4 +55,56 @@ export const measured: Schemas = {
     id                int pk              sequence
     code              text                list:P0420`,
   },
+  mouldingPlant: {
+    machines: `
+    id                int pk              sequence
+    power_kw          decimal(6,1)        decimal`,
+    articles: `
+    id                int pk              sequence
+    article_no        varchar(30)         sku|pattern
+    pieces_per_box    int                 weighted`,
+    shift_reports: `
+    id                int pk              sequence
+    planned_minutes   int                 weighted
+    setup_minutes     int                 partOf
+    down_minutes      int                 partOf
+    run_minutes       int                 partOf
+    parts_good        int                 decimal:120-5200
+    parts_scrap       int                 partOf
+    parts_total       int                 total`,
+    measurements: `
+    id                int pk              sequence
+    nominal           decimal(9,3)        decimal
+    usl               decimal(9,3)        near
+    lsl               decimal(9,3)        near
+    x1                decimal(9,3)        near
+    std_dev           decimal(9,4)        partOf
+    cp                decimal(5,2)        weighted
+    gauge             varchar(20)         list:Calliper 150 mm`,
+    energy_readings: `
+    id                int pk              sequence
+    u_l1              decimal(5,1)        decimal:221-239
+    u_l2              decimal(5,1)        near`,
+  },
+  airAndWater: {
+    monitoring_stations: `
+    id                int pk              sequence
+    daily_traffic     int                 decimal:800-92000`,
+    hourly_averages: `
+    id                int pk              sequence
+    hour              timestamp           timestamp
+    aqi               int                 integer|decimal|*
+    aqi_category      varchar(20)         banded
+    data_capture_pct  decimal(5,2)        decimal:74-100`,
+    noise_measurements: `
+    id                int pk              sequence
+    laeq_db           decimal(4,1)        near
+    l90_db            decimal(4,1)        near|decimal|integer
+    lamax_db          decimal(4,1)        near`,
+    smart_meters: `
+    id                int pk              sequence
+    previous_reading_kwh decimal(12,2)    decimal:1200-96000
+    last_reading_kwh  decimal(12,2)       total
+    consumption_kwh   decimal(10,2)       decimal`,
+  },
 };
