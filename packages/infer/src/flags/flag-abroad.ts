@@ -1,13 +1,19 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { FLAG_WORDS_ABROAD, LETTERS_ABROAD } from "../data/foreign/flag-words.ts";
+import { HEADS_OF } from "../data/foreign/heads.ts";
 import type { Spoken } from "../data/topics/topic.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
 import { expandShort } from "../words/expand-short.ts";
+import { TRANSLATIONS } from "../data/foreign/translations.prepared.ts";
+import { localWords } from "../words/local-words.ts";
 import { splitName } from "../words/split-name.ts";
 
 /** What marks a flag in front of its name: `fl_ativo`, `flg_activo`, `ind_isento`. */
 const MARKS = new Set("fl flg flag ind indicador st sn bl in es est ist is e".split(" "));
+
+const COUNTED =
+  /^(?:post[io]|plazas?|vagas?|places?|anz|anzahl|aantal|summe|menge|punt[io]s?|unidades|kilos?|litros?|veces|volte|fois|gasto|coste?|custo|ingresos?|receita|despesa)$/;
 
 const known = new Map<Spoken, ReadonlySet<string>>();
 
@@ -32,8 +38,23 @@ export function isFlagAbroad({
   const spelt = expandShort(splitName(umlautsSpelt(column.name)), language);
   const parts = spelt.length > 1 && MARKS.has(spelt[0] ?? "") ? spelt.slice(1) : spelt;
   if (parts.length > 3) return false;
-  return words.has(parts.join("_")) || words.has(parts.slice(-2).join("_")) || words.has(parts.at(-1) ?? "");
+  if (parts.length === 1 && isDone(parts[0] ?? "", language)) return true;
+  if (words.has(parts.join("_")) || words.has(parts.slice(-2).join("_"))) return true;
+  // `monto_pagado`, `posti_letto`: so much, or so many of them.
+  const counted = parts.length > 1 && (HEADS_OF.first.has(parts[0] ?? "") || COUNTED.test(parts[0] ?? ""));
+  return !counted && words.has(parts.at(-1) ?? "");
 }
+
+/** What has been done, where nobody knows the word as that of a thing: `convalidato`, `stornato`, `nebulizado`. */
+const isDone = (word: string, language: Spoken): boolean =>
+  (DONE[language]?.test(word) ?? false) && !Object.hasOwn(TRANSLATIONS, word) && !localWords(language).has(word);
+
+const DONE: Readonly<Partial<Record<Spoken, RegExp>>> = {
+  de: /^(?!inter|mono|bed|unt)[a-z]{4,}(?:iert|pflichtig|bar)$/,
+  es: /^[a-z]{4,}(?:ado|ada|ido|ida)$/,
+  it: /^[a-z]{4,}(?:ato|ata|uto|uta)$/,
+  pt: /^[a-z]{4,}(?:ado|ada|ido|ida)$/,
+};
 
 /** Lists spell words without the letters that other languages lack. */
 const umlautsSpelt = (name: string): string =>

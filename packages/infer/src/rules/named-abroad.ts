@@ -3,6 +3,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { isNameOf } from "../context/is-name-of.ts";
 import type { Rule } from "../rule.ts";
 import { namesOfColumn, namesOfTable } from "../speech/names-abroad.ts";
+import { splitName } from "../words/split-name.ts";
 import { namesSeen, schemaLanguage } from "../speech/schema-language.ts";
 
 /** So many of the names have to fit. */
@@ -22,12 +23,17 @@ export const namedAbroad: Rule = {
     const language = schemaLanguage(catalog);
     if (language === "en" || typeClass !== "text" || foreignKey !== null) return [];
     const inSchema = beginningsIn(catalog);
-    const has = (mark: string): boolean =>
-      mark.startsWith("@") ? table.name.toLowerCase().includes(mark.slice(1)) : inSchema(mark);
+    const has = (mark: string): boolean => {
+      if (mark.startsWith("@")) return table.name.toLowerCase().includes(mark.slice(1));
+      return mark.startsWith("~") ? hasColumn(context, mark.slice(1)) : inSchema(mark);
+    };
+    const fitting = (names: readonly string[]) => names.filter(({ length }) => length <= (maxLength ?? length));
+    const fits = (names: readonly string[]) => fitting(names).length >= Math.min(LEAST, names.length);
     const names =
-      (isCalled(context) ? namesOfTable(table.name, language, has) : null) ?? namesOfColumn(column.name, language, has);
-    const values = names?.filter(({ length }) => length <= (maxLength ?? length)) ?? [];
-    if (values.length < Math.min(LEAST, names?.length ?? LEAST)) return [];
+      (isCalled(context) ? namesOfTable(table.name, language, has, fits) : null) ??
+      namesOfColumn(column.name, language, has, fits);
+    if (names === null) return [];
+    const values = fitting(names);
     return [
       {
         spec: { generator: "choice", options: { values } },
@@ -39,10 +45,13 @@ export const namedAbroad: Rule = {
 };
 
 /** Whether the column is what rows are called, as the description is where there is no name. */
-function isCalled({ table, facts, words, maxLength }: ColumnContext): boolean {
+function isCalled({ table, column, facts, words, maxLength }: ColumnContext): boolean {
   // What a row says at length is no name of it.
   if (/^(?:text|value)$/.test(words.join(" "))) return false;
   if (isNameOf(words, facts)) return true;
+  const others = table.columns.some(({ name }) => isNameOf(facts.columnWords.get(name) ?? [], facts));
+  // What a list of articles has in place of a name.
+  if (!others && (maxLength ?? LONGEST) <= SHORT && CALLING.test(column.name)) return true;
   return (
     (maxLength ?? LONGEST + 1) <= LONGEST &&
     table.columns.length <= FEW &&
@@ -50,6 +59,15 @@ function isCalled({ table, facts, words, maxLength }: ColumnContext): boolean {
     !table.columns.some(({ name }) => name !== "" && isNameOf(facts.columnWords.get(name) ?? [], facts))
   );
 }
+
+/** Whether another column of the table has a word that begins so. */
+const hasColumn = ({ table, column }: ColumnContext, beginning: string): boolean =>
+  table.columns.some((other) => other !== column && splitName(other.name).some((part) => part.startsWith(beginning)));
+
+/** Room for what something is called, and no sentence. */
+const SHORT = 80;
+const CALLING =
+  /^(?:denom(?:inac|inaz)?[a-z]*|descr?|descricao|descripcion|descrizione|omschr(?:ijving)?|oms|bez(?:eichnung)?|libelle|lib|intitule|design(?:ation)?)_?1?$/i;
 
 const known = new WeakMap<Catalog, (beginning: string) => boolean>();
 

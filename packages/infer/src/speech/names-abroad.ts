@@ -31,18 +31,23 @@ const MARKS = new Set("tabla tabela tabelle tabel table tb cat catalogo mst".spl
 /**
  * What rows of a table are called in a schema's language; null where nobody wrote it down.
  * @param has whether the schema has a word that begins so
+ * @param fits whether there is room for names
  */
 export function namesOfTable(
   table: string,
   language: Spoken,
   has: (beginning: string) => boolean,
+  fits: (names: readonly string[]) => boolean = () => true,
 ): readonly string[] | null {
   const parts = withoutArticles(
     expandShort(splitName(table), language).filter((part) => !NOTATION.has(part) && !MARKS.has(part)),
   );
   const lines = linesOf(language);
   for (const noun of nounsOf(parts, language, lines)) {
-    const found = lines.get(noun)?.find(({ beside }) => beside.length === 0 || beside.some(has));
+    const found = bestOf(
+      (lines.get(noun) ?? []).filter(({ names }) => fits(names)),
+      has,
+    );
     if (found !== undefined) return found.names;
   }
   return null;
@@ -53,6 +58,7 @@ export function namesOfColumn(
   column: string,
   language: Spoken,
   has: (beginning: string) => boolean,
+  fits: (names: readonly string[]) => boolean = () => true,
 ): readonly string[] | null {
   const spelt = withoutArticles(expandShort(splitName(column), language));
   // `motivo1`, `bezeichnung_2`, `reifen_v`: one more of the same.
@@ -64,10 +70,14 @@ export function namesOfColumn(
   const lines = [...whole, spelt, plain, bare]
     .flatMap((each) => compoundsOf(each, language))
     .map((each) => linesOf(language).get(keyOf(each, language)));
-  const found = lines
-    .flatMap((each) => each ?? [])
-    .find(({ ofColumns, beside }) => ofColumns && (beside.length === 0 || beside.some(has)));
-  return found?.names ?? null;
+  for (const each of lines) {
+    const found = bestOf(
+      (each ?? []).filter(({ ofColumns, names }) => ofColumns && fits(names)),
+      has,
+    );
+    if (found !== undefined) return found.names;
+  }
+  return null;
 }
 
 /** What tells one of several: its number, or where it is. */
@@ -82,6 +92,23 @@ function compoundsOf(parts: readonly string[], language: Spoken): readonly (read
   if (parts.length !== 2 || (language !== "de" && language !== "nl")) return [parts];
   return [parts, ...JOINTS.map((joint) => [parts.join(joint)])];
 }
+
+/** Of the lines beside whose words a schema stands, the one that most of them tell; the table's own name tells more than the others. */
+function bestOf(lines: readonly Line[], has: (beginning: string) => boolean): Line | undefined {
+  let best: Line | undefined;
+  let most = -1;
+  for (const line of lines) {
+    const marks = line.beside.filter((mark) => !mark.startsWith("!"));
+    if (line.beside.some((mark) => mark.startsWith("!") && has(mark.slice(1)))) continue;
+    const told = marks.filter(has).reduce((sum, mark) => sum + (/^[@~]/.test(mark) ? OWN : 1), 0);
+    if (marks.length > 0 && told === 0) continue;
+    if (told > most) [best, most] = [line, told];
+  }
+  return best;
+}
+
+/** What the table's own name and columns tell is as much as so many words elsewhere in the schema. */
+const OWN = 2;
 
 /** The nouns that a table's name may be about: the first two words, the first; in German and Dutch the end of the last. */
 function nounsOf(parts: readonly string[], language: Spoken, lines: Lines): readonly string[] {
@@ -126,7 +153,7 @@ function readLines(language: Spoken): Lines {
     if (names === "") continue;
     const [nouns = "", beside = ""] = heads.split(" / ");
     for (const noun of nouns.split(" ")) {
-      const key = keyOf(noun.replace("+", "").split("_"), language);
+      const key = keyOf(withoutArticles(noun.replace("+", "").split("_")), language);
       const line = {
         ofColumns: noun.endsWith("+"),
         beside: beside === "" ? [] : beside.split(" "),

@@ -33,6 +33,18 @@ const ROOM_FOR: Beside = {
   unless: /aforo|salon|salle|sala$|sala_|accessible|tanque|kg|litros|motor|placa|aula/,
   meaning: "guest capacity",
 };
+/** A till or an account tells what came in and what went out beside what is left; a store does so of goods, and a clock of people. */
+const GOODS =
+  /^(?:produ|articul|articol|artik|quantit|cantidad|quantidad|stock|existenc|estoq|estoque|magazz|almac|hora|heure|ora_|empl|costo_u)/;
+const sides = (into: RegExp, out: RegExp, left: RegExp): readonly Beside[] => [
+  { names: into, beside: left, unless: GOODS, meaning: "cash in" },
+  { names: out, beside: left, unless: GOODS, meaning: "cash out" },
+];
+const left = (named: string, whose: string): Beside => ({
+  names: new RegExp(`^(?:${named})$`),
+  beside: new RegExp(`^(?:${whose})`),
+  meaning: "left date",
+});
 const STAFF = /cargo|puesto|salario|sueldo|empleado|jefe|salaire/;
 
 /** Names that only what stands beside them explains, by language; names are without accents, in small letters. */
@@ -47,8 +59,17 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     { names: /^boy$/, beside: /^(?:kilo|yas|cinsiyet)/, meaning: "patient height" },
   ],
   de: [
+    ...sides(
+      /^(?:einnahmen?|einzahlung|eingang)$/,
+      /^(?:ausgaben?|auszahlung|ausgang)$/,
+      /^(?:saldo|kassenbestand|kassenstand|bestand|beleg_?nr|belegnummer)$/,
+    ),
+    {
+      names: /^(?:kassen)?(?:bestand|stand)$/,
+      beside: /^(?:einnahmen?|ausgaben?|einzahlung|auszahlung)$/,
+      meaning: "balance",
+    },
     { names: /^(?:k_?w|leistung)$/, beside: /^(?:p_?s|hubraum|kraftstoff|fin|hsn)$/, meaning: "engine power kw" },
-    { names: /^(?:bemerkung|notiz)_?2$/, beside: /./, meaning: "note" },
     { names: /^titel$/, beside: /^vorname$/, meaning: "academic title" },
     { names: /^groesse(?:_cm)?$/, beside: /^(?:gewicht|puls|rr|blutdruck)/, meaning: "patient height" },
     { names: /^(?:rr|blutdruck)$/, beside: /^(?:puls|temp|gewicht|befund|diagnose)/, meaning: "blood pressure" },
@@ -62,6 +83,17 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     { names: /^fin$/, beside: /^(?:marke|modell|hersteller|kennz|km_stand)/, meaning: "vin" },
   ],
   es: [
+    ...sides(
+      /^(?:ingresos?|entradas?|abonos?|depositos?)$/,
+      /^(?:egresos?|salidas?|gastos?|cargos?|retiros?)$/,
+      /^saldo/,
+    ),
+    { names: /^(?:debe|cargo)$/, beside: /^(?:haber|abono)$/, meaning: "debit" },
+    { names: /^haber$/, beside: /^debe$/, meaning: "credit" },
+    left(
+      "fec(?:ha)?_(?:cese|baja|egreso|retiro|salida)",
+      "fec(?:ha)?_(?:ingreso|ing|contrat|alta)|puesto|cargo|sueldo|legajo",
+    ),
     ROOM_FOR,
     ...VITALS,
     {
@@ -100,6 +132,13 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     },
   ],
   pt: [
+    ...sides(/^(?:entradas?|receitas?|recebimentos?)$/, /^(?:saidas?|despesas?|pagamentos?)$/, /^saldo/),
+    { names: /^debito$/, beside: /^credito$/, meaning: "debit" },
+    { names: /^credito$/, beside: /^debito$/, meaning: "credit" },
+    left(
+      "d(?:ata|t)_(?:saida|demissao|desligamento|rescisao)",
+      "d(?:ata|t)_(?:admissao|entrada|contrat)|cargo|salario|funcao",
+    ),
     ROOM_FOR,
     ...VITALS,
     { names: /^edicao$/, beside: /^(?:isbn|autor|editora)/, meaning: "edition" },
@@ -120,7 +159,10 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
       meaning: "clinical temperature",
     },
   ],
+  nl: sides(/^(?:bij|ontvangst(?:en)?|inkomsten)$/, /^(?:af|uitgaven?)$/, /^saldo/),
   fr: [
+    ...sides(/^(?:recettes?|entrees?|encaissements?)$/, /^(?:depenses?|sorties?|decaissements?)$/, /^solde/),
+    left("d(?:ate|t)_(?:sortie|depart|fin_contrat)", "d(?:ate|t)_(?:entree|embauche)|poste|grade|salaire|matricule"),
     ROOM_FOR,
     ...VITALS,
     {
@@ -144,6 +186,9 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     { names: /^temperature$/, beside: /^(?:poids|taille|pouls|tension|saturation)/, meaning: "clinical temperature" },
   ],
   it: [
+    ...sides(/^(?:entrat[ae]|incass[oi]|versament[oi])$/, /^(?:uscit[ae]|spes[ae]|prelievi?o?)$/, /^(?:saldo|causale)/),
+    { names: /^dare$/, beside: /^avere$/, meaning: "debit" },
+    { names: /^avere$/, beside: /^dare$/, meaning: "credit" },
     ROOM_FOR,
     { names: /^casa$/, beside: /^(?:ospite|gol|trasferta)/, meaning: "home team" },
     { names: /^(?:ospite|trasferta)$/, beside: /^(?:casa|gol)/, meaning: "away team" },

@@ -33,7 +33,7 @@ export const FLAG_WORDS_ABROAD: Readonly<Record<Spoken, string>> = {
   it: `attivo attiva inattivo inattiva pagato pagata saldato saldata fatturato fatturata annullato annullata confermato confermata presente assente giustificata giustificato obbligatorio
     facoltativo urgente visibile nascosto pubblicato pubblicata in_evidenza letto letta inviato inviata ricevuto ricevuta consegnato consegnata restituito restituita stampato stampata firmato
     firmata bloccato bloccata eliminato eliminata cancellato abilitato abilitata predefinito predefinita principale titolare fumatore vegetariano disabile esente arredato arredata
-    animali_ammessi ascensore balcone colazione_inclusa climatizzata climatizzato fragile deperibile mutuabile consenso consenso_privacy privacy newsletter evaso evasa contabilizzato residente
+    animali_ammessi fuori_servizio fuori_serv fuoriservizio surgelato surgelata stornato convalidato ascensore balcone colazione_inclusa climatizzata climatizzato fragile deperibile mutuabile consenso consenso_privacy privacy newsletter evaso evasa contabilizzato residente
     tesserato agonista maggiorenne vaccinato vaccinata sterilizzato microchippato scaduto scaduta chiuso chiusa rinnovato rinnovata approvato approvata verificato verificata gestito
     archiviato archiviata disponibile prenotabile sospeso sospesa sollecitato preferito gratuito biologico`,
   nl: `actief inactief betaald onbetaald geannuleerd goedgekeurd afgekeurd bevestigd aanwezig afwezig afgemeld verplicht optioneel dringend spoed zichtbaar verborgen gepubliceerd gelezen

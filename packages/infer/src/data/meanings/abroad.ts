@@ -47,8 +47,15 @@ export const ABROAD: readonly Meaning[] = [
   pattern("certificate number", "[1-9][0-9]{0,2}/202[3-6]"),
   figure("slot count", [8, 10, 12, 15, 16, 20]),
   list("reference range", "70-110|12-16|4,5-11|150-400|< 200|0,6-1,2|3,5-5,1|< 5,7|10-50"),
+  money("tourist levy", 1, 14),
+  figure("stamp duty", [2, 2, 2, 16]),
+  figure("deposit per bottle", [0.15, 0.1, 0.25]),
+  figure("person capacity", [20, 30, 40, 60, 80, 120, 150]),
+  figure("hall rate", [20, 25, 30, 35, 40, 50]),
+  figure("hall day rate", [120, 150, 180, 200, 250, 300]),
+  pattern("internal phone", "[1-6][0-9]{2}"),
   meaning("shop url", { text: "url" }, { confidence: 0.92 }),
-  figure("hours of day", [8, 8, 8, 7.5, 6, 4, 9]),
+  figure("shift length hour", [8, 8, 8, 7.5, 6, 4, 9]),
   // What goods and invoices are filed under.
   list(
     "ncm code",

@@ -27,7 +27,10 @@ const LINES = new Set(["line", "move", "posting"]);
 
 /** A posting is a debit or a credit: the other one is nothing. */
 export const withDebits: RowPass = (recipes, { table, facts, keys }) => {
-  if (!facts.words.some((word) => POSTINGS.has(word))) return recipes;
+  const beside = [...facts.columnWords.values()].map((words) => words.join(" "));
+  // A till's row has one amount and what is left; what a month took in and spent has both.
+  const isPosting = beside.includes("balance") && beside.some((other) => /^(?:.* )?(?:date|day)$/.test(other));
+  if (!isPosting && !facts.words.some((word) => POSTINGS.has(word))) return recipes;
   const columnOf = ({ column }: ColumnRecipe): Column | undefined => findColumn(table, column);
   const phraseOf = ({ column }: ColumnRecipe) => facts.columnWords.get(column) ?? [];
   const free = recipes.filter((recipe) => {

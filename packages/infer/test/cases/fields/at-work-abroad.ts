@@ -14,7 +14,7 @@ export const atWorkAbroad: Schemas = {
     kW                int                 choice|formula|computed|integer:40-260
     Hubraum           int                 choice|when
     Kraftstoff        varchar(15)         list:Benzin|conditional
-    Typ               varchar(40)         list:Golf
+    Typ               varchar(40)         list:Golf|conditional|carModel|productModel
     Reifengr_v        varchar(20)         ~R1[56789]
     HSN               char(4)             ~^\\d{4}$`,
     tblAuftrag: `

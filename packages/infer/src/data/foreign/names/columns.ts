@@ -4,7 +4,7 @@ import type { Spoken } from "../../topics/topic.ts";
 export const COLUMNS: Readonly<Record<Spoken, string>> = {
   es: `
 plataforma+ / token fcm push dispositivo = android|ios|web
-mensaje+ / telemetria flota camion gps rastre = Vehículo detenido más de 30 minutos.|Exceso de velocidad: 98 km/h.|Nivel de combustible bajo.|Cambio de aceite en 500 km.|Salió de la ruta prevista.|Sin señal del GPS desde hace una hora.|Llegó al punto de entrega.|Puerta de carga abierta en movimiento.
+mensaje+ / telemetria flota camion gps rastre @alerta = Vehículo detenido más de 30 minutos.|Exceso de velocidad: 98 km/h.|Nivel de combustible bajo.|Cambio de aceite en 500 km.|Salió de la ruta prevista.|Sin señal del GPS desde hace una hora.|Llegó al punto de entrega.|Puerta de carga abierta en movimiento.
 causa+ causa_probable+ causa_raiz+ causa_falla+ causa_averia+ causa_problema+ posible_causa+ / falla fallo averia mantenimiento maquina reparacion = Desgaste|Sobrecarga|Falta de mantenimiento|Pieza defectuosa|Humedad|Cortocircuito|Error de operación|Conexión floja|Obstrucción|Por determinar
 accion_correctiva+ accion_preventiva+ accion_tomada+ accion_realizada+ medida_correctiva+ / falla fallo averia mantenimiento maquina reparacion calidad = Cambio de la pieza dañada.|Limpieza y ajuste.|Lubricación de los rodamientos.|Revisión del cableado.|Capacitación del operador.|Cambio de filtro y aceite.|Prueba en vacío, sin novedad.|Calibración del sensor.
 tipo_evento+ tipo_falla+ clasificacion_falla+ tipo_averia+ / falla fallo averia parada = Mecánica|Eléctrica|Hidráulica|Neumática|Electrónica|Neumáticos|Operación|Externa

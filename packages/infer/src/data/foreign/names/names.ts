@@ -15,14 +15,15 @@ import { PT_AT_WORK } from "./work/pt.ts";
 
 /**
  * What rows of tables are called, a line each: `nouns / beginnings of words of the schema = names`. A noun of two words is joined by `_`; one
- * with a `+` stands for columns that are called after it, too. Of the lines that have a noun the first one counts whose beginnings the schema
- * has, or which has none; behind an `@` stands what the table's own name has in it.
+ * with a `+` stands for columns that are called after it, too. Of the lines that have a noun the one counts of whose beginnings the schema
+ * has the most, or which has none; behind an `@` stands what the table's own name has in it, behind a `~` what another of its columns begins with, and behind
+ * a `!` what must not be there.
  */
 export const NAMES: Readonly<Record<Spoken, string>> = {
-  de: DE_AT_WORK + COLUMNS.de + DE,
-  es: ES_AT_WORK + COLUMNS.es + ES,
-  fr: FR_AT_WORK + COLUMNS.fr + FR,
-  it: IT_AT_WORK + COLUMNS.it + IT,
-  nl: NL_AT_WORK + COLUMNS.nl + NL,
-  pt: PT_AT_WORK + COLUMNS.pt + PT,
+  de: COLUMNS.de + DE + DE_AT_WORK,
+  es: COLUMNS.es + ES + ES_AT_WORK,
+  fr: COLUMNS.fr + FR + FR_AT_WORK,
+  it: COLUMNS.it + IT + IT_AT_WORK,
+  nl: COLUMNS.nl + NL + NL_AT_WORK,
+  pt: COLUMNS.pt + PT + PT_AT_WORK,
 };

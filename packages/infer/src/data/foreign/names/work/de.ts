@@ -15,7 +15,8 @@ reifengroesse+ reifengroe+ reifengr+ reifendimension+ dimension+ reifen_dim+ / r
 marke+ hersteller+ fabrikat+ / @reifen = Continental|Michelin|Pirelli|Goodyear|Hankook|Bridgestone|Dunlop|Nokian|Vredestein|Falken
 felge+ felgenart+ felgentyp+ = Alu|Stahl
 saison+ / @reifen = Sommer|Winter|Ganzjahr
-typ+ modell+ fahrzeugmodell+ / @fahrzeug @kfz @auto = Golf|Polo|Passat|Corsa|Astra|Focus|Fiesta|Octavia|Fabia|A3|A4|3er|C-Klasse|Clio|Tiguan|Transporter
+typ+ / ~hersteller ~marke ~fin ~hsn !~modell !~hoehe !~seriennr = Golf|Polo|Passat|Corsa|Astra|Focus|Fiesta|Octavia|Fabia|A3|A4|3er|C-Klasse|Clio|Tiguan
+modell+ fahrzeugmodell+ / @fahrzeug @kfz @auto = Golf|Polo|Passat|Corsa|Astra|Focus|Fiesta|Octavia|Fabia|A3|A4|3er|C-Klasse|Clio|Tiguan|Transporter
 hersteller+ marke+ fabrikat+ / @fahrzeug @kfz @auto = Volkswagen|Opel|Ford|BMW|Mercedes-Benz|Audi|Skoda|Renault|Seat|Toyota|Hyundai|Fiat
 karosserie+ aufbau+ aufbauart+ fahrzeugart+ = Limousine|Kombi|SUV|Kleinwagen|Transporter|Cabrio|Van
 hsn+ = 0603|0005|0035|1313|0588|8004|7118|0710
@@ -115,4 +116,8 @@ spielgeraet+ spielgeraete+ geraeteart+ / spielplatz = Schaukel|Rutsche|Kletterge
 abfallart+ tonnenart+ fraktion+ = Restmüll|Bioabfall|Papier|Gelbe Tonne|Sperrmüll|Grünschnitt
 grabart+ grabtyp+ = Reihengrab|Wahlgrab|Urnengrab|Baumgrab|Gemeinschaftsgrab
 strafzettel+ tatbestand+ verstoss+ / ordnungswidrig bussgeld halter kennz = Parken im Halteverbot|Parken ohne Parkschein|Geschwindigkeit überschritten|Rotlichtverstoß|Parken auf Gehweg
+abteilung+ bereich+ / hotel zimmer gast pension = Rezeption|Küche|Service|Housekeeping|Technik|Bar
+ausgestellt_von+ ausstellende_behoerde+ ausstellungsbehoerde+ = Stadt Köln|Stadt Leipzig|Landratsamt Rosenheim|Stadt Bremen|Gemeinde Seefeld
+stornogrund+ stornierungsgrund+ / hotel zimmer gast buchung reserv = Krankheit|Planänderung|Doppelbuchung|Flug gestrichen|Günstigeres Angebot gefunden
+extrawunsch+ variante+ / speise gericht bestellung tisch = ohne Zwiebeln|gut durch|medium|glutenfrei|Soße extra
 `;
