@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { impliedKey } from "@seedloom/core";
 import { infer } from "@seedloom/infer";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
 
@@ -141,7 +142,20 @@ test("what an audit tells was changed is a column of what there is here", () => 
 test("of JSON of which nothing is known there is none, and settings of nobody's are few", () => {
   const columns = columnsOf("looms", ["looms", "id int pk *\n warp_state_dump json *\n zebu json *\n options json *"]);
   expect(columns["zebu"]?.spec.options?.["shape"]).toEqual({});
-  expect(columns["options"]?.spec.options).toMatchObject({ shape: { enabled: {} }, empty: 0.3 });
+  expect(columns["options"]?.spec.options).toMatchObject({ shape: { visibility: {} }, empty: 0.15 });
+});
+
+test("what can be set of a thing, and how much of it there may be, is told by what belongs to it", () => {
+  const keyed = (name: string) => `id int pk *\n name varchar(80) *\n ${name} int *`;
+  const { table: clubs } = parseTable("chapters", "id int pk *\n name varchar(80) *\n settings json *\n limits json *");
+  const others = ["walks", "guides", "badges"].map((name) => {
+    const { table } = parseTable(name, keyed("chapter_id"));
+    return { ...table, foreignKeys: [impliedKey("chapters", [["chapter_id", "id"]])] };
+  });
+  const { columns } = infer(makeCatalog([clubs, ...others]), { asOf: Date.UTC(2026, 0, 1) }).tables["chapters"] ?? {};
+  const keys = (name: string) => Object.keys(columns?.[name]?.spec.options?.["shape"] as object);
+  expect(keys("settings")).toEqual(expect.arrayContaining(["notifyOnNewWalk", "maxWalks"]));
+  expect(keys("limits")).toEqual(["walks", "guides", "badges"]);
 });
 
 test("keys of settings are of what there is here: taxes only where something is sold", () => {

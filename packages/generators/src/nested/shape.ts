@@ -97,6 +97,10 @@ function compileLeaf(spec: GeneratorSpec, lookup: Lookup, context: GeneratorCont
   return place(textType(column.kind === "text" ? { repertoire: column.repertoire } : {}));
 }
 
+/** A list of words names none of them twice. */
+const told = (items: readonly unknown[]): readonly unknown[] =>
+  items.every((item) => typeof item === "string") ? [...new Set(items)] : items;
+
 /** Whether a list that something is chosen from has numbers in it, weighted or not. */
 function isOfNumbers({ options }: GeneratorSpec): boolean {
   const values = (options?.["values"] ?? []) as readonly unknown[];
@@ -124,7 +128,7 @@ function build(
         node.positions.map((position) => inputs[position] ?? null),
       );
     case "list":
-      return node.items.map((item) => build(item, inputs, value));
+      return told(node.items.map((item) => build(item, inputs, value)));
     case "record":
       return Object.fromEntries(node.entries.map(([name, part]) => [name, build(part, inputs, value)]));
   }

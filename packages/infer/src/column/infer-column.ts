@@ -3,6 +3,9 @@ import type { ColumnContext } from "../context/column-context.ts";
 import type { Fit } from "./fit-spec.ts";
 import { isPlaceholder } from "../context/is-placeholder.ts";
 import { literalDefault } from "../context/literal-default.ts";
+import { DEFAULT_FAMILIES } from "../data/default-families.ts";
+import { skewed } from "../given/skewed.ts";
+import { spelledAs } from "../names/with-known.ts";
 import { nullRateOf } from "./null-rate.ts";
 import { RULES } from "../rules.ts";
 import { jsonRecord } from "./json-record.ts";
@@ -108,7 +111,7 @@ const SHORT_LIST = 200;
 function respelled(best: Fitting | undefined, context: ColumnContext, fit: Fit): Fitting | null {
   const [regex, another] = context.limits.patterns;
   if (best === undefined || another !== undefined || context.typeClass !== "text") return null;
-  if (regex === undefined) return inSmallLetters(best, context, fit);
+  if (regex === undefined) return asDefaultIs(best, context, fit) ?? withDefault(best, context, fit);
   const { proposal, role } = best;
   if (proposal.confidence < 0.5 || OF_PATTERNS.has(proposal.rule) || proposal.spec.inputs !== undefined) return null;
   const spec = fit.narrow({ generator: "respelled", options: { of: proposal.spec, regex } }, context);
@@ -116,17 +119,47 @@ function respelled(best: Fitting | undefined, context: ColumnContext, fit: Fit):
   return spec === null ? null : { proposal: { ...proposal, spec, evidence }, role, nullRate: best.nullRate };
 }
 
-/** A default in small letters shows how the list is written that it is from: `free` beside `pro`, not `Pro`. */
-function inSmallLetters(best: Fitting, context: ColumnContext, fit: Fit): Fitting | null {
+/** A default in small letters or in capitals shows how the list is written that it is from: `free` or `FREE` beside `pro` or `PRO`, not `Pro`. */
+function asDefaultIs(best: Fitting, context: ColumnContext, fit: Fit): Fitting | null {
   const { proposal, role, nullRate } = best;
   const given = literalDefault(context.column);
-  if (typeof given !== "string" || !/^[a-z]{2,}(?:[_-][a-z]+)*$/.test(given)) return null;
+  if (typeof given !== "string" || !/^(?:[a-z]{2,}(?:[_-][a-z]+)*|[A-Z]{3,}(?:[_-][A-Z]+)*)$/.test(given)) return null;
   if (context.inKey || isPlaceholder(given)) return null;
   if (proposal.rule !== "nameMeaning" || proposal.spec.inputs !== undefined) return null;
   const size = fit.capacity(proposal.spec, context);
-  if (size === null || size === 0 || size > SHORT_LIST || !hasCapitals(proposal.spec)) return null;
-  const spec = fit.narrow({ generator: "respelled", options: { of: proposal.spec, regex: "^[^A-Z]*$" } }, context);
+  const isUpper = /[A-Z]/.test(given);
+  if (size === null || size === 0 || size > SHORT_LIST || (!isUpper && !hasCapitals(proposal.spec))) return null;
+  // Codes are in capitals anyway.
+  if (isUpper && ("values" in (proposal.spec.options ?? {}) || given.length < SPELT)) return null;
+  const regex = isUpper ? "^[^a-z ]*$" : "^[^A-Z]*$";
+  const spec = fit.narrow({ generator: "respelled", options: { of: proposal.spec, regex } }, context);
   const evidence = `${proposal.evidence}; written as its default ${given} is`;
+  return spec === null ? null : { proposal: { ...proposal, spec, evidence }, role, nullRate };
+}
+
+/** From so many letters on a word in capitals is no code. */
+const SPELT = 4;
+/** A word alone, as lists of kinds have them. */
+const WORD = /^[a-z]+(?:[_ -][a-z]+){0,2}$/i;
+
+/** A default is one of the words of a list, or tells another one: `frequency default 'instant'`, `interval default 'hour'`. */
+function withDefault(best: Fitting, context: ColumnContext, fit: Fit): Fitting | null {
+  const { proposal, role, nullRate } = best;
+  const given = literalDefault(context.column);
+  if (typeof given !== "string" || !WORD.test(given) || isPlaceholder(given) || context.inKey) return null;
+  const listed = proposal.spec.generator === "weighted" ? (proposal.spec.options?.["values"] ?? []) : [];
+  const values = (listed as readonly (readonly [unknown, number])[]).map(([value]) => value);
+  if (proposal.rule !== "nameMeaning" || values.length < 2 || !values.every((value) => typeof value === "string"))
+    return null;
+  const plain = given.toLowerCase();
+  if (values.some((value) => value.toLowerCase() === plain)) return null;
+  const family =
+    DEFAULT_FAMILIES.find(([first]) => first === plain) ?? DEFAULT_FAMILIES.find((each) => each.includes(plain));
+  const [most = given, ...others] = values;
+  const list = family ?? [most, given, ...others];
+  const suggested = skewed(spelledAs(given, list), context.maxLength);
+  const spec = fit.narrow(suggested, context);
+  const evidence = `${proposal.evidence}; its default is ${given}`;
   return spec === null ? null : { proposal: { ...proposal, spec, evidence }, role, nullRate };
 }
 

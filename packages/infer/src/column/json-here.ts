@@ -46,10 +46,44 @@ interface Made {
   readonly optional?: number;
 }
 
-/** What nobody knows better: whether it is on, and how much of it there may be. */
+/** What can be set of a thing that has others: how many there may be, and who hears of a new one; otherwise who sees it. */
 function settings(context: ColumnContext): Made {
   if (languageOf(context) !== "en") return { shape: { enabled: yes(0.8) }, empty: 0.6 };
-  return { shape: { enabled: yes(0.8), limit: some(5, 10, 25, 50, 100), notify: yes(0.5) }, empty: 0.3, optional: 0.2 };
+  const [first, second] = childrenOf(context);
+  const named = (text: string): string => (isSnake(context) ? text : inHumps(text));
+  const of = (key: string, value: unknown) => ({ [named(key)]: value });
+  if (first === undefined)
+    return {
+      shape: {
+        ...of("visibility", word("private|team|public")),
+        ...of("notifications", yes(0.7)),
+        ...of("archive_after_days", some(30, 60, 90, 365)),
+      },
+      empty: 0.15,
+      optional: 0.2,
+    };
+  return {
+    shape: {
+      ...of(`notify_on_new_${first}`, yes(0.7)),
+      ...of(`max_${plural(first)}`, some(10, 25, 50, 100)),
+      ...(second === undefined
+        ? of("visibility", word("private|team|public"))
+        : of(`allow_${plural(second)}`, yes(0.8))),
+      ...of("locale", word("en|en|en|de|fr")),
+    },
+    empty: 0.15,
+    optional: 0.15,
+  };
+}
+
+/** What belongs to a row, as programs call it: tables that refer to this one and have a name of their own. */
+function childrenOf(context: ColumnContext): readonly string[] {
+  const { catalog, table, factsOf } = context;
+  const own = new Set(ownThings(context));
+  const called = catalog.tables
+    .filter((each) => each.id !== table.id && each.foreignKeys.some(({ references }) => references.table === table.id))
+    .map((each) => factsOf(each).words.join("_"));
+  return [...new Set(called)].filter((thing) => own.has(thing));
 }
 
 const MADE: Readonly<Record<Use, (context: ColumnContext, chooseField: ChooseField) => Made | null>> = {
@@ -67,7 +101,8 @@ const MADE: Readonly<Record<Use, (context: ColumnContext, chooseField: ChooseFie
       return { shape: { enabled: yes(0.8) }, empty: 0.6 };
     return { shape: { language: word("en|de|fr|es"), contact: word("email|phone|sms") }, empty: 0.2, optional: 0.2 };
   },
-  parameter: (context) => {
+  parameter: (context, chooseField) => {
+    if (isSent(context)) return MADE.payload(context, chooseField);
     const table = context.facts.words.some((word) => DONE.has(word)) ? toldOf(context) : null;
     const isPerson = table !== null && context.factsOf(table).noun?.noun.subject === "person";
     if (table === null || isPerson || referrersOf(context, table) < REFERRED) return { shape: {} };
@@ -136,11 +171,21 @@ const MADE: Readonly<Record<Use, (context: ColumnContext, chooseField: ChooseFie
     return { shape: Object.fromEntries(names.slice(0, 4).map((name) => [name, heading(name)])), optional: 0.1 };
   },
   figures: (context) => {
-    const things = countedOf(context);
-    return things.length < 2 ? null : { shape: Object.fromEntries(things.map((thing) => [thing, whole(2, 400)])) };
+    const children = childrenOf(context).slice(0, COUNTED).map(plural);
+    const things = children.length > 0 ? children : isOfAll(context) ? countedOf(context) : [];
+    return things.length === 0
+      ? {
+          shape: {
+            total: whole(12, 900),
+            [isSnake(context) ? "last_7_days" : "last7Days"]: whole(0, 60),
+            failed: some(0, 0, 0, 1, 3),
+          },
+        }
+      : { shape: Object.fromEntries(things.map((thing) => [thing, whole(2, 400)])) };
   },
   limits: (context) => {
-    const things = countedOf(context);
+    const children = childrenOf(context).slice(0, COUNTED).map(plural);
+    const things = children.length > 1 ? children : countedOf(context);
     return things.length < 2
       ? null
       : { shape: Object.fromEntries(things.map((thing) => [thing, some(5, 10, 50, 100, 500)])) };
@@ -153,6 +198,22 @@ const countedOf = (context: ColumnContext): readonly string[] =>
     .filter((thing) => findNoun([thing]) !== null)
     .slice(0, 3)
     .map(plural);
+
+/** So many things are counted at once. */
+const COUNTED = 3;
+
+/** Rows that tell of the whole application. */
+const isOfAll = ({ facts }: ColumnContext): boolean =>
+  facts.words.some((word) =>
+    /^(?:report|dashboard|snapshot|summary|daily|weekly|monthly|statistic|stat|metric|usage|analytics|overview|kpi)$/.test(
+      word,
+    ),
+  );
+
+/** What is sent to somebody else's program, whole. */
+const isSent = ({ words, facts }: ColumnContext): boolean =>
+  /(?:^| )(?:body|payload|content|data)$/.test(words.join(" ")) &&
+  facts.words.some((word) => /^(?:webhook|hook|callback|outbox|delivery)$/.test(word));
 
 /** Who use the application itself. */
 const USERS = new Set("user member account profile".split(" "));
@@ -169,6 +230,8 @@ function keyOf({ table, factsOf }: ColumnContext, told: Table): string {
   return isSnake({ table }) ? words.join("_") : words.map((each, at) => (at === 0 ? each : capital(each))).join("");
 }
 
+const inHumps = (text: string): string => text.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What people call a column at the head of a sheet. */
@@ -177,8 +240,38 @@ const heading = (name: string): GeneratorSpec => {
   return word([...new Set([capital(spoken), spoken, name])].join("|"));
 };
 
-/** What lists are looked through by: the table that the column's name or its table's says, or else what a log would tell of. */
-const listedBy = (context: ColumnContext): Table | null => namedBy(context) ?? toldOf(context);
+/**
+ * What lists are looked through by: the table that the column's name or its table's says, or what the row belongs to, or else the one that
+ * most others refer to of those whose rows are of several kinds.
+ */
+function listedBy(context: ColumnContext): Table | null {
+  const named = namedBy(context);
+  if (named !== null) return named;
+  const told = toldOf(context);
+  const { catalog, table, factsOf } = context;
+  if (told === null || (sortedBy(context, told) > 0 && referrersOf(context, told) < CONTAINER)) return told;
+  const [best] = catalog.tables
+    .filter((each) => each.id !== table.id && sortedBy(context, each) > 0 && isLookedAt(factsOf(each).words))
+    .toSorted((a, b) => weightOf(context, b) - weightOf(context, a));
+  return best ?? told;
+}
+
+/** What so many tables refer to holds all else, and is looked through by nobody. */
+const CONTAINER = 3;
+
+const weightOf = (context: ColumnContext, table: Table): number =>
+  referrersOf(context, table) + Math.min(TOLD, sortedBy(context, table));
+
+/** How many columns of a table tell of what kind its rows are, or how far they have come. */
+function sortedBy({ factsOf }: ColumnContext, table: Table): number {
+  const { columnWords } = factsOf(table);
+  return columnsOf(table).filter(
+    ({ name, type }) => typeClass(type) === "text" && SORTING.test((columnWords.get(name) ?? []).join(" ")),
+  ).length;
+}
+
+const isLookedAt = (words: readonly string[]): boolean =>
+  !words.some((word) => /^(?:log|audit|history|version|setting|session|token|migration|job)$/.test(word));
 
 /** The table that the column's name or its table's says. */
 function namedBy({ catalog, table, words, facts, factsOf }: ColumnContext): Table | null {
@@ -208,7 +301,9 @@ function fewOf(context: ColumnContext, chooseField: ChooseField): readonly (read
       typeClass(type) === "boolean" ||
       (typeClass(type) === "text" && SORTING.test((columnWords.get(name) ?? []).join(" "))),
   );
-  return fieldsOf(context, table, columns.slice(0, LOOKED), chooseField)
+  const texts = columns.filter(({ type }) => typeClass(type) === "text");
+  const told = [...texts, ...columns.filter((column) => !texts.includes(column))];
+  return fieldsOf(context, table, told.slice(0, LOOKED), chooseField)
     .filter(([, { generator }]) => FEW.has(generator))
     .slice(0, TOLD);
 }

@@ -16,6 +16,13 @@ const PAID_BY = /(?:method|type|mode|kind|means|way|channel|instrument|tender|op
 
 /** The first that a column's name is called counts, of those whose kinds the row's column tells. */
 export const OF_KINDS: readonly OfKinds[] = [
+  // What only an assistant's message has.
+  {
+    called:
+      /^(?:(?:ai |llm )?model(?: (?:name|id|used|version))?|(?:latency|generation time|response time)(?: (?:ms|seconds))?|(?:finish|stop) reason|(?:token )?usage|(?:prompt|completion|output|input) tokens?|citation|source document|retrieved (?:chunk|document|context)|confidence(?: score)?|cost(?: usd)?)$/,
+    told: /^(?:(?:message |sender |author |speaker )?(?:role|type)|sender|author|speaker)$/,
+    has: /^(?:assistant|ai|bot|model|agent|llm|gpt)$/,
+  },
   // How something was paid.
   {
     called:

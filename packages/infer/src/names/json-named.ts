@@ -88,7 +88,9 @@ function foundOfTable(table: readonly string[], words: readonly string[]): Named
 export function spelt(shape: unknown, snake: boolean): unknown {
   if (!snake) return shape;
   if (Array.isArray(shape)) return shape.map((each) => spelt(each, snake));
-  if (typeof shape !== "object" || shape === null || "generator" in shape) return shape;
+  if (typeof shape !== "object" || shape === null) return shape;
+  if ("generator" in shape)
+    return "options" in shape && isChosen(shape.options) ? respelt(shape, shape.options) : shape;
   return Object.fromEntries(
     Object.entries(shape).map(([key, value]) => [
       key.replace(/[a-z][A-Z]/g, (pair) => `${pair[0]}_${pair[1]?.toLowerCase()}`),
@@ -96,3 +98,20 @@ export function spelt(shape: unknown, snake: boolean): unknown {
     ]),
   );
 }
+
+interface Chosen {
+  readonly values: readonly unknown[];
+}
+
+/** Whether something is chosen from records. */
+const isChosen = (options: unknown): options is Chosen =>
+  typeof options === "object" &&
+  options !== null &&
+  "values" in options &&
+  Array.isArray(options.values) &&
+  options.values.some((value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value));
+
+const respelt = (shape: object, options: Chosen): unknown => ({
+  ...shape,
+  options: { ...options, values: options.values.map((value) => spelt(value, true)) },
+});

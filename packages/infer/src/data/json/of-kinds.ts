@@ -229,6 +229,16 @@ const REACHED: JsonOfKinds["kinds"] = [
     },
   ],
   [
+    "site|crawl|html",
+    {
+      startUrl: word("https://www.example.com|https://docs.example.com|https://help.example.org"),
+      maxPages: some(50, 200, 1000),
+      depth: some(2, 3, 5),
+      respectRobots: yes(0.9),
+    },
+  ],
+  ["text|plain|note|snippet", { format: word("plain|markdown"), splitBy: word("paragraph|heading") }],
+  [
     "rss|atom|feed",
     { feedUrl: word("https://www.example.com/feed.xml|https://blog.example.org/rss"), pollMinutes: some(15, 30, 60) },
   ],
@@ -914,6 +924,54 @@ const HAPPENED: JsonOfKinds["kinds"] = [
   ],
 ];
 
+/** What becomes of mails and messages. */
+const MAILED: JsonOfKinds["kinds"] = [
+  [
+    "bounce|hard|soft|fail|reject|drop",
+    some(
+      { code: "550", type: "hard", reason: "mailbox unavailable" },
+      { code: "552", type: "soft", reason: "mailbox full" },
+      { code: "554", type: "hard", reason: "rejected by policy" },
+      { code: "421", type: "soft", reason: "try again later" },
+    ),
+  ],
+  [
+    "click|link",
+    { url: word("https://www.example.com/offer|https://www.example.com/news|https://www.example.com/pricing") },
+  ],
+  ["open|read|seen|view", { client: word("Apple Mail|Gmail|Outlook|Thunderbird"), device: word("mobile|desktop") }],
+  ["unsub|opt ?out|leave", { list: word("Newsletter|Product news|Offers"), method: word("link|link|reply|header") }],
+  ["compl|spam|abuse", { feedbackType: "abuse", source: word("mail.example.net|mx.example.org") }],
+  ["deliver|accept", { server: word("mx1.example.net|mx2.example.org"), seconds: whole(1, 40), tls: yes(0.95) }],
+  ["sent|send|queue|process|defer|schedul", { messageId: make("uuid"), provider: word("ses|postmark|smtp") }],
+  ["convert|purchas|order", { reference: reference("ORD-"), amount: part(9, 480) }],
+];
+
+/** What people do with those whom they want to win. */
+const DEALT: JsonOfKinds["kinds"] = [
+  [
+    "call|phone",
+    {
+      direction: word("outbound|outbound|inbound"),
+      result: word("reached|voicemail|no answer"),
+      minutes: whole(1, 45),
+    },
+  ],
+  [
+    "mail",
+    { subject: word("Our offer|Following up|Your questions|Dates for a demo"), opened: yes(0.6), replied: yes(0.3) },
+  ],
+  [
+    "meet|demo|visit|lunch",
+    { place: word("Video call|Their office|Our office"), minutes: some(30, 45, 60, 90), attendees: whole(2, 6) },
+  ],
+  ["task|todo|follow", { priority: word("normal|high|low"), reminderDays: some(0, 1, 2) }],
+  ["note|comment", { pinned: yes(0.1), length: whole(40, 600) }],
+  ["sms|whatsapp|chat|message|linkedin", { direction: word("outbound|inbound"), answered: yes(0.5) }],
+  ["status|stage|change", { from: word("new|qualified|proposal"), to: word("qualified|proposal|won|lost") }],
+  ["doc|file|contract|quote|proposal", { file: word("offer.pdf|contract.pdf|price-list.pdf"), viewed: yes(0.6) }],
+];
+
 /** What rewards and rebates are. */
 const GIVEN: JsonOfKinds["kinds"] = [
   ["percent", { percent: some(5, 10, 15, 20, 25), maxAmount: some(20, 50, 100) }],
@@ -959,6 +1017,16 @@ export const JSON_OF_KINDS: readonly JsonOfKinds[] = [
     called: SETTINGS,
     vague: /^(?:datum|data|input|property|prop)$/,
     kinds: BEGUN,
+  },
+  {
+    rows: /(?:^| )(?:mail|email|message|sms|newsletter|campaign|delivery|recipient|mailing)(?: \w+)* (?:event|log|activity|history|status)$/,
+    called: /^(?:(?:event|raw|extra) )?(?:datum|data|detail|payload|metadata|meta|info|property|extra)$/,
+    kinds: MAILED,
+  },
+  {
+    rows: /(?:^| )(?:activity|engagement|touchpoint|interaction|touch)$/,
+    called: /^(?:detail|metadata|meta|datum|data|property|extra|info|payload)$/,
+    kinds: DEALT,
   },
   {
     rows: /(?:^| )(?:event|activity|audit|log|history|track|interaction|timeline|engagement|touchpoint|journal)(?: |$)/,

@@ -725,7 +725,7 @@ export const SERVICE_SHAPES: Shapes = {
     ],
   ),
   ...forAll(
-    "sync stat, sync statistic, sync result, sync summary, import summary, import stat, import result, last sync stat, import statistic, last run stat, run stat, last run summary, export stat, job stat, run summary, batch stat, sync report, last import, migration stat",
+    "sync stat, sync statistic, sync result, sync summary, import summary, import stat, import result, last sync stat, import statistic, last run stat, run stat, last run summary, export stat, job stat, run summary, batch stat, sync report, last import, migration stat, run statistic, last run statistic, last sync statistic, export statistic, job statistic, batch statistic, migration statistic, crawl stat, crawl statistic, index stat, index statistic",
     {
       created: whole(0, 240),
       updated: whole(0, 400),
@@ -1085,4 +1085,269 @@ export const SERVICE_SHAPES: Shapes = {
   }),
   ...forAll("pagination, page info, paging", { page: whole(1, 9), perPage: some(20, 50), total: whole(200, 900) }),
   ...forAll("location xy, mouse position, click position, pin, pin position, anchor", xy),
+  // What is asked of those who were helped, and what is known while they are.
+  ...forAll(
+    "csat, satisfaction, csat response, satisfaction rating, nps response, survey rating",
+    some(
+      { score: 5, comment: "Quick and friendly." },
+      { score: 5, comment: "" },
+      { score: 4, comment: "Solved at once." },
+      { score: 4, comment: "" },
+      { score: 3, comment: "I had to ask twice." },
+      { score: 2, comment: "It took too long." },
+    ),
+  ),
+  ...within(
+    "conversation, chat, chat session, ticket, thread, visitor session, support chat, inbox conversation",
+    "context, visitor context, page context",
+    {
+      page: word("/pricing|/account|/docs/export|/checkout"),
+      referrer: word("|https://www.example.com/"),
+      plan: word("free|starter|business"),
+    },
+  ),
+  ...within(
+    "conversation, chat, ticket, thread, message, inbox conversation, issue, document, note, task, lead, contact, deal",
+    "label",
+    words("billing|urgent|feature-request|bug|refund|onboarding|vip|waiting"),
+  ),
+  ...within(
+    "conversation, chat, chat session, ticket, thread, call, support chat",
+    "topic, intent, detected intent, detected topic, subject",
+    words("billing|login|delivery|refund|integration|pricing|cancellation|export"),
+  ),
+  ...within(
+    "chunk, document chunk, text chunk, passage, document section, embedding",
+    "heading path, heading, breadcrumb, section path, path, header",
+    [
+      word("Handbook|Guides|Support|Policies"),
+      word("Billing|Returns|Getting started|Security"),
+      word("Refunds|Exceptions|Passwords|First steps"),
+    ],
+  ),
+  ...within(
+    "document, source document, knowledge document, page, article, web page",
+    "parsed section, section, outline, heading, toc, extracted section",
+    [
+      { heading: word("Introduction|Overview|Scope"), level: 1, tokens: whole(60, 400) },
+      { heading: word("Details|Exceptions|How to return goods|Opening a ticket"), level: 2, tokens: whole(60, 400) },
+    ],
+  ),
+  ...within(
+    "usage record, usage, metric, usage event, meter event, metering record, billing event, measurement, metric value, data point, datapoint, metric sample",
+    "dimension, label, tag, attribute, property, metadata",
+    { region: word("eu|us|ap"), environment: word("production|production|staging"), source: word("api|web|worker") },
+  ),
+  ...within(
+    "usage record, usage, invoice, billing record, cost record, usage summary",
+    "cost breakdown, breakdown, cost detail",
+    { compute: part(2, 90), storage: part(0.5, 20), transfer: part(0.1, 9) },
+  ),
+  ...within(
+    "eval run, evaluation run, evaluation, eval, benchmark run, test run, experiment run, eval result, evaluation result",
+    "score, result, metric, summary",
+    { accuracy: part(0.6, 0.98), relevance: part(0.6, 0.98), faithfulness: part(0.6, 0.99), passed: whole(12, 60) },
+  ),
+  ...within("eval run, evaluation run, evaluation, eval, benchmark run", "dataset, data set, test set", {
+    name: word("support-questions|refund-cases|regression-2026-01"),
+    cases: some(25, 40, 60, 120),
+    version: some(1, 2, 3),
+  }),
+  ...within("eval run, evaluation run, evaluation, eval, benchmark run, test run", "failure, failed case, mismatch", [
+    { case: whole(1, 60), expected: word("order_status|cancellation|refund"), got: word("other|order_status|unknown") },
+  ]),
+  ...within(
+    "eval run, evaluation run, evaluation, eval, benchmark run",
+    "config, configuration, setting, parameter, param",
+    {
+      model: word("gpt-4o-mini|claude-sonnet-4-5|gemini-2.5-flash"),
+      temperature: some(0, 0, 0.2),
+      judge: word("gpt-4o|claude-sonnet-4-5|exact_match"),
+      samples: some(1, 3, 5),
+    },
+  ),
+  ...within(
+    `${WRITTEN}, sms, push notification, email, notification, outbound message, sms message`,
+    "delivery, delivery info, delivery detail, delivery data, receipt",
+    {
+      status: word("delivered|delivered|sent|failed"),
+      provider: word("twilio|meta|ses|fcm"),
+      attempts: some(1, 1, 1, 2),
+    },
+  ),
+  ...within(WRITTEN, "content block, block, content part, part, segment", [
+    {
+      type: "text",
+      text: word("Here is what I found.|Could you send the order number?|Thank you, that helped.|I will look into it."),
+    },
+  ]),
+  ...forAll("greeting message, greeting, welcome message, opening message, first message", [
+    word("Hello! How can I help?|Hi there, what are you looking for?|Welcome back!"),
+    word("You can ask about orders, prices and returns.|Choose a topic or write your question."),
+  ]),
+  ...forAll(
+    "handoff rule, handover rule, escalation rule, handoff, handover, handoff setting, escalation, transfer rule, escalation policy, handoff config",
+    [
+      {
+        when: word("user_asks|low_confidence|negative_sentiment|three_failed_answers"),
+        to: word("support|sales|billing"),
+        outsideHours: word("ticket|voicemail|message"),
+      },
+    ],
+  ),
+  ...forAll("crawl rule, crawl setting, crawl config, crawler config, scrape config, scrape rule, crawl option", {
+    include: [word("/docs/*|/help/*|/blog/*")],
+    exclude: [word("/login|/cart|/admin/*")],
+    maxPages: some(50, 200, 1000),
+  }),
+  ...within(
+    "source, knowledge source, integration, connector, data source, connection, feed, sync, import, export, report, backup",
+    "schedule, sync schedule, refresh schedule, schedule config, run schedule",
+    { every: word("hour|day|week"), at: word("02:00|06:00|22:30"), timezone: make("timeZone") },
+  ),
+  ...forAll(
+    "sync schedule, refresh schedule, send schedule, cron schedule, run schedule, backup schedule, report schedule, delivery schedule",
+    { every: word("hour|day|week|month"), at: word("02:00|06:00|08:00|22:30"), timezone: make("timeZone") },
+  ),
+  ...within(
+    "tool, tool definition, function, api tool, custom tool, webhook, endpoint, api endpoint, http request, data source, connector, integration",
+    "auth, authentication, auth config, authorization",
+    some(
+      { type: "none" },
+      { type: "bearer", secretRef: "crm_token" },
+      { type: "api_key", header: "X-Api-Key", secretRef: "shop_key" },
+      { type: "basic", username: "integration" },
+    ),
+  ),
+  ...within(
+    "tool, tool definition, function, api tool, custom tool, endpoint, connector, integration, webhook",
+    "response mapping, output mapping, result mapping, response map, response path",
+    { id: "$.data.id", status: word("$.data.status|$.status"), total: word("$.meta.total|$.count") },
+  ),
+  ...within(
+    "tool run, tool execution, function run, skill run, action run",
+    "argument, input, parameter, param, arg",
+    some(
+      { query: "refund policy", limit: 5 },
+      { orderId: 41_207 },
+      { email: "anna@example.com" },
+      { from: "2026-01-01", to: "2026-01-31" },
+      { city: "Lisbon", days: 3 },
+    ),
+  ),
+  ...within(
+    "tool run, tool execution, function run, tool use, skill run, action run",
+    "result, output, response",
+    some(
+      { found: 3, first: "Refunds within 14 days" },
+      { status: "shipped", carrier: "parcel" },
+      { id: 8812, name: "Anna" },
+      { rows: 48 },
+      { ok: true },
+    ),
+  ),
+  // Deals and journeys.
+  ...within("deal, opportunity, pipeline, quota, sales target, sales forecast, team", "forecast, forecast data", {
+    category: word("commit|best_case|pipeline"),
+    quarter: word("2026-Q1|2026-Q2|2025-Q4"),
+    weighted: some(1200, 4800, 9500, 22_000),
+  }),
+  ...within(
+    "deal, opportunity, lead, ticket, application, order, project, issue, task, candidate",
+    "stage history, status history, stage change, stage log, pipeline history",
+    [
+      { stage: word("new|lead"), days: whole(1, 9) },
+      { stage: word("qualified|contacted"), days: whole(1, 14) },
+      { stage: word("proposal|negotiation"), days: whole(2, 30) },
+    ],
+  ),
+  ...forAll("health factor, health score factor, health detail, health breakdown, health indicator, score input", {
+    usage: whole(20, 100),
+    support: whole(20, 100),
+    payment: whole(40, 100),
+    nps: some(6, 7, 8, 9, 10),
+  }),
+  ...forAll("score history, scoring history, lead score history, health history, score log", [
+    { score: whole(5, 40), reason: word("opened mail|visited pricing|imported") },
+    { score: whole(41, 90), reason: word("asked for a demo|started trial|attended webinar") },
+  ]),
+  ...forAll(
+    "last activity, latest activity, last touch, last interaction, last event",
+    some(
+      { type: "email", subject: "Following up" },
+      { type: "call", subject: "Weekly call" },
+      { type: "page_view", subject: "/pricing" },
+      { type: "meeting", subject: "Demo" },
+      { type: "login", subject: "" },
+      { type: "form", subject: "Demo request" },
+    ),
+  ),
+  ...forAll("dedupe key, dedup key, duplicate key, match key, matching key, fingerprint key", [
+    word("email|email_domain|phone"),
+    word("name_company|linkedin"),
+  ]),
+  ...forAll(
+    "option in, opt ins, optin, optins, subscription preference, communication preference, contact preference, mailing preference",
+    { email: yes(0.7), sms: yes(0.3), phone: yes(0.2), newsletter: yes(0.5) },
+  ),
+  ...forAll("merged from, merged into, merged id, merge history, duplicate of", some([], [], [], [218], [41, 390])),
+  ...within(
+    "campaign, project, ad, ad set, ad campaign, event, department, team, marketing campaign",
+    "budget, budget data, budget detail",
+    { total: some(500, 1000, 2500, 10_000), daily: some(20, 50, 100, 250), currency: word("EUR|USD|GBP") },
+  ),
+  ...forAll(
+    "utm default, default utm, utm setting, utm template",
+    some(
+      { utmSource: "newsletter", utmMedium: "email", utmCampaign: "{campaign}" },
+      { utmSource: "crm", utmMedium: "sms", utmCampaign: "{campaign}" },
+      { utmSource: "app", utmMedium: "push", utmCampaign: "spring" },
+      { utmSource: "crm", utmMedium: "email", utmCampaign: "launch" },
+    ),
+  ),
+  ...within(
+    "journey, customer journey, marketing journey, journey step, sequence, sequence step, automation, automation step, drip campaign, cadence, flow step, workflow step, funnel",
+    "stat, statistic, metric, counter, analytics, performance",
+    { entered: whole(200, 2000), active: whole(0, 90), completed: whole(40, 190), exited: whole(0, 60) },
+  ),
+  ...within(
+    "journey step, flow step, workflow step, automation step, node, sequence step, step, flow node, dialog node",
+    "next step, next, next node, child, children, output, branch, transition, path, connection",
+    some([2], [3], [4], [5, 6], []),
+  ),
+  ...within(
+    "segment, audience, cohort, list, import, query",
+    "preview sample, preview, sample, sample contact, sample member, example member",
+    [
+      { name: make("fullName"), email: make("email") },
+      { name: make("fullName"), email: make("email") },
+    ],
+  ),
+  ...within(
+    "custom field def, custom field definition, custom field, field def, field definition, custom property, view, report, dashboard, template, document",
+    "visible to, visibility, viewable by, editable by, restricted to, allowed for, shared with role, visible for",
+    words("admin|sales|support|manager|everyone|finance"),
+  ),
+  ...within(
+    "campaign, broadcast, message template, notification template, sms campaign, push campaign",
+    "content, body, message, creative",
+    {
+      subject: word("What is new in March|Your invitation|Three tips for spring|Last chance to register"),
+      text: word("Read what has changed since January.|We look forward to seeing you.|Five minutes that save an hour."),
+      link: "https://www.example.com/news",
+    },
+  ),
+  ...within("account, company, customer, organization", "social, social link, social profile, social account", {
+    linkedin: make("pattern", { regex: "https://linkedin\\.example/company/[a-z]{6,9}" }),
+    website: word("https://www.example.com|https://www.example.org"),
+  }),
+  ...within(
+    "account, company, customer, organization, vendor, supplier",
+    "custom field, custom attribute, custom property, custom data, additional field",
+    {
+      customerTier: word("A|B|C"),
+      renewalMonth: word("January|April|July|October"),
+      contractType: word("annual|monthly|framework"),
+    },
+  ),
 };

@@ -31,7 +31,7 @@ const USES: Readonly<Record<Exclude<Use, "changed">, string>> = {
   rows: "result, results, record, records, search result, data point",
   columns: "column, visible column, selected column, hidden column",
   mapping: "mapping, field mapping, column mapping",
-  figures: "metric, stat, statistic, counter, kpi, counts, aggregate, summary, report, report summary, total",
+  figures: "metric, stat, statistic, counter, kpi, counts, aggregate, summary, report, report summary, total, usage",
   limits: "limit, quota, usage limit, plan limit",
 };
 

@@ -15,6 +15,7 @@ const NAMED = /^(?:(?:full |display |real |account )?name|(?:account |card )?hol
 export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
   if (!recipes.some(isShaped)) return recipes;
   const columns = new Map<string, string>();
+  const kinds = new Map(table.columns.map(({ name, type }) => [name, typeClass(type)]));
   for (const { name, type } of table.columns) {
     const kind = typeClass(type);
     const recipe = recipes.find(({ column }) => column === name);
@@ -30,7 +31,9 @@ export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
       const phrase = canonicalWords(member).join(" ");
       const names = phrase === "event" ? EVENTS : [phrase];
       const column =
-        isLeaf(part) && !OWN.has(phrase) ? names.map((name) => columns.get(name)).find(isThere) : undefined;
+        isLeaf(part) && !OWN.has(phrase) && !isOfOther(phrase, part)
+          ? names.map((name) => columns.get(name)).find((name) => isThere(name) && isAlike(part, kinds.get(name)))
+          : undefined;
       if (column === undefined && person !== null && isLeaf(part) && isName(part) && NAMED.test(phrase)) {
         Object.assign(inputs, person.inputs);
         return [member, person] as const;
@@ -46,6 +49,14 @@ export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
     return retold(recipe, spec, `; ${names.join(" and ")} as the row says`);
   });
 };
+
+/** What is yes or no in one place is so in the other: whether mail may be sent to somebody is no address. */
+const isAlike = (part: unknown, kind: string | null | undefined): boolean =>
+  (part as GeneratorSpec).generator !== "boolean" || kind === "boolean" || kind === "integer";
+
+/** One of a few names is that of a browser, a test or a plan, and not the row's. */
+const isOfOther = (phrase: string, part: unknown): boolean =>
+  phrase === "name" && (part as GeneratorSpec).generator === "choice";
 
 const isName = (part: unknown): boolean => (part as GeneratorSpec).generator === "fullName";
 
@@ -88,4 +99,4 @@ const isShaped = ({ spec, evidence }: ColumnRecipe): boolean => {
 
 const isLeaf = (part: unknown): boolean => typeof part === "object" && part !== null && "generator" in part;
 
-const isThere = (name: string | undefined): boolean => name !== undefined;
+const isThere = (name: string | undefined): name is string => name !== undefined;
