@@ -79,7 +79,22 @@ test("what a log remembers of a row has that row's columns", () => {
   );
   const { columns } = infer(makeCatalog([books, log]), { asOf: Date.UTC(2026, 0, 1) }).tables["audit_log"] ?? {};
   expect(keysOf(columns?.["old_values"]?.spec.options?.["shape"])).toEqual(["title", "pages", "price", "language"]);
-  expect(columns?.["changes"]?.spec.options?.["shape"]).toMatchObject({ title: [{}, {}], pages: [{}, {}] });
+  expect(columns?.["changes"]?.spec.options?.["shape"]).toMatchObject({ pages: [{}, {}], price: [{}, {}] });
+});
+
+test("what was changed is not what it was: of states, kinds and figures", () => {
+  const columns = columnsOf("parcel_history", LOANS, ["parcel_history", "id int pk *\n diff json *"]);
+  const { status } = columns["diff"]?.spec.options?.["shape"] as Readonly<
+    Record<string, readonly { readonly options: { readonly values: readonly string[] } }[]>
+  >;
+  const [from, to] = status!.map(({ options }) => options.values);
+  expect(from?.filter((value) => to?.includes(value))).toEqual([]);
+});
+
+test("who wrote something is one, and those who did several are a list", () => {
+  const columns = columnsOf("essays", LOANS, ["essays", "id int pk *\n author json *\n authors json *"]);
+  expect(columns["author"]?.spec.options?.["shape"]).toMatchObject({ name: {}, email: {} });
+  expect(Array.isArray(columns["authors"]?.spec.options?.["shape"])).toBe(true);
 });
 
 test("text that a mapper's comment calls JSON is", () => {

@@ -1,6 +1,6 @@
 import { findTable } from "@seedloom/core";
 import type { Catalog, Column, ColumnRecipe, GeneratorSpec, Recipe, Table, TableRecipe } from "@seedloom/core";
-import { columnsOf } from "../column/told-rows.ts";
+import { columnsOf, pairOf } from "../column/told-rows.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { retold } from "../row/changed.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
@@ -89,9 +89,9 @@ function following(recipe: ColumnRecipe, teller: string, shapes: ReadonlyMap<str
   const { spec } = recipe;
   const within = spec.generator === "when" ? (spec.options?.["then"] as GeneratorSpec) : spec;
   if (within.generator !== "json" || within.inputs !== undefined) return recipe;
-  const isPaired = Object.values(within.options?.["shape"] ?? {}).every((part: unknown) => Array.isArray(part));
+  const isPaired = Object.values(within.options?.["shape"] ?? {}).every(isPair);
   const cases = [...shapes].map(([value, shape]): readonly [string, GeneratorSpec] => {
-    const parts = isPaired ? Object.entries(shape).map(([name, part]) => [name, [part, part]]) : Object.entries(shape);
+    const parts = isPaired ? Object.entries(shape).map(([name, part]) => [name, pairOf(part)]) : Object.entries(shape);
     return [value, { generator: "json", options: { shape: Object.fromEntries(parts) } }];
   });
   const options = { cases: Object.fromEntries(cases), otherwise: within };
@@ -102,3 +102,8 @@ function following(recipe: ColumnRecipe, teller: string, shapes: ReadonlyMap<str
       : { ...spec, options: { ...spec.options, then: told }, inputs: { ...spec.inputs, ...given } };
   return retold(recipe, whole, `; of the table that ${teller} names`);
 }
+
+/** Whether something is told as it was and as it is. */
+const isPair = (part: unknown): boolean =>
+  Array.isArray(part) ||
+  Array.isArray(((part as GeneratorSpec | null)?.options?.["values"] as readonly unknown[])?.[0]);

@@ -9,7 +9,7 @@ import { some, whole, word, make, moment, yes } from "../data/json/parts.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { plural } from "../words/plural.ts";
 import { languageOf } from "../topics/language-of.ts";
-import { columnsOf, fieldsOf, toldOf } from "./told-rows.ts";
+import { columnsOf, fieldsOf, toldOf, wordsOf } from "./told-rows.ts";
 import type { ChooseField } from "./told-rows.ts";
 
 /** Generators of what there are a few of, and columns that lists are looked through by. */
@@ -283,13 +283,6 @@ function namedBy({ catalog, table, words, facts, factsOf }: ColumnContext): Tabl
 }
 
 const isListed = ({ column }: ColumnContext): boolean => isPlural(column.name) || literalDefault(column) === "[]";
-
-/** The words that a spec chooses from, where they are words. */
-function wordsOf({ options }: GeneratorSpec): readonly string[] {
-  const values = (options?.["values"] ?? []) as readonly unknown[];
-  const words = values.map((value) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
-  return words.filter((each) => typeof each === "string");
-}
 
 /** Columns with a few values, and what these are. */
 function fewOf(context: ColumnContext, chooseField: ChooseField): readonly (readonly [string, GeneratorSpec])[] {

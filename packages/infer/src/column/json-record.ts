@@ -1,4 +1,4 @@
-import type { Table } from "@seedloom/core";
+import type { GeneratorSpec, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { USE_BY_PHRASE, WORDS_OF_USES } from "../data/json/vague.ts";
@@ -9,7 +9,7 @@ import { isJsonText, jsonShape } from "../rules/json-shape.ts";
 import type { Suggestion } from "../rule.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { jsonHere } from "./json-here.ts";
-import { columnsOf, fieldsOf, toldOf } from "./told-rows.ts";
+import { columnsOf, fieldsOf, pairOf, toldOf } from "./told-rows.ts";
 import type { ChooseField } from "./told-rows.ts";
 
 /** Names of what holds a row: as it was, as it came, as it is now. */
@@ -80,11 +80,17 @@ function rowOf(
   return entries.length < 2 ? null : Object.fromEntries(entries);
 }
 
-/** What was and what is: `{"price": [12, 14]}`. */
+/** What was and what is: `{"price": [12, 14]}`; of what changes again and again, where there is such. */
 function changed(shape: Readonly<Record<string, unknown>>): unknown {
-  const entries = Object.entries(shape).slice(0, 2);
-  return Object.fromEntries(entries.map(([name, spec]) => [name, [spec, spec]]));
+  const entries = Object.entries(shape) as [string, GeneratorSpec][];
+  // A version only rises.
+  const changing = entries.filter(([name, spec]) => CHANGING.has(spec.generator) && !/version/i.test(name));
+  const told = changing.length > 0 ? changing : entries;
+  return Object.fromEntries(told.slice(0, 2).map(([name, spec]) => [name, pairOf(spec)]));
 }
+
+/** What changes: states, kinds, figures and texts. */
+const CHANGING = new Set("weighted choice boolean integer count decimal amount price percentage date byAge".split(" "));
 
 /** A list of what a text of that name would be, or nothing: whatever stood there would be wrong. */
 function unknown(context: ColumnContext): readonly Suggestion[] {

@@ -4,7 +4,39 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 
 const SCALARS = new Set(["text", "integer", "decimal", "boolean", "date"]);
-const SECRET = /pass|token|secret|hash|salt|digest|key|uuid|guid/i;
+const SECRET = /pass|token|secret|hash|salt|digest|key|uuid|guid|slug|search_?(?:text|vector)|^uid$/i;
+
+/** What was and what is then, of values of which there are a few: not the same twice. */
+export function pairOf(spec: GeneratorSpec): unknown {
+  if (spec.generator === "boolean")
+    return choiceOf([
+      [true, false],
+      [false, true],
+    ]);
+  const values = wordsOf(spec);
+  const half = Math.ceil(values.length / 2);
+  return values.length < 2 || values.length > MOST_WORDS
+    ? [spec, spec]
+    : [choiceOf(values.slice(0, half)), choiceOf(values.slice(half))];
+}
+
+/** So many words are a list of kinds or states. */
+const MOST_WORDS = 24;
+
+const choiceOf = (values: readonly unknown[]): GeneratorSpec => ({ generator: "choice", options: { values } });
+
+/** The words that a spec chooses from, where they are words. */
+export function wordsOf({ options }: GeneratorSpec): readonly string[] {
+  const values = (options?.["values"] ?? []) as readonly unknown[];
+  const words = values.map((value) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  return words.filter((each) => typeof each === "string");
+}
+
+/** What stands where nothing is known of a text. */
+const saysNothing = (spec: GeneratorSpec): boolean => {
+  const words = wordsOf(spec);
+  return words.length > 0 && words.every((each) => /^(?:default|none|other|n\/a|not specified)?$/i.test(each));
+};
 
 /** Says how a column's values come about. */
 export type ChooseField = (field: ColumnContext) => GeneratorSpec;
@@ -42,5 +74,5 @@ export function fieldsOf(
   const surroundings = { catalog, table, facts: factsOf(table), factsOf, asOf };
   return columns
     .map((column) => [column.name, chooseField(columnContext(surroundings, column, []))] as const)
-    .filter(([, spec]) => spec.inputs === undefined);
+    .filter(([, spec]) => spec.inputs === undefined && !saysNothing(spec));
 }

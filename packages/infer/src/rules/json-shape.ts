@@ -33,7 +33,9 @@ export const jsonShape: Rule = {
     const seen = existing.map(parsed).filter((value) => typeof value === "object" && value !== null);
     if (seen.length > 0) return [shaped(shapeOf(seen), `the shape of ${seen.length} rows`, 0.88)];
     const given = parsed(literalDefault(column) ?? null);
-    if (typeof given === "object" && given !== null && Object.keys(given).length > 0)
+    // A list of one is an example of what may stand in it, if that is known.
+    const isExample = Array.isArray(given) && given.length === 1 && jsonNamed(context.words) !== null;
+    if (typeof given === "object" && given !== null && Object.keys(given).length > 0 && !isExample)
       return [shaped(shapeOf([given]), "the shape of its default", 0.8)];
     const keys = keysOfOwn(context);
     if (keys !== null) return [shaped(keys, "keys of what there is", 0.75)];
@@ -53,13 +55,28 @@ export const jsonShape: Rule = {
       return [shaped({}, "a context that nobody knows", 0.6)];
     if (named !== null) {
       const { shape, phrase } = named;
-      return [shaped(spelt(asDefaulted(shape, given), snake), `JSON named "${phrase}"`, 0.75)];
+      const one = isOfOne(shape, context, given) ? ONE : shape;
+      return [shaped(spelt(asDefaulted(one, given), snake), `JSON named "${phrase}"`, 0.75)];
     }
     const listed = namesOf(context, Array.isArray(given));
     if (listed !== null) return [listed];
     return isToldJson(context) ? [wordsTold(context) ?? ANYTHING] : [];
   },
 };
+
+/** Who somebody is, told in a record: `author jsonb`. */
+const ONE = {
+  id: { generator: "integer", options: { min: 1, max: 900 } },
+  name: { generator: "fullName" },
+  email: { generator: "email" },
+};
+
+/** Whether a column is about one of those of whom such columns have several. */
+function isOfOne(shape: unknown, { column }: ColumnContext, given: unknown): boolean {
+  const isNames =
+    Array.isArray(shape) && shape.every((each) => (each as GeneratorSpec | null)?.generator === "fullName");
+  return isNames && !isPlural(column.name) && !Array.isArray(given);
+}
 
 /** `name jsonb` where nothing but texts can be meant: what a text of that name would be, by language. */
 function inEachTongue(context: ColumnContext): Suggestion | null {
@@ -90,10 +107,11 @@ const isTranslated = ({ catalog, factsOf }: ColumnContext): boolean =>
     .slice(0, SEVERAL).length === SEVERAL;
 
 /** What rows are known by that a list refers to: counted, or not. */
-function keyOf({ catalog, factsOf, words }: ColumnContext): GeneratorSpec {
+function keyOf({ catalog, factsOf, words, table: own }: ColumnContext): GeneratorSpec {
   const of = words.filter((word) => !/^(?:ids?|json)$/.test(word)).join(" ");
   const table = catalog.tables.find((each) => factsOf(each).words.join(" ") === of);
-  const key = table?.columns.find(({ name }) => name === table.primaryKey?.columns[0]);
+  const counted = table ?? own;
+  const key = counted.columns.find(({ name }) => name === counted.primaryKey?.columns[0]);
   return key !== undefined && typeClass(key.type) !== "integer"
     ? { generator: "uuid" }
     : { generator: "integer", options: { min: 1, max: 500 } };
@@ -157,10 +175,19 @@ export function isJsonText(context: ColumnContext): boolean {
   const texts = existing.filter((value) => value !== null && value !== "");
   if (texts.length > 0 && texts.every((text) => typeof parsed(text) === "object" && parsed(text) !== null)) return true;
   const given = literalDefault(context.column);
-  if (given === "[]" || given === "{}" || /(?:^|_)(?:json|dump|serialized)$/i.test(context.column.name)) return true;
+  if (
+    given === "[]" ||
+    given === "{}" ||
+    isWrittenList(given) ||
+    /(?:^|_)(?:json|dump|serialized)$/i.test(context.column.name)
+  )
+    return true;
   const [best] = findMeanings(context, "text");
   return best?.given === "json";
 }
+
+/** A default such as `["en"]`. */
+const isWrittenList = (given: unknown): boolean => typeof given === "string" && /^\[.+\]$|^\{".+\}$/.test(given);
 
 /** What a role or a user may do, all of it in one text; a permission's own table has one in each row. */
 const isListOfRights = ({ words, column, facts, maxLength }: ColumnContext): boolean =>

@@ -1350,4 +1350,368 @@ export const SERVICE_SHAPES: Shapes = {
       contractType: word("annual|monthly|framework"),
     },
   ),
+  // What happened last, where something is sent or run again and again.
+  ...within(
+    "webhook, endpoint, webhook endpoint, subscription endpoint, callback, webhook subscription, event subscription",
+    "last delivery, last response, last result, last attempt, last call, last event, last request",
+    {
+      status: some(200, 200, 200, 204, 500),
+      durationMs: whole(40, 1800),
+      event: make("rowEvent"),
+      attempt: some(1, 1, 1, 2),
+    },
+  ),
+  ...forAll("last run, last execution, last job, last sync, previous run, latest run, last import run, last result", {
+    status: word("success|success|success|failed"),
+    durationMs: whole(200, 48_000),
+    items: whole(0, 240),
+  }),
+  ...forAll(
+    "test result, last test result, connection test, last test, last check, last check result, ping result, connection status",
+    some(
+      { ok: true, latencyMs: 42 },
+      { ok: true, latencyMs: 118 },
+      { ok: true, latencyMs: 63 },
+      { ok: false, error: "connection refused" },
+      { ok: false, error: "timeout after 10 s" },
+    ),
+  ),
+  ...forAll("error policy, error handling, on error, error strategy, failure policy, failure handling, error config", {
+    onError: word("retry|stop|continue|notify"),
+    maxRetries: some(0, 1, 3),
+    notify: word("owner|team|nobody"),
+  }),
+  ...forAll("retry config, retry setting, retry option, retry strategy, backoff config", {
+    maxAttempts: some(3, 5, 10),
+    backoff: word("exponential|fixed"),
+    delaySeconds: some(5, 30, 60),
+  }),
+  ...within(
+    "api key, api token, access token, api client, application, client app, endpoint, route, personal access token, key, token, oauth client, plan, tenant",
+    "rate limit, rate limit config, rate limits, throttle, limit config",
+    { requests: some(60, 100, 600, 1000), perSeconds: some(1, 60, 60, 3600), burst: some(10, 20, 50) },
+  ),
+  ...forAll(
+    "allowed origin, cors origin, allowed cors origin, web origin, trusted origin, cors domain, allowed referrer, allowed referer, allowed host, whitelisted origin",
+    [
+      word("https://www.example.com|https://shop.example.com|https://example.org"),
+      word("https://app.example.com|http://localhost:3000|https://staging.example.com"),
+    ],
+  ),
+  // Audit: whom and what it was.
+  ...within(
+    "audit log, audit event, audit, audit trail, audit entry, audit record, activity log, security event, access log, change log",
+    "target, resource, object, entity, subject",
+    some(
+      { type: "user", id: 214, name: "anna@example.com" },
+      { type: "api_key", id: 31, name: "Staging" },
+      { type: "role", id: 4, name: "editor" },
+      { type: "project", id: 88, name: "Website" },
+      { type: "export", id: 1207, name: "orders.csv" },
+      { type: "invoice", id: 5120, name: "INV-05120" },
+    ),
+  ),
+  ...within(
+    "audit log, audit event, audit, audit trail, audit entry, audit record, activity log, security event, access log, change log, session, login",
+    "client, device, user agent info, client info, device info",
+    some(
+      { os: "macOS", browser: "Safari 17", mobile: false },
+      { os: "Windows", browser: "Chrome 128", mobile: false },
+      { os: "Android", browser: "Chrome 127", mobile: true },
+      { os: "iOS", browser: "Safari 17", mobile: true },
+      { os: "Linux", browser: "Firefox 129", mobile: false },
+    ),
+  ),
+  ...within(
+    "audit log, audit event, audit, audit trail, audit entry, audit record, access log, security event",
+    "request, http request, request info, request data",
+    {
+      method: word("GET|POST|PUT|PATCH|DELETE"),
+      path: word("/api/users/214|/api/keys|/settings/members|/api/exports|/login"),
+      requestId: hex(16),
+    },
+  ),
+  // What is put together on screens.
+  ...within(
+    "component, element, widget, node, screen element, ui component, form element",
+    "style, styles, css, design",
+    {
+      padding: word("8px|12px|16px"),
+      background: word("#ffffff|#f5f7fa|transparent"),
+      borderRadius: word("0|4px|8px"),
+      width: word("100%|auto|320px"),
+    },
+  ),
+  ...within(
+    "component, element, widget, node, screen element, ui component, form element",
+    "binding, data binding, bindings, data source binding",
+    some(
+      { value: "{{query.data}}" },
+      { items: "{{getOrders.data}}" },
+      { text: "{{currentUser.name}}" },
+      { visible: "{{form.valid}}" },
+      {},
+    ),
+  ),
+  ...within(
+    "component, element, widget, node, screen element, ui component, form element",
+    "event, handler, event handler, listener, interaction, action",
+    some(
+      [{ on: "click", run: "saveRecord" }],
+      [{ on: "change", run: "refreshList" }],
+      [{ on: "load", run: "getOrders" }],
+      [{ on: "rowSelect", run: "openDetail" }],
+      [],
+    ),
+  ),
+  ...within(
+    "component, element, widget, node, screen element, ui component",
+    "layout, position, grid, placement, box",
+    { x: some(0, 0, 4, 6, 8), y: some(0, 2, 6, 12), w: some(4, 6, 12), h: some(1, 2, 4, 8) },
+  ),
+  ...within(
+    "page, screen, view page, app page, form page",
+    "state, page state, initial state, local state",
+    some({}, {}, { selectedId: null, tab: "details" }, { filter: "", page: 1 }, { modalOpen: false }),
+  ),
+  ...within(
+    "page, screen, component, menu item, section, block, element, field, tab",
+    "visibility rule, visibility condition, display rule, display condition, show when, visible when, visibility, access rule",
+    some(
+      { roles: ["everyone"] },
+      { roles: ["admin", "manager"] },
+      { devices: ["desktop"] },
+      { signedIn: true },
+      { from: "2026-01-01", until: null },
+    ),
+  ),
+  ...within("page, screen, app page", "layout, page layout, layout config, structure", {
+    type: word("single|two-column|sidebar|tabs"),
+    width: word("fixed|fluid"),
+    padding: some(8, 16, 24),
+  }),
+  ...within("query, saved query, data query, api query, request", "option, setting, config, configuration", {
+    timeoutSeconds: some(10, 30, 60),
+    maxRows: some(100, 500, 1000),
+    runOnLoad: yes(0.4),
+  }),
+  ...within("query, saved query, data query, report query", "parameter, param, variable, input, bind", [
+    some(
+      { name: "status", type: "text", default: "open" },
+      { name: "from", type: "date", default: "2026-01-01" },
+      { name: "limit", type: "number", default: 50 },
+      { name: "customer_id", type: "number", default: null },
+    ),
+  ]),
+  ...forAll(
+    "transformation, transform, transformer, mapping step, data transformation, post processing, transform step",
+    some(
+      [{ type: "rename", from: "created", to: "created_at" }],
+      [{ type: "filter", expression: "row.active" }],
+      [{ type: "sort", by: "name" }],
+      [],
+    ),
+  ),
+  ...forAll("schema cache, schema snapshot, cached schema, database schema, table schema, schema info", {
+    tables: [
+      { name: word("orders|customers|tickets"), columns: whole(5, 18) },
+      { name: word("items|invoices|users"), columns: whole(4, 14) },
+    ],
+    loadedAt: moment,
+  }),
+  ...within(
+    "entity, table, collection, model, content type, data model, custom object, object type",
+    "index, indexes, index definition, constraint",
+    [{ fields: [word("email|created_at|status|slug")], unique: yes(0.4) }],
+  ),
+  ...within(
+    "entity, table, collection, model, content type, data model, custom object",
+    "hook, lifecycle hook, trigger, event hook",
+    some(
+      { beforeSave: "validateRecord" },
+      { afterCreate: "notifyOwner" },
+      { afterUpdate: "syncSearch", afterDelete: "cleanUp" },
+      {},
+    ),
+  ),
+  ...within(
+    "content type, entity, collection, model, custom object, data model, schema, object type, database",
+    "field, attribute, property, column, field definition, definition",
+    [
+      { name: word("title|name|subject"), type: "text", required: true },
+      some(
+        { name: "body", type: "richtext", required: false },
+        { name: "price", type: "number", required: false },
+        { name: "published_on", type: "date", required: false },
+        { name: "email", type: "email", required: true },
+      ),
+      some(
+        { name: "category", type: "select", options: ["News", "Guides"] },
+        { name: "image", type: "media", required: false },
+        { name: "active", type: "boolean", default: true },
+        { name: "owner", type: "relation", target: "users" },
+      ),
+    ],
+  ),
+  ...within("content type, collection, entity, custom object", "option, setting, config, configuration", {
+    draftAndPublish: yes(0.7),
+    localized: yes(0.4),
+    versions: some(0, 10, 50),
+    previewEnabled: yes(0.5),
+  }),
+  ...forAll(
+    "changed field, changed column, modified field, updated field, dirty field, changed attribute, changed property",
+    words("name|status|description|owner|due_date|amount"),
+  ),
+  ...forAll(
+    "field permission, column permission, field access, field level security, attribute permission",
+    some({ salary: "hidden", email: "read" }, { notes: "write", amount: "read" }, { price: "read" }, {}),
+  ),
+  ...forAll(
+    "row filter, record filter, row level security, row rule, data filter, row condition, row policy, record rule",
+    some(
+      [{ field: "owner_id", operator: "=", value: "{{user.id}}" }],
+      [{ field: "team_id", operator: "in", value: "{{user.teams}}" }],
+      [{ field: "status", operator: "!=", value: "archived" }],
+      [],
+    ),
+  ),
+  ...forAll("shared with, shared to, share with, sharing target, shared user, access list entry", [
+    {
+      type: word("user|team|user"),
+      name: word("Sales|Support|anna@example.com|omar@example.com"),
+      access: word("view|edit|view"),
+    },
+  ]),
+  ...forAll("column visibility, visible column map, hidden column map, column state, table state, grid state", {
+    name: true,
+    status: yes(0.9),
+    owner: yes(0.6),
+    createdAt: yes(0.5),
+  }),
+  ...within(
+    "plugin, extension, app, integration, add on, theme, module, package",
+    "setting, config, configuration, option",
+    {
+      enabled: true,
+      apiKey: make("pattern", { regex: "\\*{8}[a-f0-9]{4}" }),
+      cacheMinutes: some(5, 15, 60),
+      debug: yes(0.1),
+    },
+  ),
+  ...forAll("compatibility, compatible version, supported version, requirement version, engine, engines", {
+    min: word("2.0.0|3.1.0|4.0.0"),
+    max: word("4.x|5.x|"),
+    tested: word("3.4.2|4.1.0|4.2.3"),
+  }),
+  ...within(
+    "plugin, extension, app, package, theme, module, software, product, library, release",
+    "changelog, change log, release note",
+    [
+      {
+        version: word("1.3.0|2.0.1|1.8.2"),
+        changes: [word("Faster start|New export|Fixes a crash on empty lists|Dark theme")],
+      },
+      { version: word("1.2.0|1.7.0"), changes: [word("First public release|Settings page|Translations")] },
+    ],
+  ),
+  // Sites and what is on them.
+  ...forAll("cookie banner, cookie notice, cookie bar, cookie setting, cookie config, consent banner", {
+    enabled: yes(0.8),
+    text: word("We use cookies to count visits.|This site needs a few cookies."),
+    acceptLabel: word("Accept|OK|Agree"),
+    policyUrl: "/privacy",
+  }),
+  ...within(
+    "site, website, shop, store, landing page, funnel, web site, domain, property",
+    "analytics, analytics config, analytics setting, tracking, tracking config, tracking setting",
+    {
+      provider: word("plausible|matomo|ga4"),
+      siteId: make("pattern", { regex: "[1-9][0-9]{5}" }),
+      anonymizeIp: yes(0.9),
+    },
+  ),
+  ...within(
+    "site, website, company, organization, workspace, brand, store, shop",
+    "social link, social, social media, social profile",
+    {
+      instagram: word("https://instagram.example/northcoast|https://instagram.example/harbourworks"),
+      linkedin: word("https://linkedin.example/company/northcoast|"),
+      youtube: word("|https://youtube.example/@northcoast"),
+    },
+  ),
+  ...within("menu, navigation, nav, navigation menu, site menu, footer", "item, link, entry, node, structure, tree", [
+    { label: "Home", url: "/" },
+    { label: word("Products|Services|Guides"), url: word("/products|/services|/guides") },
+    { label: word("About us|Our team"), url: "/about", children: [] },
+    { label: "Contact", url: "/contact" },
+  ]),
+  ...within(
+    `${FILES}, digital asset`,
+    "alt text, alt, alternative text, caption, title text, description",
+    some(
+      { en: "The team at work", de: "Das Team bei der Arbeit" },
+      { en: "View of the harbour", de: "Blick auf den Hafen" },
+      { en: "Office in the morning", de: "Das Büro am Morgen" },
+      { en: "Product on a table", de: "Produkt auf einem Tisch" },
+    ),
+  ),
+  ...within(
+    "asset, media, upload, image, picture, photo, media asset",
+    "format, variant, rendition, responsive format",
+    { thumbnail: { width: 150, height: 150 }, small: { width: 480, height: 320 }, large: { width: 1280, height: 853 } },
+  ),
+  ...within("media, media asset, upload, digital asset, media file", "metadata, meta, file metadata", {
+    colorSpace: word("sRGB|sRGB|Adobe RGB"),
+    dpi: some(72, 96, 300),
+    copyright: word("|© Archive|© Press office"),
+    hasAlpha: yes(0.2),
+  }),
+  ...within(
+    "search index, search document, index entry, search entry, indexed document",
+    "token, term, keyword, word",
+    words("invoice|guide|price|summer|team|export|account|harbour|event", 3),
+  ),
+  ...within(
+    "search index, search document, index entry, search entry, indexed document, search result",
+    "facet, facets, filter",
+    { category: word("news|guides|events"), language: LANGUAGES, year: some(2024, 2025, 2026) },
+  ),
+  ...forAll("open graph, og data, og, social card, twitter card, social preview, share card", {
+    title: word("Our services|Guides and tutorials|Pricing"),
+    image: "/media/social-card.jpg",
+    type: word("website|article"),
+  }),
+  ...within(
+    "workflow, approval workflow, editorial workflow, content workflow, pipeline, review workflow",
+    "stage, state",
+    [
+      { key: "draft", name: "Draft" },
+      { key: "review", name: word("Review|In review|Proofreading") },
+      { key: "published", name: word("Published|Done|Approved") },
+    ],
+  ),
+  ...within("workflow, approval workflow, editorial workflow, content workflow, review workflow", "transition", [
+    { from: "draft", to: "review", roles: [word("editor|author")] },
+    { from: "review", to: "published", roles: [word("admin|chief_editor")] },
+  ]),
+  ...forAll("notification rule, alert setting rule, notify rule, notification trigger", [
+    { event: make("rowEvent"), channel: word("email|slack|in_app"), to: word("owner|team|assignee") },
+  ]),
+  ...forAll("editor setting, editor config, editor preference, editor option", {
+    mode: word("rich|markdown|split"),
+    fontSize: some(13, 14, 16),
+    spellcheck: yes(0.8),
+    autosaveSeconds: some(10, 30, 60),
+  }),
+  ...forAll(
+    "moderation, moderation result, content moderation",
+    some(
+      { flagged: false, categories: [], score: 0.02 },
+      { flagged: false, categories: [], score: 0.08 },
+      { flagged: false, categories: [], score: 0.01 },
+      { flagged: false, categories: [], score: 0.11 },
+      { flagged: true, categories: ["spam"], score: 0.86 },
+    ),
+  ),
 };
