@@ -650,6 +650,29 @@ avg_speed_kmh decimal(5,1) *`;
   const slow = specOf("trips", "distance_m int *\nduration_min int *", "distance_m");
   expect(slow.generator).toBe("partOf");
   expect(slow.options?.["least"]).toBeGreaterThan(100);
+
+test("a payment's status goes with the order's, and what is paid with the payment's", () => {
+  const columns =
+    "status varchar(20) *\npayment_status varchar(20) *\nfulfillment_status varchar(20) *\nsubtotal decimal(10,2) *\ntax decimal(10,2) *\ntotal decimal(10,2) *\namount_paid decimal(10,2) *\nbalance_due decimal(10,2) *\ntotal_refunded decimal(10,2) *";
+  expect(reads(specOf("orders", columns, "payment_status"))).toEqual(["status"]);
+  expect(reads(specOf("orders", columns, "fulfillment_status"))).toEqual(["status"]);
+  const paid = specOf("orders", columns, "amount_paid");
+  expect(reads(paid)).toEqual(["total", "payment_status"]);
+  expect(paid.options?.["cases"]).toMatchObject({ paid: [[1, 1]] });
+  expect(reads(specOf("orders", columns, "total_refunded"))).toContain("payment_status");
+});
+
+test("of a payment is left what no fee is taken of, and few payments are disputed", () => {
+  const columns =
+    "status varchar(20) *\namount_cents int *\nfee_cents int *\nnet_cents int *\ndisputed boolean *\ncurrency char(3) *";
+  expect(reads(specOf("payments", columns, "net_cents"))).toEqual(["amount_cents", "fee_cents"]);
+  expect(reads(specOf("payments", columns, "fee_cents"))).toEqual(["amount_cents"]);
+  expect(specOf("payments", columns, "disputed").generator).toBe("boolean");
+});
+
+test("a tier ends above its beginning, and balances are no moments", () => {
+  expect(reads(specOf("tiers", "from_unit int *\nup_to_unit int null *", "up_to_unit"))).toEqual(["from_unit"]);
+  expect(specOf("accounts", "starting_balance bigint *", "starting_balance").generator).not.toMatch(/^epoch/);
 });
 
 test("what is measured several times at once is about the same", () => {

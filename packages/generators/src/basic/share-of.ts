@@ -13,12 +13,14 @@ const usual = [[0.2, 1]] as const;
 export const shareOf: Generator = {
   name: "shareOf",
   summary:
-    "A share of the product of its inputs `of…` less those named `less…`, with those named `plus…`: the input `rate` in percent, or one of the weighted `shares` (`[[0.2, 3], [0.1, 1]]`); `included`: of an amount that holds it already.",
+    "A share of the product of its inputs `of…` less those named `less…`, with those named `plus…`: the input `rate` in percent, or one of the weighted `shares` (`[[0.2, 3], [0.1, 1]]`), or of those of `cases` for the value of the input `is`; `included`: of an amount that holds it already.",
   entity: null,
   types: numberTypes,
   compile(given, context) {
     const options = new OptionReader("shareOf", given);
-    const shares = readShares(options);
+    const shares = readShares(options, options.list("shares") ?? usual, "shares");
+    const told = Object.entries(options.record("cases") ?? {});
+    const cases = new Map(told.map(([value, list]) => [value, readShares(options, list, "cases")]));
     const included = options.boolean("included") ?? false;
     const scale = options.integer("scale", 0, 15) ?? 2;
     options.end();
@@ -28,7 +30,11 @@ export const shareOf: Generator = {
     const [rate] = inputsNamed(context, "rate");
     const write = numberWriter(context, scale);
     if (write === null) return null;
-    const pick = weightedPick(shares.map(([, weight]) => weight));
+    const [is] = inputsNamed(context, "is");
+    const usually = pickOf(shares);
+    const picks = new Map([...cases].map(([value, list]) => [value, pickOf(list)]));
+    const shareIn = (inputs: readonly Value[], fraction: number): number =>
+      ((is === undefined ? undefined : picks.get(String(inputs[is]))) ?? usually)(fraction);
     const compute = (inputs: readonly Value[], fraction: number): Value => {
       let base = 1;
       for (const position of factors) {
@@ -38,7 +44,7 @@ export const shareOf: Generator = {
       }
       for (const position of taken) base -= numberOf(inputs[position]) ?? 0;
       for (const position of added) base += numberOf(inputs[position]) ?? 0;
-      const share = rate === undefined ? (shares[pick(fraction)]?.[0] ?? 0) : shareOfRate(inputs[rate]);
+      const share = rate === undefined ? shareIn(inputs, fraction) : shareOfRate(inputs[rate]);
       return write(base * (included ? share / (1 + share) : share));
     };
     return {
@@ -49,11 +55,19 @@ export const shareOf: Generator = {
   },
 };
 
-function readShares(options: OptionReader): readonly (readonly [share: number, weight: number])[] {
-  const given = options.list("shares") ?? usual;
-  return given.map((pair) => {
+type Shares = readonly (readonly [share: number, weight: number])[];
+
+/** Which share a fraction stands for. */
+function pickOf(shares: Shares): (fraction: number) => number {
+  const pick = weightedPick(shares.map(([, weight]) => weight));
+  return (fraction) => shares[pick(fraction)]?.[0] ?? 0;
+}
+
+function readShares(options: OptionReader, given: unknown, option: string): Shares {
+  const pairs = Array.isArray(given) ? (given as readonly unknown[]) : [];
+  return pairs.map((pair) => {
     const [share, weight] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
     if (typeof share === "number" && typeof weight === "number" && weight >= 0) return [share, weight] as const;
-    return options.fail("shares", "give pairs of a share and its weight, e.g. [[0.2, 3], [0.1, 1]]");
+    return options.fail(option, "give pairs of a share and its weight, e.g. [[0.2, 3], [0.1, 1]]");
   });
 }

@@ -35,6 +35,26 @@ const BOUGHT = /^(?:purchase|purchased|acquisition|acquired|bought|buy|order)$|p
 const DUE = /^(?:payment )?due$|^due(?:date)?$/;
 
 export const MOMENT_PAIRS: readonly MomentPair[] = [
+  // Subscriptions begin with a trial, are paid by the month, and end when what is paid is over.
+  pair(/^trial (?:start|started|begin)$|^trialstart(?:ed)?$/, /^(?:start|started|created|subscribed|activated)$/, [
+    0,
+    0,
+    MINUTE,
+  ]),
+  pair(
+    /^trial (?:end|ends|ended)$|^trialend(?:s|ed)?$/,
+    /^trial (?:start|started|begin)$|^trialstart(?:ed)?$/,
+    [7, 14, 30],
+  ),
+  pair(
+    /^current (?:period|term) start$|^current term start$/,
+    /^(?:start|started|created|subscribed|activated)$/,
+    [0, 30, 330],
+    /subscri|contract|member|plan/,
+  ),
+  pair(/^(?:ended|end)$/, /^(?:canceled|cancelled|cancellation|churned)$/, [0, 10, 31], /subscri|member/),
+  pair(/^recovered$/, /^abandoned$/, [HOUR, 1, 5], /cart|checkout|basket/),
+  pair(/^scheduled(?: for)?$/, /^(?:executed|ran|performed|attempted)$/, [-HOUR / 6, -MINUTE, 0]),
   // What programs hand out holds for minutes or days.
   pair(
     /^(?:expires|expire|expiration|expired|valid until|expiry)$|^expire_?at$/,

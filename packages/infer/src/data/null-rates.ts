@@ -6,7 +6,10 @@ const rates = (rate: number, words: string): readonly (readonly [string, number]
 
 /** How often nullable columns are null, by the words of their names. */
 export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
-  ...rates(0.85, "fork id, poll id"),
+  ...rates(
+    0.85,
+    "fork id, poll id, churned, churned at, next payment attempt, next retry, next retry at, next payment retry, churn date, written off at, charged back at",
+  ),
   ...rates(
     0.92,
     "excuse, absence excuse, drop reason, dropout reason, drop out reason, comment canceled by, comment cancelled by, reason for number barcode, invalid reason, product description other, other product description, bounced at, bounced, last bounce at, bounce reason, complained at, deleted at, deleted, deleted on, deleted date, deleted timestamp, removed at, deleted by, banned at, suspended at, blocked at, locked at, locked until, revoked at, revoked, error, error message, exception, failed at, failure reason, refunded at, death date, deceased, deceased date, death, died at, delete id, deletion id, erasure since, disabled at, stack trace, last error, disputed at, voided at, rejected at, rejection reason, ban reason, termination date, terminated at, archived at, archived, paused at, deactivated at, deactivated, unsubscribed at, hidden at, muted at, trashed at",

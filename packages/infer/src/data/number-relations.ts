@@ -44,6 +44,8 @@ const OWED: ReadonlySet<string> = new Set(
 
 /** What works through records. */
 const BATCHES: ReadonlySet<string> = new Set("batch step job import".split(" "));
+/** What is paid by card and wallet. */
+const PAYMENTS: ReadonlySet<string> = new Set("payment transaction charge payout settlement capture".split(" "));
 /** Lines of orders and what is returned of them. */
 const LINES: ReadonlySet<string> = new Set("order line item detail orderline return".split(" "));
 
@@ -90,6 +92,14 @@ export const PARTS: readonly PartRelation[] = [
   part("radiation, solar radiation", "maximum solar rad, maximum solar radiation, maximum radiation", 0.05, 0.95, {
     none: 0.4,
   }),
+  // What it costs to take a payment.
+  part(
+    "fee, processing fee, gateway fee, transaction fee, processor fee, stripe fee, paypal fee, payment fee, merchant fee",
+    "amount, gross, gross amount, total",
+    0.014,
+    0.035,
+    { alone: true, tables: PAYMENTS },
+  ),
   // Of lines of orders.
   part("return, returned, refunded, cancelled, reinjected", "", 0.3, 1, {
     none: 0.9,
@@ -205,13 +215,6 @@ export const PARTS: readonly PartRelation[] = [
   part("lapse", "rep, repetition, review", 0, 0.2, { none: 0.5 }),
   part("rating, review", "play, download, sale, installation, install", 0.005, 0.1),
   part("reply, answer", "view", 0, 0.05),
-  part(
-    "per user, per customer, per person, quantity per user, limit per user, use per user, usage limit per user, use customer, use per customer",
-    "quantity, usage limit, total limit, total use, use total, maximum use, limit, use limit, total quantity",
-    0.01,
-    0.1,
-    { pieces: true },
-  ),
   part("withdrawal, withdrawn", "deposit, deposited", 0.2, 0.95),
   part("deductible, deductible applied, copay, co pay, co payment", "claimed, approved, billed", 0.02, 0.15, {
     none: 0.3,
@@ -724,11 +727,17 @@ export const REMAINDERS: readonly {
   {
     left: list("remaining, available, left, free, unused, outstanding, vacant, current balance"),
     whole: list(
-      "on hand, in stock, physical, stock, cash, ledger, capacity, maximum, limit, quota, budget, allowance, authorized, ordered, prescribed, total, quantity, initial value, initial amount, initial balance, repayable, ",
+      "on hand, in stock, physical, stock, inventory, cash, ledger, capacity, maximum, limit, quota, budget, allowance, authorized, ordered, prescribed, total, quantity, initial value, initial amount, initial balance, repayable, ",
     ),
     gone: list(
       "reserved, allocated, committed, held, used, usage, consumed, spent, spend, redeemed, repaid, received, delivered, shipped, filled, executed, dispensed, enrolled, registered, booked, sold, occupied, blocked, locked",
     ),
+  },
+  // What is charged of usage is what goes beyond what the plan has.
+  {
+    left: list("billable, chargeable, overage, billed, excess, extra"),
+    whole: list("quantity, used, usage, consumed, total, consumption"),
+    gone: list("included, free, allowance, include"),
   },
   {
     left: list("open, outstanding, still open, open piece"),

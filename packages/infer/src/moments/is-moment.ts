@@ -89,7 +89,9 @@ const isWithinMedia = ({ type, column, facts }: ColumnContext): boolean =>
 
 /** What is called after moments and is none. */
 export const isNoMoment = (name: string): boolean =>
-  /(?:ordering|ivl|visibility|precision)$|^(?:has|is|adv)_[a-z]|^max_[a-z]+_time$/i.test(name);
+  /(?:ordering|ivl|visibility|precision|balance|cents?|amount|amt|price|cost|fee|quantity|qty|revenue|mrr|arr|kwh|mileage|odometer|units?)$|^(?:has|is|adv)_[a-z]|^max_[a-z]+_time$/i.test(
+    name,
+  );
 
 /** Whether a column holds moments: by its type, or by a name that leaves no doubt. */
 export function isMoment(column: Column, read: ReadMoment | null): boolean {

@@ -4,6 +4,7 @@ import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
 import { readMoney, variantOf } from "./read-money.ts";
 import type { MoneyPart } from "./read-money.ts";
+import { keptOf } from "./kept.ts";
 import { isDue, readSale } from "./read-sale.ts";
 import type { Sale } from "./sale.ts";
 
@@ -75,6 +76,8 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
   const ordered = off ? undefined : totals.find((column) => column !== called && isBareTotal(column, facts));
   const isChain = ordered !== undefined && before !== null && ordered !== before && all("discount").length > 0;
   const [net, total] = isChain ? [ordered, called] : off ? [called, before] : [before, called];
+  const kept = pair ? null : keptOf(total, net, readings, facts);
+  if (kept !== null) return ofSale({ quantity: null, price: null, base: null, made: kept });
   const discounted = isChain ? before : once(net, "discounted");
   for (const column of [total, net, discounted]) taken.add(column);
   // `mwst` in three digits beside sums of ten is a rate.
@@ -104,7 +107,12 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
   };
 }
 
-function ofSale({ quantity, price, base, made }: Sale): MoneySheet {
+function ofSale({
+  quantity,
+  price,
+  base,
+  made,
+}: Pick<Sale, "quantity" | "price" | "base"> & Pick<MoneySheet, "made">): MoneySheet {
   const none = { discounts: [], discountRate: null, taxes: [], taxRate: null, tips: [], extras: [] };
   return { ...none, quantity, price, net: base, total: null, paid: null, dues: [], discounted: null, made };
 }

@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<MoneyPart, ReadonlySet<string>>> = {
     "tax, vat, gst, igv, total igv, icms, itbis, sst, total gst, total tax, tax total, sale tax, total vat, vat total, price tax, order tax, hst, invoice tax, tax charge, total tax charge, tax and charge, total tax and charge, line tax, item tax",
   ),
   taxRate: phrases(
-    "tax rate, vat rate, tax percent, vat percent, tax percentage, vat percentage, gst rate, gst percent, tax tx, vat tx",
+    "tax rate, vat rate, tax percent, vat percent, tax percentage, vat percentage, gst rate, gst percent, tax rate percent, vat rate percent, tax rate percentage, gst rate percent",
   ),
   extra: phrases(
     "distance fare, distance charge, time fare, time charge, duration fare, waiting charge, waiting fee, waiting, wait time charge, surge, surge fee, surge charge, night surcharge, night charge, parking fee, pickup fee, booking charge, pickup charge, shipping, freight, delivery, shipping total, total shipping, shipping fee, shipping charge, shipping price, delivery fee, delivery charge, delivery price, handling, handling fee, fee, service fee, service charge, booking fee, platform fee, processing fee, surcharge, toll, postage, packaging, packing, gift wrap, gift wrap fee, fuel surcharge, cleaning fee, extra charge, convenience fee, airport fee, congestion surcharge, improvement surcharge, extra, commission, commission fee, platform commission, transaction fee, gateway fee, stripe fee, payment fee",

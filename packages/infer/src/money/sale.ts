@@ -90,7 +90,9 @@ export class Sale {
     const isAfter = (sum: ReadColumn) =>
       off &&
       (sum.off === "after" || (sum.off === null && (isPaid(sum) || (!says("after") && (says("before") || sum.line)))));
-    const before = this.#pair(goods.filter((sum) => !isAfter(sum)));
+    const before = this.#pair(
+      goods.filter((sum) => !isAfter(sum)).map((sum) => (this.#isBeforeTax(sum) ? { ...sum, tax: "without" } : sum)),
+    );
     const after = this.#pair(goods.filter(isAfter));
     const side = this.#inclusive ? before.taxed : before.untaxed;
     const others = [...before.untaxed, ...before.taxed, ...after.untaxed, ...after.taxed];
@@ -119,6 +121,13 @@ export class Sale {
     const { discountRate } = this.#parts;
     const { generator, inputs } = total(of);
     return { generator, inputs: { ...inputs, ...(discountRate !== null && { rate: { column: discountRate.name } }) } };
+  }
+
+  /** A subtotal beside taxes and a total is before taxes, although another column says so. */
+  #isBeforeTax({ tax, line, column }: ReadColumn): boolean {
+    const taxed = this.#all("tax").length + this.#all("allTaxes").length > 0;
+    const isTotal = (sum: ReadColumn) => sum.column !== column && sum.tax !== "without";
+    return tax === null && !line && taxed && this.#all("all").some(isTotal);
   }
 
   #layDiscounts(): void {

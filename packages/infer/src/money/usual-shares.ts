@@ -31,3 +31,20 @@ export const PAYMENTS = [
   [0.5, 8],
   [0.3, 4],
 ] as const;
+
+/** How much of a payment is kept by whoever takes it. */
+export const FEE_SHARES = [
+  [0.029, 5],
+  [0.025, 2],
+  [0.014, 2],
+  [0.0175, 1],
+  [0.034, 1],
+] as const;
+
+/** How much of a sale a marketplace keeps. */
+export const COMMISSIONS = [
+  [0.1, 4],
+  [0.12, 2],
+  [0.15, 4],
+  [0.2, 1],
+] as const;

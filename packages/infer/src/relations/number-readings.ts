@@ -72,7 +72,7 @@ function coreOf({ words, column, table }: ColumnContext): readonly string[] {
 }
 
 /** Words that say no more than that it is a sum, beside others: `coupon_amount`. */
-const SAYS_LITTLE = new Set(["total", "amount"]);
+const SAYS_LITTLE = new Set(["total", "amount", "cent", "minor"]);
 
 const BY_FIRST_WORD = new Map(Object.entries(PHRASES_BY_FIRST_WORD));
 

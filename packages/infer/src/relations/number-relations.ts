@@ -309,7 +309,9 @@ function* complements(numbers: readonly RowNumber[]): Iterable<Relation> {
 /** Whether a table keeps such things, rather than what happened to them. */
 const isIn = ({ context: { facts } }: RowNumber, tables: ReadonlySet<string>): boolean =>
   facts.words.some((word) => tables.has(word)) &&
-  !facts.words.some((word) => word === "transaction" || word === "history" || word === "movement");
+  !facts.words.some(
+    (word) => (word === "transaction" && !tables.has(word)) || word === "history" || word === "movement",
+  );
 
 const MONEY = new Set("amount price cost value fee total balance outstanding".split(" "));
 

@@ -171,7 +171,12 @@ const isOfFirewall = ({ context: { facts } }: RowNumber): boolean =>
   /\b(?:rule|acl|policy)$/.test(facts.words.join(" ")) ||
   facts.words.some((word) => word === "firewall" || word === "security");
 
-const without = ({ core }: RowNumber, place: number): string => core.toSpliced(place, 1).toSorted().join(" ");
+/** A number's name without one of its words: `up_to_units` ends where `to_units` does. */
+const without = ({ core }: RowNumber, place: number): string =>
+  core
+    .filter((word, at) => at !== place && !(word === "up" && at === place - 1 && core[place] === "to"))
+    .toSorted()
+    .join(" ");
 
 /** Whether a number's name is the rest with one of the words. */
 function isOf(number: RowNumber, rest: string, words: ReadonlySet<string>): boolean {

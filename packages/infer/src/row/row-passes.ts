@@ -9,6 +9,7 @@ import { withFlagsOfTexts } from "../status/with-flags-of-texts.ts";
 import { withFlagsTold } from "../status/with-flags-told.ts";
 import { withHalves } from "../status/with-halves.ts";
 import { withKindsTold } from "../status/with-kinds-told.ts";
+import { withPartStatuses } from "../status/with-part-statuses.ts";
 import { withOutcomes } from "../status/with-outcomes.ts";
 import { withProgress } from "../status/with-progress.ts";
 import { withReached } from "../status/with-reached.ts";
@@ -30,6 +31,7 @@ import { withEndsNearby } from "./numbers/with-ends-nearby.ts";
 import { withExchangeRates } from "./numbers/with-exchange-rates.ts";
 import { withInfusions } from "./numbers/with-infusions.ts";
 import { withOrdinals } from "./numbers/with-ordinals.ts";
+import { withPaidSums } from "./numbers/with-paid-sums.ts";
 import { withPositions } from "./numbers/with-positions.ts";
 import { withRawNumbers } from "./numbers/with-raw-numbers.ts";
 import { withTextSizes } from "./numbers/with-text-sizes.ts";
@@ -150,6 +152,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withToldNumbers,
   withTextSizes,
   withNumberRelations,
+  withPaidSums,
   withDebits,
   withBands,
   withProtocolPorts,
@@ -183,6 +186,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withAbilities,
   withFlagsTold,
   withKindsTold,
+  withPartStatuses,
   withRareMoments,
   withJsonMembers,
   withRawNumbers,

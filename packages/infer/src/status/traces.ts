@@ -13,7 +13,7 @@ const TRACES: ReadonlyMap<string, string> = new Map([
   ...traces("refunded", "refund amount, refunded amount, refund reference, refund method, refund transaction id"),
   ...traces(
     FAILED,
-    "error message, error, error detail, error text, error code, traceback, stack trace, stacktrace, exception, failure message, fault, error log, error stack, error description, failure detail, exit message",
+    "error message, error, error detail, error text, error code, traceback, stack trace, stacktrace, exception, failure message, fault, error log, error stack, error description, failure detail, exit message, decline code, decline reason, decline message, response error, network decline code",
   ),
   ...traces(
     "delivered",

@@ -14,6 +14,8 @@ const VERBS = new Set(["is", "was", "has", "been", "be"]);
 const OVER =
   /^(?:in ?active|closed|archived|ended|expired|completed|finished|pending|draft|new|invited|disabled|planned|scheduled|upcoming|terminated|suspended|cancell?ed|deleted|left|deceased|retired|resigned|graduated|withdrawn|blocked|banned|rejected|failed|sold|discharged|returned)$/;
 
+const RARE = /^(?:disputed|reversed|returned|refunded|reopened|escalated|exchanged|amended|edited|corrected)$/;
+
 /** A flag beside a status says what the status says: who is `terminated` is not `is_active`, what is `paid` is `is_paid`. */
 export const withFlagsOfStatus: RowPass = (recipes, { table, facts, keys }) => {
   const statuses = statusesOf(recipes, facts).filter(({ name }) => facts.columnWords.get(name)?.length === 1);
@@ -26,6 +28,8 @@ export const withFlagsOfStatus: RowPass = (recipes, { table, facts, keys }) => {
     if (typeClass(column.type) !== "boolean" && rule !== "flag") return recipe;
     const [event = "", ...more] = (facts.columnWords.get(name) ?? []).filter((word) => !VERBS.has(word));
     if (more.length > 0) return recipe;
+    // What befalls a few of those that went well is told by no status but its own.
+    if (RARE.test(event) && !status.values.some((value) => spokenStatus(value) === event)) return recipe;
     const set = event === "active" ? activeOf(status.values) : setStatuses(event, status.values);
     const said = answersOf(recipe);
     if (set === null || said === null) return recipe;

@@ -56,7 +56,7 @@ export const shops: Readonly<Record<string, string>> = {
     total           decimal(12,2)     total
     currency_code   char(3)           currencyCode
     payment_method  varchar(30)       paymentMethod
-    payment_status  varchar(20)       paymentStatus|list:paid
+    payment_status  varchar(20)       list:paid
     billing_street  varchar(100)      street
     billing_city    varchar(80)       city
     billing_postal_code varchar(12)   postalCode
@@ -123,7 +123,7 @@ export const shops: Readonly<Record<string, string>> = {
     amount          decimal(12,2)     amount
     currency        char(3)           currencyCode
     method          varchar(30)       paymentMethod
-    status          varchar(20)       list:completed|paymentStatus
+    status          varchar(20)       list:completed|list:paid
     transaction_id  varchar(64)       uuid|token|~^TX[0-9A-F]{10}$
     card_last_four  char(4)           digits
     card_brand      varchar(20)       creditCardType

@@ -340,7 +340,7 @@ export const sights: Readonly<Record<string, string>> = {
     charge_status    varchar(32)       list:full
     authorize_status varchar(32)       list:none
     unit_price_net_amount   decimal(12,3)  partOf
-    unit_price_gross_amount decimal(12,3)  amount or price
+    unit_price_gross_amount decimal(12,3)  amount|price
     tax_class_name   varchar(255)      list:Standard rate`,
   time_entries: `
     id               int pk            sequence

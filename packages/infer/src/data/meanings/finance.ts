@@ -190,7 +190,7 @@ export const FINANCE: readonly Meaning[] = [
     "invoice number, invoice no, bill number, receipt number, invoice code, invoice reference, receipt no, credit note number, invoice id number, voucher number, document number invoice",
     { text: "invoiceNumber", integer: { generator: "integer", options: { min: 10000, max: 99999 } } },
   ),
-  meaning("number", { text: "invoiceNumber" }, { about: ["payment"], whole: true }),
+  meaning("number", { text: "invoiceNumber" }, { about: ["payment"], whole: true, confidence: 0.86 }),
   meaning("confirmation number, confirmation code, booking reference, booking code, reservation code, record locator", {
     text: { generator: "pattern", options: { regex: "[A-HJ-NP-Z2-9]{6}" } },
     integer: { generator: "integer", options: { min: 10000, max: 99999 } },
@@ -291,7 +291,7 @@ export const FINANCE: readonly Meaning[] = [
     { text: { generator: "pattern", options: { regex: "[A-Z]{4,6}[1-9][05]" } } },
   ),
   meaning(
-    "tax rate, vat rate, sale tax rate, tax percent, vat percent, vat, gst, tax percentage, gst rate, gst percent, gst percentage, cgst percent, sgst percent, igst percent",
+    "tax rate, vat rate, tax rate percent, vat rate percent, tax rate percentage, sale tax rate, tax percent, vat percent, vat, gst, tax percentage, gst rate, gst percent, gst percentage, cgst percent, sgst percent, igst percent",
     {
       decimal: "taxRate",
       integer: {
@@ -345,7 +345,6 @@ export const FINANCE: readonly Meaning[] = [
       confidence: 0.95,
     },
   ),
-  meaning("payment status, payment state, invoice status, billing status, paid status", { text: "paymentStatus" }),
   meaning("payment term, term of payment, billing term", {
     text: {
       generator: "weighted",

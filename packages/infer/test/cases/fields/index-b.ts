@@ -37,6 +37,7 @@ import { desksAndPeople } from "./desks-and-people.ts";
 import { measured } from "./measured.ts";
 import { roomsAndShows } from "./rooms-and-shows.ts";
 import { wordsOfRows } from "./words-of-rows.ts";
+import { shopsAndBills } from "./shops-and-bills.ts";
 import { sitesAndLetters } from "./sites-and-letters.ts";
 import { standards } from "./standards.ts";
 import { podcast } from "./podcast.ts";
@@ -107,6 +108,7 @@ export const schemasB: Schemas = {
   ...measured,
   ...roomsAndShows,
   ...wordsOfRows,
+  ...shopsAndBills,
   ...sitesAndLetters,
   ...standards,
   projects,

@@ -28,6 +28,8 @@ import { SET_UP } from "./set-up.ts";
 import { SITES } from "./sites.ts";
 import { STATES_AND_KINDS } from "./states-and-kinds.ts";
 import { STAYS } from "./stays.ts";
+import { BILLING } from "./billing.ts";
+import { SELLING } from "./selling.ts";
 import { SUBSCRIPTIONS } from "./subscriptions.ts";
 import { TOLD_BY_PROGRAMS_TABLES } from "./told-by-programs-tables.ts";
 import { TOLD_BY_TABLES } from "./told-by-tables.ts";
@@ -67,6 +69,8 @@ export const EVERYDAY: readonly Meaning[] = [
   ...COMMERCE,
   ...CENTS,
   ...STAYS,
+  ...BILLING,
+  ...SELLING,
   ...SUBSCRIPTIONS,
   ...TRADES_PEOPLE,
   ...CARE,

@@ -26,6 +26,8 @@ const STATES: readonly Meaning[] = [
   one("aml status, screening status, aml check status, sanction check status", "clear|review|hit", FAIR),
   one("collection status, dunning status", "none|reminded|in_collection|written_off", { confidence: 0.8 }),
   one("fiscal status, period status, fiscal year status", "open|closed|locked", FAIR),
+  one("payment status, paid status", "paid|pending|partially_paid|failed|refunded", { confidence: 0.852 }),
+  one("invoice status, billing status", "paid|sent|overdue|draft|cancelled", { confidence: 0.852 }),
   one("fulfillment status, fulfilment status", "fulfilled|unfulfilled|partial|cancelled", FAIR),
   one("shipping status, shipment state, dispatch status", "shipped|pending|delivered|returned", FAIR),
   one("hold status", "none|on_hold|released", FAIR),

@@ -1,0 +1,26 @@
+import { senses } from "./sense.ts";
+
+const GATEWAY = "gateway processor acquirer authorization capture psp merchant card brand last4 intent payment";
+const LETTER_CODE = "~[A-Z0-9]{6}";
+
+/** Words of payments that are said elsewhere of permissions, letters and journeys. */
+export const MONEY_HOMONYMS = [
+  ...senses("transaction kind, transaction type, payment type, payment kind", [
+    "gateway processor acquirer authorization capture psp order",
+    "sale|capture|authorization|refund|void",
+  ]),
+  ...senses("kind", [
+    "gateway processor acquirer authorization capture psp card brand last4 fee",
+    "sale|capture|authorization|refund|void",
+  ]),
+  ...senses("authorization, auth code, authorization code, approval code, auth number", [GATEWAY, LETTER_CODE]),
+  ...senses(
+    "response message, gateway message, processor message, response text, gateway response, processor response",
+    ["", "Approved|Approved|Approved|Insufficient funds|Do not honor|Card expired|Issuer not available"],
+  ),
+  ...senses("message", [
+    "gateway acquirer processor psp",
+    "Approved|Transaction approved|Approved|Insufficient funds|Do not honor|Card expired|Issuer not available",
+  ]),
+  ...senses("funding", ["last4 fingerprint brand exp expiry", "credit|debit|prepaid"]),
+];
