@@ -650,6 +650,7 @@ avg_speed_kmh decimal(5,1) *`;
   const slow = specOf("trips", "distance_m int *\nduration_min int *", "distance_m");
   expect(slow.generator).toBe("partOf");
   expect(slow.options?.["least"]).toBeGreaterThan(100);
+});
 
 test("a payment's status goes with the order's, and what is paid with the payment's", () => {
   const columns =

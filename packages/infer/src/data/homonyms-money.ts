@@ -5,8 +5,8 @@ const LETTER_CODE = "~[A-Z0-9]{6}";
 
 /** Words of payments that are said elsewhere of permissions, letters and journeys. */
 export const MONEY_HOMONYMS = [
-  ...senses("transaction kind, transaction type, payment type, payment kind", [
-    "gateway processor acquirer authorization capture psp order",
+  ...senses("transaction kind, transaction type, payment kind", [
+    "gateway processor acquirer authorization capture psp",
     "sale|capture|authorization|refund|void",
   ]),
   ...senses("kind", [

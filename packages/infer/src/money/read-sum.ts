@@ -71,6 +71,8 @@ const ALL_TAXES = new RegExp(`^(?:total ${TAX}|${TAX} total|${TAX} sum|order ${T
 /** What a column's words say of a sum of a sale; null where it is none. */
 export function readSum(words: readonly string[]): Sum | null {
   const full = words.join(" ");
+  // A total of the taxes that prices hold is no total.
+  if (/^included? (?:tax|vat)/.test(full)) return null;
   const marked = markedBy(full, WITH, WITHOUT);
   const weak = marked === null ? markedBy(full, GROSS, NET) : null;
   const untaxed = full.replace(WITH, "").replace(WITHOUT, "").replace(GROSS, "").replace(NET, "").trim();

@@ -44,6 +44,8 @@ export class Sale {
   #tax: Column | undefined;
   /** All that is sold after discounts and with taxes, where a column says it. */
   #goods: Column | undefined;
+  /** The same before discounts, and these, where no column says the taxes. */
+  #taxed: { readonly goods: Column; readonly less: Columns } | undefined;
 
   constructor(sums: readonly ReadColumn[], parts: SaleParts) {
     this.#sums = sums;
@@ -112,6 +114,10 @@ export class Sale {
     else this.#layWith(before, after, full);
     this.#again(before);
     this.#again(after);
+    const [gross] = before.taxed;
+    const taken = this.#pair(this.#all("discount")).taxed[0];
+    if (gross !== undefined && taxes.length === 0 && (taken !== undefined) === off)
+      this.#taxed = { goods: gross, less: there(taken) };
     this.#goods = after.taxed[0] ?? (this.#discount.length === 0 ? before.taxed[0] : undefined);
     return start;
   }
@@ -189,6 +195,8 @@ export class Sale {
     if (tax !== undefined) this.#make(allTaxes, total([tax], extras.taxes));
     else if (!this.#inclusive) this.#make(allTaxes, this.#taxOn(whole, taken, extras.ofTaxes));
     if (this.#goods !== undefined) this.#make(gross, total([this.#goods], [...extras.taxed, ...tips]));
+    else if (this.#taxed !== undefined && allTaxes === undefined)
+      this.#make(gross, total([this.#taxed.goods], [...extras.taxed, ...tips], this.#taxed.less));
     else if (this.#inclusive) this.#make(gross, total(whole, [...extras.taxed, ...tips], taken));
     else if (tax === undefined && allTaxes !== undefined)
       this.#make(gross, total(whole, [allTaxes, ...extras.untaxed, ...tips], taken));

@@ -18,6 +18,8 @@ export const moneySum: Rule = {
     const copied = copyOf(context);
     const told = sheet.made === null ? specFor(column, sheet) : (sheet.made.get(column.name) ?? null);
     const made = copied ?? told ?? sumAgain(context);
+    if (made === null && sheet.made !== null && column === sheet.net)
+      return [{ spec: { generator: "amount" }, evidence: "what the row's sums are made of", confidence: 0.5 }];
     if (made === null || !keepsNotNull(made, context)) return [];
     const from = Object.values(made.inputs ?? {}).map((input) => input.column);
     return [

@@ -92,7 +92,7 @@ export const BILLING: readonly Meaning[] = [
   ),
   ...plainly(
     "payment method, saved card, stored card, credit card, payment source, payment instrument, customer card",
-    one("funding, card funding, funding type, card type", "credit|debit|prepaid", sure),
+    one("funding, card funding, funding type", "credit|debit|prepaid", sure),
     one("type, method type, kind", "card|card|card|sepa_debit|paypal|us_bank_account", { confidence: 0.94 }),
     pattern("country, issuing country, card country, issuer country", "(US|US|GB|DE|FR|CA|AU|NL|ES|IT)", {
       confidence: 0.94,
@@ -115,9 +115,9 @@ export const BILLING: readonly Meaning[] = [
     one("status, state", "issued|issued|draft|void|applied", { confidence: 0.94 }),
   ),
   ...plainly(
-    "dunning attempt, dunning, payment retry, retry, payment reminder, collection attempt, dunning event, dunning step, reminder",
+    "dunning attempt, dunning, payment retry, retry, payment reminder, collection attempt, dunning event, dunning step, dunning reminder",
     figure(
-      "attempt number, attempt, attempt count, level, dunning level, reminder level, stage, step, retry number, retry count",
+      "attempt number, attempt, attempt count, level, dunning level, reminder level, stage, step, retry number",
       [1, 1, 1, 2, 2, 3],
       { confidence: 0.95 },
     ),
