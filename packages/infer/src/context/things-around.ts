@@ -46,6 +46,8 @@ function tied({ catalog, table, factsOf }: ColumnContext): readonly string[] {
 
 /** What people call a row, where it is a word or two that are known as a noun. */
 function nounOf(words: readonly string[], table: Table | null): readonly string[] {
+  // `auth_user`: those who log in are users to whoever reads of them.
+  if (words.length === 2 && words[0] === "authentication") return nounOf(words.slice(1), table);
   const last = words.at(-1) ?? "";
   if (words.length === 0 || words.length > 2 || words.some((word) => UNTOLD.has(word))) return [];
   const isKnown = words.every((word) => word.length > 2 && /^[a-z]+$/.test(word) && VOCABULARY.has(word));

@@ -346,6 +346,10 @@ export const ONLINE_HOMONYMS = [
     "cefr placement mother_tongue native_language languages_taught textbook isbn",
     "A1|A2|B1|B2|C1|C2",
   ]),
+  ...senses(
+    "delay unit, interval unit, duration unit, wait unit, period unit, repeat unit, timeout unit, frequency unit, retention unit, trial unit, term unit, validity unit, warranty unit, lead time unit, recurrence unit, time unit, grace unit, notice unit, reminder unit",
+    ["", "days|hours|minutes|weeks"],
+  ),
   ...senses("cefr, cefr level", ["", "B1|A2|B2|A1|C1|C2"]),
   ...senses("contract, contract kind", [
     "teacher employee wage hourly staff worker",

@@ -1055,6 +1055,11 @@ export const SHARES: readonly {
     to: list("click, visit, session, visitor, lead"),
   },
   {
+    name: list("conversion rate, completion rate, submission rate"),
+    of: list("submission, submitted, signup, completed"),
+    to: list("view, impression, visit, started"),
+  },
+  {
     name: list("defect rate, scrap rate, reject rate, rejection rate, defect percent"),
     of: list("defect, defective, rejected, scrapped, scrap"),
     to: list("produced, inspected, checked, quantity produced, total produced"),

@@ -54,7 +54,9 @@ const OWN =
 export function roleOf(phrase: string, modifiers: readonly string[], facts: TableFacts): string | null {
   const own = new Set(facts.words);
   const inside = OWN.test(phrase) ? [] : phrase.split(" ").filter((word) => ROLES.has(word));
-  const words = [...modifiers, ...inside].filter(
+  // Who added or changed a row is none whom it is about.
+  const doer = / by$/.test(phrase) ? phrase.split(" ").slice(0, -1) : [];
+  const words = [...modifiers, ...inside, ...doer].filter(
     (word) => !EMPTY.has(word) && !own.has(word) && !/^\d+$/.test(word) && word.length > 1,
   );
   return words.length === 0 ? null : words.join(" ");

@@ -10,6 +10,7 @@ import { LOG_LINES } from "../data/value-lists.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { isInMillis } from "../moments/counted-moment.ts";
 import { chosen } from "../names/chosen.ts";
+import { inItsRoom } from "../names/in-its-room.ts";
 import { isKeyOfOther } from "../context/is-key-of-other.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import type { Reading } from "../names/read-phrase.ts";
@@ -28,7 +29,10 @@ export const nameMeaning: Rule = {
     );
     const readings = own.length > 0 ? own : countedInFloats(context);
     return readings
-      .map((reading) => ({ ...reading, given: ofPrograms({ ...reading, given: chosen(reading, context) }, context) }))
+      .map((reading) => ({
+        ...reading,
+        given: inItsRoom(ofPrograms({ ...reading, given: chosen(reading, context) }, context), context),
+      }))
       .map(({ given, phrase, modifiers, confidence, about }) => ({
         ...mostly(
           context,

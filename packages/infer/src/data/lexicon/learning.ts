@@ -90,7 +90,7 @@ export const LEARNING = field(
     ),
     ...of(
       "course, online course, training",
-      one("level, course level", "beginner|intermediate|advanced|all_levels", { confidence: 0.925 }),
+      one("level, course level", "beginner|intermediate|advanced|all_levels", { confidence: 0.92 }),
     ),
     ...of(
       "question, quiz question, exam question, test question",

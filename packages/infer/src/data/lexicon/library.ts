@@ -86,7 +86,7 @@ export const LIBRARY = field(
       { confidence: 0.955 },
     ),
     one(
-      "place of publisher, place of publication, publication place, publisher place, place published, imprint place",
+      "place of publisher, place of publication, publisher place, place published, imprint place",
       "London|New York|Oxford|Edinburgh|Chicago|Toronto|Boston|Berlin|Paris|Cambridge|Sydney|Dublin|San Francisco",
       { confidence: 0.955 },
     ),

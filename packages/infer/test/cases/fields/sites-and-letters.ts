@@ -121,4 +121,81 @@ export const sitesAndLetters: Schemas = {
     forenames         text                firstName
     guarantor         text null           fullName`,
   },
+  mailings: {
+    audience: `
+    id                int pk              sequence
+    permission_reminder text null         list:You registered for one of our courses.`,
+    merge_field: `
+    id                int pk              sequence
+    audience_id       int                 integer
+    tag               varchar(20)         list:FNAME
+    fallback_value    text null           list:friend`,
+    email_template: `
+    id                int pk              sequence
+    editor            varchar(20) null    list:drag_drop`,
+    campaign: `
+    id                int pk              sequence
+    audience_id       int                 integer
+    internal_name     text                list:Black Friday, early access
+    ab_metric         varchar(20) null    list:open_rate`,
+    automation_step: `
+    id                int pk              sequence
+    step_no           int                 integer|ordinal
+    delay_unit        varchar(10) null    list:days
+    condition_expr    text null           list:orders_count > 0`,
+    signup_form: `
+    id                int pk              sequence
+    name              text                list:Exit pop-up, 10 % off
+    embed_code        text null           list:<div data-form="b51e07"></div>
+    views             int                 count|viewCount|integer
+    submissions       int                 partOf|count|integer
+    conversion_rate   decimal(5,2) null   ratioOf|decimal|percentOf`,
+    landing_page: `
+    id                int pk              sequence
+    name              text                list:Spring sale 2026
+    bounce_rate       decimal(5,2) null   decimal:0.1-100`,
+    sending_domain: `
+    id                int pk              sequence
+    domain            text                domain|companyDomain
+    dmarc_policy      varchar(12) null    list:quarantine`,
+  },
+  teamWiki: {
+    wiki_space: `
+    id                int pk              sequence
+    key               varchar(12) unique  codeOf
+    name              text                list:Engineering`,
+    wiki_page: `
+    id                int pk              sequence
+    space_id          int                 integer
+    title             text                list:Release process`,
+    wiki_comment: `
+    id                int pk              sequence
+    page_id           int                 integer
+    text              text                list:Is this still up to date?`,
+    wiki_macro: `
+    id                int pk              sequence
+    macro_name        varchar(60)         list:toc`,
+  },
+  pictureDesk: {
+    dam_asset: `
+    id                int pk              sequence
+    filename          text                fileName
+    title             text null           list:Christmas market|recased|akin
+    media_type        varchar(20)         kindOfFile
+    focal_x           decimal(4,3) null   decimal:0-1
+    license           varchar(40) null    list:Royalty-free
+    camera            varchar(60) null    list:Leica Q3`,
+    dam_rendition: `
+    id                int pk              sequence
+    asset_id          int                 integer
+    preset            varchar(40)         list:thumbnail
+    format            varchar(10)         list:webp|fileExtension`,
+    dam_collection: `
+    id                int pk              sequence
+    name              text                list:Press kit`,
+    dms_folder: `
+    id                int pk              sequence
+    name              text                list:Invoices
+    quota_mb          int null            choice:1-200000`,
+  },
 };

@@ -1,3 +1,4 @@
+import { initialsOfName } from "../../code-of-name.ts";
 import { TASKS } from "../../../data/value-lists.ts";
 import { forAll, oneOf } from "../reader.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
@@ -47,7 +48,13 @@ export const workReaders: Readers = {
   web: alone(text("url")),
   ...forAll("data sheet, datasheet", alone(text("url"))),
   "token type": when((ask) => beside(ask, "access refresh"), list("bearer")),
-  key: when((ask) => isAbout(ask, "project board space workspace"), pattern("[A-Z]{2,5}")),
+  // The key of what has a name is made of it.
+  key: (ask) => {
+    const initials = ask.modifiers.length === 0 ? initialsOfName(ask.context) : null;
+    return isAbout(ask, "project board space workspace") && initials !== null
+      ? { given: initials, confidence: 0.93 }
+      : when((other) => isAbout(other, "project board space workspace"), pattern("[A-Z]{2,5}"))(ask);
+  },
   account: (ask) =>
     when(isTrade, pattern("[1-9][0-9]{7}"))(ask) ??
     when(isMoney, list("Checking|Savings|Credit Card|Cash|Joint Account"))(ask),
