@@ -35,6 +35,7 @@ import { TOLD_BY_PROGRAMS_TABLES } from "./told-by-programs-tables.ts";
 import { TOLD_BY_TABLES } from "./told-by-tables.ts";
 import { TRADES_PEOPLE } from "./trades-people.ts";
 import { STANDING_MESSAGES } from "./standing-messages.ts";
+import { NOTES_AND_REASONS } from "./notes-and-reasons.ts";
 import type { Meaning } from "../../meaning.ts";
 
 /** Plain words that mean one thing in tables of one sort of thing, whatever the schema is about. */
@@ -76,4 +77,5 @@ export const EVERYDAY: readonly Meaning[] = [
   ...CARE,
   ...COLLABORATION,
   ...WORDS_OF_ROWS,
+  ...NOTES_AND_REASONS,
 ];
