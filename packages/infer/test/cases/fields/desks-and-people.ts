@@ -108,4 +108,30 @@ export const desksAndPeople: Schemas = {
     id                int pk              sequence
     criteria          text null           list:Write 100 posts.`,
   },
+  wordsBeforeNotes: {
+    things: `
+    id                int pk              sequence
+    safety_notes      text null           list:Two persons needed.
+    relationship_notes text null          list:Met at the fair in May.
+    conflict_check_notes text null        list:No match found.
+    handover_notes    text null           list:Two points are still open.
+    opt_out_reason    text null           list:Too many mails
+    extension_reason  text null           list:Complex case
+    write_off_reason  varchar(80) null    list:Insolvent
+    no_show_reason    text null           list:Forgot the date`,
+    widgets: `
+    id                int pk              sequence
+    issue_description text null           list:Leaks at the back.
+    outcome_summary   text null           list:Agreed on a partial refund.
+    access_instructions text null         list:Ring twice, the bell is quiet.
+    rollback_plan     text null           list:Restore the backup taken before.
+    customer_comments text null           list:Friendly and on time.
+    user_feedback     text null           list:Quick and friendly.
+    rejection_message text null           list:There is no free place left.
+    pain_points       text null           list:Reports take two days.
+    what_to_bring     text null           list:Sturdy shoes, gloves.
+    assumptions       text null           list:Data are complete.
+    witness_statement text null           list:I was on my break at the time.
+    acceptance_criteria text null         list:All tests are green.`,
+  },
 };

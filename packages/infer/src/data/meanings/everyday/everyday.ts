@@ -33,6 +33,7 @@ import { SELLING } from "./selling.ts";
 import { SUBSCRIPTIONS } from "./subscriptions.ts";
 import { TOLD_BY_PROGRAMS_TABLES } from "./told-by-programs-tables.ts";
 import { TOLD_BY_TABLES } from "./told-by-tables.ts";
+import { TOLD_BY_WORDS } from "./told-by-words.ts";
 import { TRADES_PEOPLE } from "./trades-people.ts";
 import { STANDING_MESSAGES } from "./standing-messages.ts";
 import { NOTES_AND_REASONS } from "./notes-and-reasons.ts";
@@ -78,4 +79,5 @@ export const EVERYDAY: readonly Meaning[] = [
   ...COLLABORATION,
   ...WORDS_OF_ROWS,
   ...NOTES_AND_REASONS,
+  ...TOLD_BY_WORDS,
 ];
