@@ -711,4 +711,39 @@ test("figures are kept by the full hour", () => {
 
 test("an order's number is in no other language", () => {
   expect(specOf("parts", "part_id int *\npart_no varchar(20) *", "part_no").generator).not.toBe("copy");
+test("who has won is told by the scores", () => {
+  const columns = "home_score int *\naway_score int *\nwinner varchar(4) *\nresult varchar(1) *";
+  const winner = specOf("matches", columns, "winner");
+  expect([winner.generator, reads(winner)]).toEqual(["banded", ["home_score", "away_score"]]);
+  expect(JSON.stringify(winner.options)).toBe('{"bands":[[-1000,"away"],[0,"draw"],[0.001,"home"]]}');
+  expect(JSON.stringify(specOf("matches", columns, "result").options)).toContain('[0,"D"]');
+  expect(specOf("polls", "yes int *\nno int *\nwinner varchar(40) *", "winner").generator).not.toBe("banded");
+});
+
+test("journeys last for days, people work somewhere for years, and a night is counted by its midnight", () => {
+  const days = (spec: GeneratorSpec) => (spec.options?.["typical"] as number) / 86_400_000;
+  const trip = "start_date date *\nend_date date *";
+  expect(days(specOf("trips", trip, "end_date"))).toBeGreaterThan(4);
+  expect(days(specOf("meetings", trip, "end_date"))).toBeLessThan(2);
+  const coach = specOf("coaches", "hired_on date *\nsacked_on date null *", "sacked_on");
+  expect([reads(coach), days(coach) > 300]).toEqual([["hired_on"], true]);
+  const visa = specOf("visas", "valid_from date *\nvalid_until date *", "valid_until");
+  expect([reads(visa), days(visa) > 90]).toEqual([["valid_from"], true]);
+  const stop =
+    "arrive_at timestamp *\ndepart_at timestamp *\nnights int *\ncost_per_night decimal(8,2) *\ntotal_cost decimal(8,2) *";
+  expect(specOf("stops", stop, "nights").options).toEqual({ unit: "day", nights: true });
+  expect(reads(specOf("stops", stop, "total_cost"))).toEqual(["nights", "cost_per_night"]);
+});
+
+test("a season is called after the summers that it lies between, a flight after who flies it", () => {
+  const of = (tables: readonly string[][], table: string, column: string) =>
+    infer(makeCatalog(tables.map(([name = "", columns = ""]) => parseTable(name, `id int pk *\n${columns}`).table)), {
+      asOf,
+    }).tables[table]!.columns[column]!.spec;
+  const season = ["seasons", "label varchar(9) *\nstarts_on date *"];
+  const played = of([season, ["matches", "home_score int *"]], "seasons", "label");
+  expect([played.generator, reads(played)]).toEqual(["datePart", ["starts_on"]]);
+  expect(of([season, ["rooms", "number int *"]], "seasons", "label").generator).not.toBe("datePart");
+  const flight = specOf("flights", "airline varchar(60) *\nflight_number varchar(10) *", "flight_number");
+  expect(reads(flight)).toEqual(["airline"]);
 });

@@ -9,7 +9,7 @@ type Band = readonly [from: number, value: Value];
 export const banded: Generator = {
   name: "banded",
   summary:
-    'What is said of the input `of`, or of its share in the input `to`: of the `bands` (`[[0, "low"], [70, "high"]]`, ascending) the last that begins at it or below; null where it is null.',
+    'What is said of the input `of`, of its share in the input `to`, or of what it is more than the input `less`: of the `bands` (`[[0, "low"], [70, "high"]]`, ascending) the last that begins at it or below; null where it is null.',
   entity: null,
   types: ["boolean", "integer", "decimal", "float", "text", "any"],
   edges: false,
@@ -20,11 +20,14 @@ export const banded: Generator = {
     options.end();
     const [of = 0] = requiredInputs("banded", context, "of");
     const [to] = inputsNamed(context, "to");
+    const [less] = inputsNamed(context, "less");
     if (!bands.every(([, value]) => fits(value, context))) return null;
     const [lowest] = bands;
     const make = (inputs: readonly Value[]): Value => {
-      const number = numberOf(inputs[of]);
-      if (number === null) return null;
+      const own = numberOf(inputs[of]);
+      const other = less === undefined ? 0 : numberOf(inputs[less]);
+      if (own === null || other === null) return null;
+      const number = own - other;
       const whole = to === undefined ? 1 : numberOf(inputs[to]);
       const share = whole === null || whole === 0 ? number : number / whole;
       return (bands.findLast(([from]) => share >= from) ?? lowest)?.[1] ?? null;

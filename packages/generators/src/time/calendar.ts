@@ -26,10 +26,14 @@ export const NUMBER_PARTS = {
 
 const two = (number: number) => String(number).padStart(2, "0");
 
+/** A season of games, a year at school: `2024/25` from the summer of the one to that of the other. */
+const seasonOf = (year: number) => `${year}/${two((year + 1) % 100)}`;
+
 /** Parts of a day or a moment that are written in figures and a letter or two. */
 export const TEXT_PARTS = {
   yearMonth: (date: Date) => `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}`,
   yearQuarter: (date: Date) => `${date.getUTCFullYear()}-Q${NUMBER_PARTS.quarter(date)}`,
+  season: (date: Date) => seasonOf(date.getUTCFullYear() - (date.getUTCMonth() < 5 ? 1 : 0)),
   quarterName: (date: Date) => `Q${NUMBER_PARTS.quarter(date)}`,
   time: (date: Date) => date.toISOString().slice(11, 19),
 } as const;

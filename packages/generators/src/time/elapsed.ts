@@ -11,7 +11,7 @@ const names = ["millisecond", "second", "minute", "hour", "day", "week"] as cons
 export const elapsed: Generator = {
   name: "elapsed",
   summary:
-    "The time from one column (input `from`) to another (`to`) in a `unit` (second), `inclusive` of both days; null where one of them is null.",
+    "The time from one column (input `from`) to another (`to`) in a `unit` (second), `inclusive` of both days, or as many days as there are `nights` between; null where one of them is null.",
   entity: null,
   types: ["integer", "decimal", "float", "interval", "time", "text", "any"],
   edges: false,
@@ -20,6 +20,7 @@ export const elapsed: Generator = {
     const unit = units[options.oneOf("unit", names) ?? "second"];
     // Who is away from Monday to Monday is away for a day.
     const more = options.boolean("inclusive") === true ? day : 0;
+    const nights = options.boolean("nights") === true;
     options.end();
     const [from = 0] = requiredInputs("elapsed", context, "from");
     const [to] = inputsNamed(context, "to");
@@ -31,7 +32,8 @@ export const elapsed: Generator = {
     const make = (inputs: readonly Value[]): Value => {
       const [start, end] = [momentOf(inputs[from]), momentOf(inputs[to])];
       if (start === null || end === null) return null;
-      const length = Math.max(0, end - start) + more;
+      const whole = nights ? (Math.floor(end / day) - Math.floor(start / day)) * day : end - start;
+      const length = Math.max(0, whole) + more;
       if (clock) return write(kind === "time" ? Math.min(length, day - second) : length);
       return write(length / unit);
     };

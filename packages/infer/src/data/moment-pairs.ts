@@ -259,6 +259,41 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     [0, 3, 30],
     /accession|gift|donation|loan|deposit/,
   ),
+  // Who works or plays somewhere stays for a year or more.
+  pair(
+    /^(?:sacked|dismissed|let go|laid off|left|departed|resigned|released|quit|stepped down|terminated|termination)$/,
+    /^(?:hired|hire|appointed|appointment|joined|join|signed|employed|recruited|took over)$/,
+    [7, 600, 3600],
+    /(?:^| )(?:coach|manager|head coach|player|trainer|employee|staff|worker|personnel|crew|volunteer|agent|referee|instructor|teacher|driver|tenure|spell|stint)$/,
+  ),
+  // What lets somebody in or drive holds for months or years, a stamp in a passport for as long as people travel.
+  pair(
+    /^(?:valid until|valid to|valid thru|valid through|expires|expiry|expiration|expire)$/,
+    /^(?:valid from|issued|issue|granted|start|starts)$/,
+    [30, 180, 1825],
+    /(?:^| )(?:visa|entry permit|residence permit|work permit)$/,
+  ),
+  pair(
+    /^(?:valid until|valid to|valid thru|valid through|expires|expiry|expiration|expire)$/,
+    /^(?:valid from|issued|issue|granted|start|starts|signed)$/,
+    [180, YEAR, 5 * YEAR],
+    /(?:^| )(?:pass|season ticket|permit|licen[cs]e|certificate|certification|accreditation|badge|fishing license|parking permit|insurance|policy|warranty|guarantee|sponsor|sponsorship|sponsor deal|partnership|contract)$/,
+  ),
+  // A second dose and a booster: weeks later, or years.
+  pair(
+    /^(?:booster|booster due|next dose|next due|due|next dose due|next booster|renewal due|revaccination)$/,
+    /^(?:given|administered|vaccinated|vaccination|date given|applied|shot|dose)$|^date$/,
+    [180, YEAR, 3650],
+    /(?:^| )(?:vaccination|vaccine|immunization|immunisation|shot|jab)(?: record)?$/,
+  ),
+  // Places on a way: days in a town, a minute at a platform.
+  pair(
+    /^(?:depart|departs|departure|departed|leave|leaves|left)$/,
+    /^(?:arrive|arrives|arrival|arrived)$/,
+    [0.75, 2.2, 8],
+    /(?:^| )(?:stop|stay|destination|city|place|leg|port call)$/,
+    /night|accommodation|hotel|lodging|hostel/i,
+  ),
   // Machines: what is measured arrives within seconds.
   pair(
     /^(?:device|fix|gps|sensor|tracker)$|^(?:device|fix|gps)time$/,

@@ -23,7 +23,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     10,
     1,
-    "date, fetched, ingested, scraped, polled, occurred, happened, created, create, creation, raised, triggered, fired, inserted, insert, added, add, registered, registration, signed up, signup, order, ordered, placed, purchase timestamp, purchase time, requested, request, submitted, submission, opened, open, reported, report, enrolled, enrollment, hire, hired, admission, admit, admitted, invoice, issued, issue, posted, post, subscribed, entered, arrived in, entry, enter, uploaded, upload, received message, recorded, observed, measured, occurred, logged, event, transaction, booked, booking, rental, rented, borrowed, loaned, checkout loan, installed, installation, applied, application, filed, executed, captured, collected, taken, chart, visit, encounter, incident, accident, contract, sale, sold order, donated, generated, started record, imported, discovered, detected, first seen, first, invited, sent invitation, member since, since, active since, queued, captured at, quote, quoted, claim, trade, snapshot, reading, sampled, crawled, log, kickoff, published first, listed, listing, call, search, view, click, bill, statement, from",
+    "date, visited, attended, watched, travelled, traveled, stayed, fetched, ingested, scraped, polled, occurred, happened, created, create, creation, raised, triggered, fired, inserted, insert, added, add, registered, registration, signed up, signup, order, ordered, placed, purchase timestamp, purchase time, requested, request, submitted, submission, opened, open, reported, report, enrolled, enrollment, hire, hired, admission, admit, admitted, invoice, issued, issue, posted, post, subscribed, entered, arrived in, entry, enter, uploaded, upload, received message, recorded, observed, measured, occurred, logged, event, transaction, booked, booking, rental, rented, borrowed, loaned, checkout loan, installed, installation, applied, application, filed, executed, captured, collected, taken, chart, visit, encounter, incident, accident, contract, sale, sold order, donated, generated, started record, imported, discovered, detected, first seen, first, invited, sent invitation, member since, since, active since, queued, captured at, quote, quoted, claim, trade, snapshot, reading, sampled, crawled, log, kickoff, published first, listed, listing, call, search, view, click, bill, statement, from",
   ),
   moment(12, 1, "joined, join, joining"),
   moment(
@@ -39,7 +39,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     18,
     5,
-    "planted, planting, sown, seeded, sowing, start, started, begin, began, beginning, valid from, inception, effective, effective from, effective start, check in, checked in, pickup, picked up, departure, departed, boarding, period start, current period start, not before, appointment, shift start, scheduled start, actual start, planned start, available from, start valid, onset, employment start, contract start, trial start, launched, in time, work, worked, start period, period beginning, trial begin, go live, opens, valid start, intime, call start, clock in, clocked in, punch in",
+    "planted, planting, sown, seeded, sowing, start, started, begin, began, beginning, valid from, inception, effective, effective from, effective start, check in, checked in, pickup, picked up, departure, departed, depart, departs, boarding, period start, current period start, not before, appointment, shift start, scheduled start, actual start, planned start, available from, start valid, onset, employment start, contract start, trial start, launched, in time, work, worked, start period, period beginning, trial begin, go live, opens, valid start, intime, call start, clock in, clocked in, punch in",
   ),
   moment(18, 0.6, "ready, prepared, processing, processed, picked, packed, packing, picking"),
   moment(
@@ -50,12 +50,12 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     26,
     4,
-    "used, use, uso, redeemed, consumed, seen, clear, cleared, delivered, delivery, received, receipt, arrival, arrived, read, seen message, opened message, answered, replied, clicked, delivered to customer, actual delivery, pickup end",
+    "used, use, uso, redeemed, consumed, seen, clear, cleared, delivered, delivery, received, receipt, arrival, arrived, arrive, arrives, read, seen message, opened message, answered, replied, clicked, delivered to customer, actual delivery, pickup end",
   ),
   moment(
     30,
     8,
-    "clock out, clocked out, punch out, punched out, harvested, harvest, reaped, end, ended, finish, finished, done, complete, completed, completion, check out, checked out, valid to, valid until, until, end period, period ending, active till, valid till, open till, effective to, effective end, to, thru, through, period end, current period end, closed, close, closing, closes, resolved, resolution, returned, return, termination, terminated, resigned, discharge, discharged, left, leave, stop, stopped, last day, shift end, scheduled end, actual end, planned end, trial end, ends, out time, exit, exited, quit, graduated, graduation, settled, settlement, sold, contract end, employment end, end valid, outtime, not after, expected close, success, succeeded, scheduled to, logged out, logout, to time, trial ends, call end, dropoff, reconciled, decommissioned, last end",
+    "clock out, clocked out, punch out, punched out, harvested, harvest, reaped, end, ended, finish, finished, done, complete, completed, completion, check out, checked out, valid to, valid until, until, end period, period ending, active till, valid till, open till, effective to, effective end, to, thru, through, period end, current period end, closed, close, closing, closes, resolved, resolution, returned, return, termination, terminated, resigned, sacked, laid off, let go, released from contract, discharge, discharged, left, leave, stop, stopped, last day, shift end, scheduled end, actual end, planned end, trial end, ends, out time, exit, exited, quit, graduated, graduation, settled, settlement, achieved, sold, contract end, employment end, end valid, outtime, not after, expected close, success, succeeded, scheduled to, logged out, logout, to time, trial ends, call end, dropoff, reconciled, decommissioned, last end",
   ),
   moment(
     38,

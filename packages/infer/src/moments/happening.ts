@@ -2,6 +2,7 @@ import { findColumn, findTable } from "@seedloom/core";
 import type { Catalog, Column, ForeignKey, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
+import { typeClass } from "../context/type-class.ts";
 import { isMoment } from "./is-moment.ts";
 import { readInRow } from "./row-moments.ts";
 import type { Gap } from "./usual-gap.ts";
@@ -15,10 +16,15 @@ export interface Happening {
   readonly end: Column | null;
   /** Whether it happens before the end, rather than after it. */
   readonly within: boolean;
+  /** Whether that began on a day rather than at an hour: it lasts for days, and nothing happens in it at midnight. */
+  readonly days: boolean;
   readonly gap: Gap;
 }
 
 const HOUR = 1 / 24;
+
+/** How far into what lasts for days something happens. */
+const DAYS: Gap = { days: 2.5, most: 20 };
 
 /** What passes, by the table's last word: what refers to it happened then, or soon after. */
 const PASSING: readonly (readonly [RegExp, Gap])[] = [
@@ -28,11 +34,16 @@ const PASSING: readonly (readonly [RegExp, Gap])[] = [
   ],
   [/^(?:visit|encounter|appointment|consultation|examination|inspection)$/, { days: HOUR, most: 10 }],
   [/^(?:admission|stay|hospitalization|icustay|hospitalisation)$/, { days: 1, most: 8 }],
+  [/^(?:stop|destination)$/, { days: 0.5, most: 8 }],
+  [/^(?:tour|journey|cruise|expedition|safari|holiday|vacation|retreat|voyage)$/, DAYS],
   [/^(?:order|sale|purchase|checkout|transaction|transfer)$/, { days: HOUR, most: 20 }],
   [/^(?:booking|reservation)$/, { days: HOUR, most: 20 }],
   [/^(?:shipment|delivery|dispatch|parcel|refund|return)$/, { days: 0.5, most: 12 }],
   [/^(?:invoice|bill)$/, { days: 8, most: 60 }],
 ];
+
+/** What takes days where a row tells the day on which it began. */
+const JOURNEYS = /^(?:trip|tour|journey|cruise|expedition|safari|holiday|vacation|retreat|voyage)$/;
 
 /** What is done when something is over. */
 const AFTERWARDS = /^(?:review|rating|feedback|survey|invoice|bill|refund|complaint|testimonial|return)$/;
@@ -63,7 +74,9 @@ export function happeningOf(table: Table, catalog: Catalog, factsOf: (table: Tab
     const start = momentOf(parent, facts, 18) ?? momentOf(parent, facts, 10);
     const end = start === null ? null : momentOf(parent, facts, 30);
     const within = !AFTERWARDS.test(about);
-    return { key, parent, start, end, within, gap: within ? gap : { days: 4, most: 45 } };
+    const days = start !== null && typeClass(start.type) === "date";
+    const soon = days && JOURNEYS.test(facts.words.at(-1) ?? "") ? DAYS : gap;
+    return { key, parent, start, end, within, days, gap: within ? soon : { days: 4, most: 45 } };
   }
   return null;
 }

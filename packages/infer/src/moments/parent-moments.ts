@@ -55,13 +55,14 @@ export function happeningMoments(context: ColumnContext): HappeningMoments | nul
   if (found === null) return null;
   const input = (other: Column | null): Input | null =>
     other !== null && alike(other, column, catalog) ? { column: other.name, via: found.key.columns.join(",") } : null;
-  return { start: input(found.start), end: input(found.end), within: found.within, gap: found.gap };
+  return { start: input(found.start), end: input(found.end), within: found.within, days: found.days, gap: found.gap };
 }
 
 export interface HappeningMoments {
   readonly start: Input | null;
   readonly end: Input | null;
   readonly within: boolean;
+  readonly days: boolean;
   readonly gap: Gap;
 }
 

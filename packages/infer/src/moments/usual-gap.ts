@@ -80,6 +80,8 @@ export function usualGap(
   const days = earlier.some((column) => baseType(column.type).kind === "date");
   // A request that has days to begin and to end on is about something that takes days.
   const ends = ENDING.test(phrase);
+  // Who sets out on a day and comes back on a day was away for some.
+  if (days && ends && AWAY.test(facts.words.at(-1) ?? "")) return { days: 7, least: 1, most: 24 };
   const known = GAPS.find(
     ([subjects, gap, least]) =>
       !(days && gap < 0.1) && (ends || least === undefined) && names.some((name) => subjects.has(name)),
@@ -94,6 +96,10 @@ export function usualGap(
   if (!days && [...facts.columnWords.keys()].some((name) => IN_MINUTES.test(name))) return { days: 0.1, most: 0.5 };
   return { days: days ? 20 : moment.gap };
 }
+
+/** What people are away for. */
+const AWAY =
+  /^(?:trip|tour|journey|cruise|expedition|safari|holiday|vacation|retreat|voyage|pilgrimage|travel|itinerary)$/;
 
 /** The last day of something, not the one on which it was settled. */
 const ENDING = /(?:^| )(?:end|ends|ended|ending|to|until|till|thru|through)$/;
@@ -137,6 +143,7 @@ const WHOLE: readonly (readonly [of: RegExp, days: number])[] = [
   [/(?:^| )(?:payer plan|budget year|leave entitlement)(?: period)?$/, 364],
   [/(?:^| )(?:public |bank )?holiday$/, 0],
   [/(?:^| )observation period$/, 1400],
+  [/(?:^| )(?:academic|school) year$/, 300],
 ];
 
 /** Tables of people who come and go within a day. */

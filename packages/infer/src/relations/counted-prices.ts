@@ -16,6 +16,8 @@ const TIMES: Readonly<Record<string, string>> = {
 /** What rooms are paid by. */
 const PAID_BY: Readonly<Record<string, readonly string[]>> = { room: ["room", "night", "day"] };
 const BARE = new Set(["per", "unit", "number", "total", "worked", "billed", "booked", "of"]);
+/** What a night costs where a row tells how many there are. */
+const STAYED = /^(?:room |applied |agreed )?(?:rate|tariff)(?: amount)?$/;
 
 /** What is charged besides, though not as a share of it. */
 const EXTRA = /(?:^| )(?:fee|charge|extra|extra total|insurance total|insurance cost|option total|add on total)$/;
@@ -24,16 +26,17 @@ const EXTRA = /(?:^| )(?:fee|charge|extra|extra total|insurance total|insurance 
 export function* countedPrices(numbers: readonly RowNumber[]): Iterable<Relation> {
   const sums = numbers.filter(
     ({ core, context }) =>
-      context.typeClass === "decimal" &&
       readMoney(context.words).includes("total") &&
-      !core.some((word) => PRICES.has(word)),
+      // `total_cost` and `total_price` are sums, too.
+      (context.words.includes("total") || !core.some((word) => PRICES.has(word))),
   );
   const [sum, another] = sums;
   if (sum === undefined || another !== undefined) return;
   for (const price of numbers) {
-    if (price.context.typeClass !== sum.context.typeClass || !price.core.some((word) => PRICES.has(word))) continue;
-    const [thing, other] = price.core
-      .filter((word) => !PRICES.has(word) && !BARE.has(word))
+    if (price === sum || price.context.typeClass !== sum.context.typeClass) continue;
+    if (!price.core.some((word) => PRICES.has(word))) continue;
+    const [thing = STAYED.test(price.context.words.join(" ")) ? "room" : undefined, other] = price.core
+      .filter((word) => !PRICES.has(word) && !BARE.has(word) && word !== "amount")
       .map((word) => TIMES[word] ?? word);
     if (thing === undefined || other !== undefined) continue;
     const things = PAID_BY[thing] ?? [thing];
@@ -41,12 +44,15 @@ export function* countedPrices(numbers: readonly RowNumber[]): Iterable<Relation
       (one) =>
         one !== price &&
         one !== sum &&
+        !one.core.some((word) => PRICES.has(word)) &&
         // `room_number` says which room it is.
         one.context.words.at(-1) !== "number" &&
         things.includes(one.core.filter((word) => !BARE.has(word)).join(" ")),
     );
     if (count === undefined) continue;
-    const others = numbers.filter((one) => one !== sum && one !== price && one.context.typeClass === "decimal");
+    const others = numbers.filter(
+      (one) => one !== sum && one !== price && one !== count && one.context.typeClass === sum.context.typeClass,
+    );
     const extras = others.filter(({ core }) => EXTRA.test(core.join(" ")));
     const less = others.filter(({ core }) => /^discount(?: amount)?$/.test(core.join(" ")));
     yield {

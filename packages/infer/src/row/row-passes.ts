@@ -86,6 +86,7 @@ import { withSameThing } from "./things/with-same-thing.ts";
 import { withSeveral } from "./things/with-several.ts";
 import { withToldValues } from "./things/with-told-values.ts";
 import { withTypedValues } from "./things/with-typed-values.ts";
+import { withWinners } from "./things/with-winners.ts";
 import { withAgreedHours } from "./times/with-agreed-hours.ts";
 import { withBeginning } from "./times/with-beginning.ts";
 import { withMomentsTied } from "./times/with-moments-tied.ts";
@@ -183,6 +184,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withReached,
   withOutcomes,
   withHalves,
+  withWinners,
   withAbilities,
   withFlagsTold,
   withKindsTold,

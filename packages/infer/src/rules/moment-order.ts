@@ -312,7 +312,12 @@ function afterParent(context: ColumnContext, read: ReadMoment, parents: readonly
   const bounded = happens !== null && happens.within && happens.end !== null;
   if (bounded) inputs["before"] = happens.end!;
   const names = all.map((input) => ("via" in input ? `${input.via} → ${input.column}` : input.column)).join(" and ");
-  const spec = relative(date, happens?.gap ?? { days: 60 }, inputs, read.moment.stage);
+  const plainly = relative(date, happens?.gap ?? { days: 60 }, inputs, read.moment.stage);
+  // On a day that is told people do something at an hour of that day.
+  const spec =
+    date || happens?.days !== true || !AGREED.test(read.phrase)
+      ? plainly
+      : { ...plainly, options: { ...plainly.options, hours: "day" } };
   const sure = all.some((input) => "via" in input && isThere(context, input.via, input.column));
   return {
     spec: sure ? spec : orPlain(spec, date),
@@ -320,6 +325,9 @@ function afterParent(context: ColumnContext, read: ReadMoment, parents: readonly
     confidence: 0.88,
   };
 }
+
+/** What people do at an hour that was agreed on. */
+const AGREED = /^(?:start|begin|depart|arriv|leav|check|pick ?up|drop|scheduled|end|open)/;
 
 const isSameInput = (one: Input, other: Input): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -3,12 +3,13 @@ import type { ColumnContext } from "../context/column-context.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
 import { canBeRead } from "../context/sibling.ts";
+import { hasTable } from "../context/has-table.ts";
 import { isOfDays } from "../context/is-of-days.ts";
 import { DAYS_OF_DAYS, NUMBERS, NUMBERS_OF_DAYS, TEXTS, TEXTS_OF_DAYS } from "../data/calendar-parts.ts";
 import type { CalendarPart } from "../data/calendar-parts.ts";
 import { partOfBirth } from "../moments/part-of-birth.ts";
 import { readMoment } from "../moments/read-moment.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Suggestion } from "../rule.ts";
 
 /** When the row was kept is no date that people take apart. */
 const KEPT = new Set([38, 46]);
@@ -34,6 +35,8 @@ export const partOfDate: Rule = {
     if (table === null) return [];
     const birth = partOfBirth(context);
     if (birth !== null) return [birth];
+    const season = seasonOf(context);
+    if (season !== null) return [season];
     const stripped = (days ? OF_DAYS : ANYWHERE).test(whole) && whole !== "calendar week";
     const phrase = stripped && !Object.hasOwn(table, whole) ? words.slice(1).join(" ") : whole;
     const date = Object.hasOwn(table, phrase) ? onlyDate(context) : ofName(context);
@@ -51,6 +54,36 @@ export const partOfDate: Rule = {
     ];
   },
 };
+
+/** Seasons of games and years of schools are called after the summers that they lie between. */
+function seasonOf(context: ColumnContext): Suggestion | null {
+  const { words, typeClass: kind, facts, table } = context;
+  const about = facts.words.join(" ");
+  if (kind !== "text" || (context.maxLength ?? 99) < 7) return null;
+  if (
+    !/^(?:(?:season|year|academic year|school year) )?(?:name|label|title|code)$|^(?:season|academic year|school year)$/.test(
+      words.join(" "),
+    )
+  )
+    return null;
+  const played = /(?:^| )season$/.test(about) && hasTable(context, PLAYED);
+  if (!played && !/(?:^| )(?:academic|school) year$/.test(about)) return null;
+  const starts = table.columns.find(
+    (other) =>
+      ["date", "timestamp"].includes(typeClass(other.type) ?? "") &&
+      readMoment(facts.columnWords.get(other.name) ?? [])?.moment.stage === 18,
+  );
+  if (starts === undefined || (starts.nullable && !context.column.nullable) || !canBeRead(context, starts)) return null;
+  return {
+    spec: { generator: "datePart", options: { part: "season" }, inputs: { of: { column: starts.name } } },
+    evidence: `the season that begins at ${starts.name}`,
+    confidence: 0.97,
+    nullRate: 0,
+  };
+}
+
+/** Of a hotel's season or a field's nobody keeps score. */
+const PLAYED = /match|fixture|league|competition|standing|tournament|division|^teams?$|lineup/i;
 
 /** `numeric(2)` holds whole numbers, and what a calendar has in `numeric` is whole. */
 const isWhole = ({ type }: ColumnContext): boolean => type.kind === "decimal" && (type.scale ?? 0) === 0;

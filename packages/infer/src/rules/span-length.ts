@@ -1,6 +1,7 @@
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
+import { happeningOf } from "../moments/happening.ts";
 import { isMoment } from "../moments/is-moment.ts";
 import { readInRow } from "../moments/row-moments.ts";
 import type { Rule, Suggestion } from "../rule.ts";
@@ -59,6 +60,8 @@ export const spanLength: Rule = {
     if (inKey || column.generated.kind !== "no" || !["integer", "decimal", "interval"].includes(kind ?? "")) return [];
     const last = words.at(-1) ?? "";
     const phrase = words.join(" ");
+    const day = dayOfJourney(context, phrase);
+    if (day !== null) return [day];
     const spent = SPENT.test(phrase);
     if ((spent || words.includes("spent")) && facts.words.some((word) => RETURNED_TO.has(word))) return [];
     const unitWord = spent ? (words[0] ?? "") : last === "worked" ? (words.at(-2) ?? "") : last;
@@ -78,6 +81,7 @@ export const spanLength: Rule = {
           generator: "elapsed",
           options: {
             ...(kind === "interval" ? {} : { unit }),
+            ...(last === "night" && !days && { nights: true }),
             ...(days && unit === "day" && facts.words.some((word) => COUNTED.has(word)) ? { inclusive: true } : {}),
           },
           inputs: { from: { column: from.name }, to: { column: to.name } },
@@ -89,6 +93,29 @@ export const spanLength: Rule = {
     ];
   },
 };
+
+/** `day` of a trip's diary beside the date: the first is the day on which the trip began. */
+function dayOfJourney(context: ColumnContext, phrase: string): Suggestion | null {
+  const { table, catalog, factsOf } = context;
+  if (
+    context.typeClass !== "integer" ||
+    !/^(?:trip |travel |tour |journey |cruise )?day(?: number| index)?$/.test(phrase)
+  )
+    return null;
+  const found = happeningOf(table, catalog, factsOf);
+  const date = table.columns.find(({ type }) => typeClass(type) === "date");
+  if (found?.start == null || !found.days || date === undefined || !canBeRead(context, date)) return null;
+  return {
+    spec: {
+      generator: "elapsed",
+      options: { unit: "day", inclusive: true },
+      inputs: { from: { column: found.start.name, via: found.key.columns.join(",") }, to: { column: date.name } },
+    },
+    evidence: `the day since ${found.parent.name}.${found.start.name}`,
+    confidence: 0.93,
+    nullRate: 0,
+  };
+}
 
 /** `duration_unit` beside `duration`: days in one row, weeks in another. */
 function hasUnit({ words, facts, column, typeClass: kind }: ColumnContext): boolean {

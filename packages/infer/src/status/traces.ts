@@ -29,7 +29,7 @@ const TRACES: ReadonlyMap<string, string> = new Map([
   ),
   ...traces(
     "finished",
-    "exit code, exit status, return code, exit message text, elapsed time, winner, winner name, end odometer reading",
+    "exit code, exit status, return code, exit message text, elapsed time, winner, winner name, home score, away score, score home, score away, home goal, away goal, half time, half time score, full time score, man of the match, end odometer reading",
   ),
   ...traces("published", "published url, post url, public url, external post id, platform post id, impression, reach"),
   ...traces("merged", "merged commit id, merge commit id, merge commit sha, merge sha, merged by"),

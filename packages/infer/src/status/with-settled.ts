@@ -25,6 +25,16 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   paid: ["shipped", "delivered", "completed", "fulfilled"],
   approved: ["paid", "completed", "reimbursed", "disbursed"],
   accepted: ["completed", "delivered", "done"],
+  // What is held, played or shown is over the day after.
+  live: ["finished", "completed", "ended", "final", "full time", "played"],
+  ongoing: ["finished", "completed", "ended", "done"],
+  upcoming: ["finished", "completed", "ended", "past", "played", "attended"],
+  confirmed: ["completed", "attended", "checked out", "finished"],
+  booked: ["completed", "attended", "checked out", "finished", "flown"],
+  reserved: ["completed", "picked up", "returned", "seated", "checked out"],
+  "checked in": ["checked out", "completed", "departed"],
+  boarding: ["departed", "arrived", "landed"],
+  delayed: ["arrived", "landed", "departed"],
 };
 
 /** What ends as it was meant to, and what does not. */

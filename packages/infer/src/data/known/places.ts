@@ -184,9 +184,7 @@ const ORGANISATIONS = known(
   { over: true },
 );
 
-const AIRLINES = knownLines(
-  [COUNTRY, /^(?:abbreviation|iata(?: ?code)?|airline code|carrier code|iata designator)$/],
-  `Air Arabia;United Arab Emirates;G9
+const LINES_OF_THE_AIR = `Air Arabia;United Arab Emirates;G9
 LOT Polish Airlines;Poland;LO
 El Al;Israel;LY
 Sun Country Airlines;United States;SY
@@ -320,7 +318,23 @@ Austrian Airlines;Austria;OS
 Swiss International Air Lines;Switzerland;LX
 Eurowings;Germany;EW
 Icelandair;Iceland;FI
-ITA Airways;Italy;AZ`,
+ITA Airways;Italy;AZ`;
+
+const AIRLINES = knownLines(
+  [COUNTRY, /^(?:abbreviation|iata(?: ?code)?|airline code|carrier code|iata designator)$/],
+  LINES_OF_THE_AIR,
+);
+
+/** Flights are numbered behind the letters of who flies them. */
+const FLIGHTS = known(
+  [/^(?:(?:outbound|return|inbound|marketing|operating) )?flight (?:number|code|designator)$/],
+  Object.fromEntries(
+    LINES_OF_THE_AIR.split("\n").map((line): readonly [string, readonly string[]] => {
+      const [airline = "", , code = ""] = line.split(";");
+      return [airline, [`/${code}[1-9][0-9]{1,3}/`]];
+    }),
+  ),
+  { of: /airline|carrier/ },
 );
 
 /** Who makes cars: the whole name, the country. */
@@ -573,6 +587,7 @@ export const PLACES: readonly Known[] = [
   ...PROVINCES,
   ...ORGANISATIONS,
   ...AIRLINES,
+  ...FLIGHTS,
   ...CAR_MAKERS,
   ...known(CURRENCY_FACTS, CURRENCIES, { table: /currency|money/ }),
   { called: /^(?:rgb|hex|rgb hex|hex rgb)$/, by: colours((hex) => hex) },

@@ -59,9 +59,11 @@ const PEOPLE = new Set(["person", "company", "place"]);
 const SECTIONS: Readonly<Record<string, string>> = {
   product: "products",
   event: "events",
-  work: "jobs",
   software: "apps",
 };
+
+/** Work that is offered, of all that is done. */
+const OFFERED = /(?:^| )(?:job|vacancy|career|position|posting|opening|internship|gig)(?: |$)/;
 
 /**
  * Addresses of a row are on one site (`feed_url` beside `site_url`, `privacy_url` beside `website`), those of pages are called by the
@@ -138,7 +140,9 @@ export const withSites: RowPass = (recipes, row) => {
     if (title === undefined || title === recipe) return recipe;
     const isAny = SAYING.test(title.spec.generator) || OF_ANY_PAGES.test(facts.words.join(" "));
     const own = isAny || /^(?:source|original)/.test(phrase) ? null : folderOf(row);
-    const section = SECTIONS[facts.noun?.noun.subject ?? ""] ?? own ?? undefined;
+    const section = OFFERED.test(facts.words.join(" "))
+      ? "jobs"
+      : (SECTIONS[facts.noun?.noun.subject ?? ""] ?? own ?? undefined);
     const near = of !== undefined && SURE.test(phraseOf(of, facts)) ? { of, title } : { title };
     return tied(recipe, near, section === undefined ? undefined : { section });
   });

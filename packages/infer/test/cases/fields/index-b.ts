@@ -1,4 +1,5 @@
 import * as desktop from "./desktop.ts";
+import { clubsAndJourneys } from "./clubs-and-journeys.ts";
 import { assistants } from "./assistants.ts";
 import { pastimes } from "./pastimes.ts";
 import { boxes } from "./boxes.ts";
@@ -70,6 +71,7 @@ import { wiki } from "./wiki.ts";
 /** Further schemas of fields of work, written before the words of the field. */
 export const schemasB: Schemas = {
   ...boxes,
+  ...clubsAndJourneys,
   ...commonest,
   ...pastimes,
   ...assistants,

@@ -127,7 +127,24 @@ const weight: Reader = (ask) => {
   return { given: { generator, options }, confidence: 0.93 };
 };
 
-const WORKERS = new Set(["employee", "staff", "worker", "personnel", "driver", "teacher", "nurse"]);
+/** How old they are whose trade tells it. */
+const AGES: readonly (readonly [who: RegExp, ages: readonly [youngest: number, oldest: number]])[] = [
+  [/^(?:gymnast|cheerleader)$/, [13, 26]],
+  [
+    /^(?:player|athlete|footballer|goalkeeper|swimmer|runner|cyclist|boxer|wrestler|fighter|skater|skier|climber|dancer|rower|cricketer|batsman|bowler|gamer|streamer|jockey|competitor|racer|model)$/,
+    [17, 36],
+  ],
+  [/^(?:referee|umpire|linesman|recruit|cadet|conscript|soldier|au pair)$/, [19, 45]],
+  [
+    /^(?:coach|manager|trainer|judge|surgeon|physician|doctor|professor|captain|pastor|priest|president|director|mayor|senator|minister|principal)$/,
+    [30, 66],
+  ],
+  [
+    /^(?:employee|staff|worker|personnel|driver|teacher|nurse|instructor|lecturer|tutor|guide|pilot|officer|therapist|engineer|technician|mechanic|chef|cook|waiter|bartender|stylist|barber|cleaner|guard|agent|rider|courier|photographer|stewardess|flight attendant|lifeguard|caregiver|babysitter|sitter|walker|groomer|midwife|pharmacist|dentist|vet|veterinarian|lawyer|attorney|inspector|supervisor|operator|cashier|receptionist|contractor|freelancer|performer|actor|actress|musician|comedian|dj)$/,
+    [21, 63],
+  ],
+  [/^(?:applicant|candidate|donor|volunteer|insured|borrower|tenant|renter|policyholder)$/, [19, 68]],
+];
 
 const LEARNERS = new Set(["student", "pupil", "learner", "trainee"]);
 const CHILDREN = new Set(["child", "kid", "pupil", "infant", "toddler"]);
@@ -137,7 +154,8 @@ const OF_SCHOOL = /(?:^| )(?:guardian|parent|father|mother|grade|class|homeroom|
 /** From how old to how old those are whom the table keeps, where it tells. */
 function agesOf({ facts }: Ask["context"]): readonly [youngest: number, oldest: number] | null {
   const who = facts.words.at(-1) ?? "";
-  if (WORKERS.has(who)) return [21, 63];
+  const told = AGES.find(([called]) => called.test(who));
+  if (told !== undefined) return told[1];
   if (CHILDREN.has(who)) return [3, 15];
   if (!LEARNERS.has(who)) return null;
   return [...facts.columnWords.values()].some((words) => OF_SCHOOL.test(words.join(" "))) ? [6, 18] : [18, 29];
