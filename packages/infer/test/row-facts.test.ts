@@ -711,6 +711,8 @@ test("figures are kept by the full hour", () => {
 
 test("an order's number is in no other language", () => {
   expect(specOf("parts", "part_id int *\npart_no varchar(20) *", "part_no").generator).not.toBe("copy");
+});
+
 test("who has won is told by the scores", () => {
   const columns = "home_score int *\naway_score int *\nwinner varchar(4) *\nresult varchar(1) *";
   const winner = specOf("matches", columns, "winner");
