@@ -2,12 +2,12 @@ import { senses } from "./sense.ts";
 
 const CALENDARED = "dtstamp transp vevent ics ical caldav";
 const CARDED = "vcard vcf n+family n+given card+address+book card+data+etag";
-const SAML = "saml sso idp slo acs";
+const SAML = "saml sso+idp slo+sso idp+acs idp+entity idp+metadata";
 const OAUTH = "oauth redirect oidc pkce jwk grant+client client+redirect";
 const LDAP = "ldap dn bind kerbero sam+account";
 const JWK = "kid kty jwk crv";
 const FAULT =
-  "culprit+occurrence culprit+first fingerprint+occurrence fingerprint+culprit stack+trace+occurrence backtrace exception+occurrence";
+  "culprit+occurrence culprit+first fingerprint+occurrence fingerprint+culprit stack+trace+occurrence backtrace+occurrence exception+occurrence";
 const MEASURED = "apdex p+95+failure throughput+failure transaction+sdk";
 const ALERTED = "^alert+threshold ^alert+window ^alert+^rule";
 const MODEL = "context+window quantization modality input+token embedding+dimension";
@@ -153,7 +153,7 @@ export const STANDARD_HOMONYMS = [
   ...senses("authentication strategy, login strategy", ["", "local|google|github|jwt|oidc|native"]),
   ...senses("strategy", ["authentication login session+authentication", "local|google|github|jwt|oidc|native"]),
   ...senses("type, connection type, provider type", [
-    "saml sso+entity slo idp+entity idp+metadata",
+    "saml sso+entity idp+entity idp+metadata",
     "saml|oidc|oauth2|ldap",
   ]),
   ...senses("name", [
@@ -355,11 +355,11 @@ export const STANDARD_HOMONYMS = [
     "verified|unsigned|unverified",
   ]),
   ...senses("path, full path, slug", [
-    "namespace+visibility namespace+kind #repository+visibility+kind",
+    "^namespace+visibility ^namespace+kind",
     "~(platform|web|mobile|data|infra|labs|northline|oakfield)(-team|-tools|-services|)",
   ]),
   ...senses("name, title", [
-    "namespace+visibility namespace+kind",
+    "^namespace+visibility namespace+kind",
     "Platform|Web Team|Mobile|Data Science|Infrastructure|Labs|Northline|Oakfield|Internal Tools|Documentation",
   ]),
   // Models, agents and what they are fed with.
@@ -441,5 +441,214 @@ export const STANDARD_HOMONYMS = [
   ...senses("feedback comment, feedback text", [
     "token+model assistant+model tool+call",
     "Solved my problem.|The source is wrong.|Too long.|Exactly what I needed.|Invented an option that does not exist.|Did not answer the question.|Good, but ignores the second part.",
+  ]),
+  // What is watched over, and who is called when it fails.
+  ...senses("region, location, probe region", [
+    "^monitor ^check ^probe ttfb ^cluster ^bucket ^instance ^replica ^shard ^deployment+url",
+    "eu-west-1|us-east-1|eu-central-1|us-west-2|ap-southeast-1|ap-northeast-1",
+  ]),
+  ...senses("zone, availability zone", [
+    "^target+weight ^instance ^replica ^cluster ^node upstream+target upstream+weight",
+    "eu-west-1a|eu-west-1b|eu-west-1c|us-east-1a|us-east-1b",
+  ]),
+  ...senses("name, title", [
+    "^alert+^policy",
+    "High error rate|Latency above 500 ms|Disk almost full|Queue is growing|Certificate expires soon|No data for 10 minutes|Memory above 90 %|CPU above 80 %|Payments failing|Replication lag|Too many restarts|Error budget almost spent",
+  ]),
+  ...senses("query, expression, expr, metric query", [
+    "^alert+threshold ^alert+metric ^panel ^alert+^rule+condition",
+    'rate(http_requests_total{status=~"5.."}[5m])|up == 0|histogram_quantile(0.95, rate(http_request_duration_seconds_bucket[5m]))|sum(queue_depth) by (queue)|node_filesystem_avail_bytes / node_filesystem_size_bytes|avg(cpu_usage) by (host)',
+  ]),
+  ...senses("status, state", [
+    "^alert+^event ^alert+fingerprint ^alert+start+end",
+    "resolved|firing|acknowledged|suppressed",
+  ]),
+  ...senses("source, alert source", [
+    "^alert+fingerprint ^alert+severity ^alert+^event",
+    "prometheus|grafana|cloudwatch|pingdom|sentry|datadog",
+  ]),
+  ...senses("summary, title, message", [
+    "^alert+fingerprint ^alert+^event+severity",
+    "Error rate of checkout above 5 %|p95 of the API above 500 ms|Disk of db-1 is 92 % full|3,200 jobs are waiting|Certificate ends in 6 days|Replica is 40 s behind|Pod restarted 5 times|No heartbeat for 10 minutes|Memory of worker-3 above 90 %|Too many failed logins",
+  ]),
+  ...senses("dedup key, deduplication key, alert key, incident key", [
+    "",
+    "~(checkout|api|db-1|worker-3|search|mail|billing)[/:](error-rate|latency|disk|cpu|memory|heartbeat|certificate)",
+  ]),
+  ...senses("title, name, description, summary", [
+    "^action+^item+incident ^postmortem+^action ^incident+^action",
+    "Add an alert for queue depth|Raise the connection limit|Write a runbook for failover|Test restore of backups|Add a timeout to the payment client|Automate the certificate renewal|Document the rollback|Move cron jobs off the primary|Limit retries of webhooks|Review on-call hand-over",
+  ]),
+  ...senses("type, kind, category", ["^action+^item+incident ^incident+^action", "prevent|mitigate|detect|process"]),
+  ...senses(
+    "state, status",
+    ["^action+^item", "open|done|in_progress|wont_do"],
+    ["^incident+^update", "investigating|identified|monitoring|resolved"],
+  ),
+  ...senses("kind, type, update type", ["^incident+^update", "update|status_change|note|postmortem"]),
+  ...senses("name, title, component, component name", [
+    "^status+^component ^component+uptime",
+    "API|Website|Dashboard|Webhooks|Mobile app|Search|Email delivery|Payments|File uploads|Background jobs|Authentication|Reports",
+  ]),
+  ...senses("group name, group, component group", [
+    "^status+^component ^component+uptime",
+    "Core services|Apps|Integrations|Infrastructure|Regions",
+  ]),
+  ...senses("status, state", [
+    "^status+^component ^component+uptime",
+    "operational|operational|degraded_performance|partial_outage|major_outage|under_maintenance",
+  ]),
+  ...senses("description", [
+    "^status+^component ^component+uptime",
+    "REST and GraphQL endpoints|Pages for customers|Delivery of events to other systems|Sign-in and sessions|Search in documents and orders|Outgoing mail|Uploads and downloads|Nightly and scheduled jobs",
+  ]),
+  ...senses(
+    "scope",
+    ["maintenance+start maintenance+window", "all services|database|network|API|storage|eu-west-1"],
+    ["^rate+^limit throttle", "consumer|ip|route|global|api_key"],
+    ["^plugin+route ^plugin+service ^plugin+phase", "global|service|route|consumer"],
+  ),
+  ...senses("target type, escalation target", ["^escalation ^rotation oncall", "user|team|schedule"]),
+  ...senses("target name, target", [
+    "^escalation",
+    "Platform on-call|Primary|Secondary|Team lead|Database team|Duty manager",
+  ]),
+  ...senses("number data behaviour, number data behavior, number data state, number data action, missing data", [
+    "",
+    "alert|ignore|ok|keep_last",
+  ]),
+  ...senses("for duration, evaluation window, evaluation interval, pending period", [
+    "^alert alert metric threshold",
+    "5m|10m|1m|15m|30m|2m",
+  ]),
+  ...senses("provider", [
+    "channel+destination channel+recipient channel+sent channel+template",
+    "twilio|sendgrid|ses|fcm|slack|mailgun",
+  ]),
+  ...senses("contact method, notification channel", ["^user+quiet oncall ^escalation", "sms|push|email|phone"]),
+  ...senses("title, name", [
+    "^panel+datasource ^panel+query ^dashboard+^panel",
+    "CPU usage|Memory|Requests per second|Error rate|p95 latency|Disk usage|Queue depth|Open connections|Cache hit ratio|Network in and out|Restarts|Active users",
+  ]),
+  ...senses("datasource, data source, data source name", [
+    "^panel dashboard+query panel+query grafana",
+    "Prometheus|Loki|PostgreSQL|Elasticsearch|InfluxDB|CloudWatch|Graphite",
+  ]),
+  ...senses("unit", ["^panel dashboard+panel metric+aggregation", "percent|ms|s|bytes|reqps|short"]),
+  ...senses("legend format, legend", ["", "{{instance}}|{{job}}|{{status}}|p95|{{queue}}"]),
+  ...senses("method", ["^monitor+interval ^monitor+timeout ^monitor+target ^check+url ^probe", "GET|GET|HEAD|POST"]),
+  ...senses("expected body, expected content, body contain, expected keyword, expected text", [
+    "",
+    'ok|healthy|"status":"up"|Welcome|pong|Sign in',
+  ]),
+  ...senses("assertion, assertion rule", [
+    "^monitor ^check",
+    'status == 200|body contain ok|latency < 800|json.status == "up"|certificate_days > 14',
+  ]),
+  ...senses("hand off time, handover time, rotation time", ["", "09:00|09:00|08:00|17:00|10:00"]),
+  ...senses("rotation, rotation type", ["^schedule hand+off shift+length oncall", "weekly|daily|biweekly|custom"]),
+  // What stands between programs: gateways, queues, certificates.
+  ...senses("algorithm, balancing algorithm, load balancing algorithm, lb algorithm, balancing, load balancing", [
+    "^upstream slot+hash upstream+weight ^balancer ^pool+member",
+    "round_robin|least_connections|consistent_hashing|ip_hash|latency",
+  ]),
+  ...senses("algorithm, strategy, limit algorithm", [
+    "^rate+^limit burst+window",
+    "token_bucket|sliding_window|fixed_window|leaky_bucket",
+  ]),
+  ...senses("key, limit by, limit key", ["^rate+^limit+window ^rate+^limit+burst", "ip|consumer|api_key|user_id|path"]),
+  ...senses(
+    "action",
+    ["^rate+^limit", "reject|throttle|log|delay"],
+    ["filter+hit filter+pattern", "discard|keep|mask"],
+  ),
+  ...senses("hash on, hash by", ["", "none|consumer|ip|header|cookie"]),
+  ...senses("match type, path match, match", ["^route+path ^route+host ^ingress redirect+path", "prefix|exact|regex"]),
+  ...senses("authentication, authentication type", [
+    "^route+path ^service+protocol ^upstream ^endpoint+path",
+    "key-auth|jwt|none|oauth2|basic",
+  ]),
+  ...senses("version, api version", ["^route+path ^route+method", "v1|v2|v3"]),
+  ...senses("stage, lifecycle, lifecycle stage", [
+    "^route+path ^service+tier ^api+version",
+    "production|beta|deprecated|experimental",
+  ]),
+  ...senses("tier, criticality", [
+    "^service+lifecycle ^service+runbook ^service+slo ^service+oncall",
+    "tier-1|tier-2|tier-3|tier-0",
+  ]),
+  ...senses(
+    "type, kind",
+    ["^service+lifecycle ^service+runbook ^service+repository", "api|worker|website|database|library|cron"],
+    ["^credential+consumer ^credential+key+scope", "key-auth|jwt|hmac-auth|basic-auth|oauth2|mtls"],
+    ["^queue+concurrency ^queue+visibility ^queue+dead", "standard|fifo|delay|priority"],
+  ),
+  ...senses("lifecycle", ["^service+repository ^service+runbook ^service+owner", "production|experimental|deprecated"]),
+  ...senses("language", ["^service+repository ^service+runbook", "Go|TypeScript|Python|Java|Kotlin|Ruby"]),
+  ...senses("name, plugin, plugin name", [
+    "^plugin+route ^plugin+phase ^plugin+service+config",
+    "rate-limiting|key-auth|cors|jwt|request-transformer|ip-restriction|prometheus|acl|response-cache|oauth2",
+  ]),
+  ...senses("phase", ["^plugin", "access|rewrite|header_filter|body_filter|log|certificate"]),
+  ...senses("issuer, issued by, certificate authority", [
+    "certificate+not+before common+name certificate+serial ^certificate",
+    "Let's Encrypt R11|Let's Encrypt E6|DigiCert TLS RSA SHA256 2020 CA1|ZeroSSL RSA Domain Secure Site CA|Internal CA|Sectigo RSA Domain Validation CA",
+  ]),
+  ...senses("serial, serial number", [
+    "common+name ^certificate+issuer ^certificate+after",
+    "~0[0-9A-F](:[0-9A-F]{2}){9}",
+  ]),
+  ...senses("source, origin", ["^certificate", "acme|acme|uploaded|internal_ca"]),
+  ...senses("challenge, challenge type, validation method, acme challenge", [
+    "^certificate common+name acme domain+certificate",
+    "http-01|dns-01|tls-alpn-01",
+  ]),
+  ...senses("backend, driver, broker", [
+    "^queue+concurrency ^queue+visibility ^queue+dead ^queue+retention",
+    "redis|sqs|rabbitmq|postgres|kafka",
+  ]),
+  ...senses(
+    "state, status",
+    ["^queue+concurrency ^queue+visibility ^queue+dead ^queue+depth", "active|paused|draining"],
+    ["^worker+heartbeat ^worker+pid ^worker+concurrency", "busy|idle|starting|stopping"],
+  ),
+  ...senses("state, status", [
+    "^job+attempt ^job+backoff ^job+queue+run",
+    "completed|running|queued|retrying|failed|dead",
+  ]),
+  ...senses("last status, last run status, last result", [
+    "cron schedule+run job+run next+run",
+    "success|failed|skipped|running",
+  ]),
+  ...senses("outcome, result, status", [
+    "^webhook+^delivery hook+attempt+response",
+    "delivered|failed|retrying|timed_out",
+  ]),
+  ...senses("signing scheme, signature scheme, signature type, signing method", [
+    "",
+    "hmac-sha256|hmac-sha512|ed25519|none",
+  ]),
+  ...senses("dead letter queue, dlq, dead letter topic", ["", "~(default|mailers|imports|webhooks|billing)[-_]dlq"]),
+  ...senses("overlap policy, concurrency policy, overlap mode", ["", "skip|queue|allow|replace"]),
+  ...senses("misfire policy, catchup policy, catch up policy", ["", "run_once|skip|run_all"]),
+  ...senses("retry policy, backoff policy, backoff strategy, retry strategy", ["", "exponential|fixed|linear|none"]),
+  ...senses("restart policy", ["", "always|unless-stopped|on-failure|no"]),
+  ...senses("pull policy, image pull policy", ["", "IfNotPresent|Always|Never"]),
+  ...senses("reclaim policy, deletion policy, delete policy", [
+    "volume storage claim snapshot stack resource",
+    "Delete|Retain|Snapshot",
+  ]),
+  ...senses("eviction policy, cache policy, replacement policy", ["", "lru|lfu|allkeys-lru|volatile-ttl|noeviction"]),
+  ...senses("conflict policy, conflict resolution, conflict strategy, on conflict", [
+    "",
+    "overwrite|skip|merge|rename|fail",
+  ]),
+  ...senses("rotation policy, key rotation, rotation period", [
+    "key secret certificate token credential",
+    "30d|90d|180d|manual",
+  ]),
+  ...senses("update policy, update strategy, rollout strategy, upgrade policy", [
+    "",
+    "rolling|recreate|on_delete|blue_green|canary",
   ]),
 ];

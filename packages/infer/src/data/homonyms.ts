@@ -161,10 +161,14 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
   ]),
   ...senses(
     "scope",
-    ["oauth client token grant api consent permission", "-"],
+    [
+      "oauth client token grant api consent permission credential integration connection social login provider identity key",
+      "-",
+    ],
     ["dns domain subnet dhcp", "public|private"],
     ["emission carbon ghg co2", "Scope 1|Scope 2|Scope 3"],
     ["project contract audit certificate study work tender proposal agreement", "@sentence"],
+    ["", "global|organization|project|team|user"],
   ),
   ...senses(
     "host",

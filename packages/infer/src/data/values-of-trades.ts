@@ -173,4 +173,12 @@ export const VALUES_OF_TRADES: readonly ValuesOfTrade[] = [
     values: "retail|wholesale|vip|key accounts|resellers|dealers|regulars",
     told: `client price market discount campaign segment marketing company dealer contact newsletter member loyalty ${SOLD}`,
   },
+  {
+    values: "not home|wrong address|rescheduled|left with neighbour",
+    told: "parcel courier shipment package order driver rider route customer van carrier",
+  },
+  {
+    values: "base salary|income tax|night allowance|sick pay|overtime",
+    told: "payroll payslip employee salary wage staff pay hr",
+  },
 ];

@@ -46,7 +46,7 @@ const BELOW: readonly (readonly [on: string, things: string, acts: string])[] = 
   ["internalNote", "ticket, support ticket, case, conversation, inquiry", "note, internal note"],
   [
     "codeComment",
-    "issue, pull request, merge request, commit, bug, repository, code, review, gist, snippet",
+    "issue, pull request, merge request, commit, bug, repository, code, review, gist, snippet, fault, fault group, error, error group, exception, crash",
     "comment, reply, discussion, note",
   ],
   [

@@ -1,6 +1,7 @@
 import { findTable } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { withoutContainers } from "../context/find-noun.ts";
+import { isOfPrograms } from "../context/is-programs.ts";
 import { hasTable } from "../context/has-table.ts";
 import { wordsOfTables } from "../context/schema-words.ts";
 import { MESSAGES, writtenAs } from "../data/written.ts";
@@ -44,6 +45,12 @@ export function rowsOf(context: ColumnContext): Written | null {
     const found = writtenAs([...parent, last].join(" ")) ?? writtenAs(`${parent.at(-1) ?? ""} ${last}`);
     if (found !== null) return found;
   }
+  // What somebody asks an assistant stands in a thread as well.
+  if (last === "thread" && ASSISTED.some((name) => wordsOfTables(catalog).has(name)) && !hasTable(context, FORUM))
+    return null;
+  // Where programs are looked after nobody answers a blog.
+  if (words.join() === "comment" && isOfPrograms(catalog) && !hasTable(context, PUBLISHED))
+    return writtenAs("task comment");
   // Topics of a forum have answers; those of a course or a newsletter have none.
   if (
     last === "topic" &&
@@ -75,6 +82,10 @@ export function rowsOf(context: ColumnContext): Written | null {
   if (last === "transcript" && hasTable(context, /gene|exon|student|grade|enrol/i)) return null;
   return words.length === 1 || BROAD.has(last) ? writtenAs(last) : null;
 }
+
+const ASSISTED = ["agent", "assistant", "llm", "prompt"];
+const FORUM = /forum|board|(?:^|_)(?:posts?|repl(?:y|ies))(?:_|$)/i;
+const PUBLISHED = /(?:^|_)(?:posts?|articles?|blogs?|videos?|photos?|news|stories|recipes?|products?|pages?)(?:_|$)/i;
 
 const TALKED = /^(?:message|chat|conversation|dm|chat message|conversation message|inbox message)$/;
 

@@ -5,8 +5,7 @@ import { literalDefault } from "../context/literal-default.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { findNoun } from "../context/find-noun.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import { jsonNamed, jsonOfTable, spelt } from "../names/json-named.ts";
-import type { NamedShape } from "../names/json-named.ts";
+import { jsonNamed, jsonOfTable, spelt, type NamedShape } from "../names/json-named.ts";
 import { keysOfOwn } from "../names/keys-of-own.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
@@ -43,7 +42,7 @@ export const jsonShape: Rule = {
     const named =
       jsonOfTable(context.facts.words, context.words) ??
       ofPerson(context) ??
-      longerOf(jsonNamed(raw), jsonNamed(context.words));
+      severalOf(longerOf(jsonNamed(raw), jsonNamed(context.words)), column.name);
     if (/[a-z]_?ids(?:_json)?$/i.test(context.column.name)) {
       const key = keyOf(context);
       return [shaped([key, key, key], "a list of keys", 0.75)];
@@ -78,9 +77,14 @@ function isOfOne(shape: unknown, { column }: ColumnContext, given: unknown): boo
   return isNames && !isPlural(column.name) && !Array.isArray(given);
 }
 
+/** Several labels are what a thing is marked with, one is what it is called in some languages. */
+const severalOf = (named: NamedShape | null, name: string): NamedShape | null =>
+  named?.phrase === "label" && isPlural(name) ? jsonNamed(["tag"]) : named;
+
 /** `name jsonb` where nothing but texts can be meant: what a text of that name would be, by language. */
 function inEachTongue(context: ColumnContext): Suggestion | null {
   const phrase = context.words.join(" ");
+  if (isPlural(context.column.name)) return null;
   if (!/^(?:name|title|label|display name)$/.test(phrase) && !(SAID.test(phrase) && isTranslated(context))) return null;
   const [best] = findMeanings(context, "text");
   const text = { ...context, typeClass: "text" as const, type: textType(), maxLength: null };
@@ -101,7 +105,9 @@ const isTranslated = ({ catalog, factsOf }: ColumnContext): boolean =>
     .flatMap((table) =>
       table.columns.filter(
         ({ name, type }) =>
-          typeClass(type) === "json" && SAID.test((factsOf(table).columnWords.get(name) ?? []).join(" ")),
+          typeClass(type) === "json" &&
+          !isPlural(name) &&
+          SAID.test((factsOf(table).columnWords.get(name) ?? []).join(" ")),
       ),
     )
     .slice(0, SEVERAL).length === SEVERAL;

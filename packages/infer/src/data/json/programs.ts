@@ -126,6 +126,64 @@ export const PROGRAM_SHAPES: Shapes = {
       issuer: word("https://login.example.com|https://id.example.org|https://sso.example.net"),
     },
   ),
+  ...within(
+    "alert policy, alert rule, alert, alert event, metric, metric series, container, pod, deployment, node, volume, network, namespace, cluster, service, scrape target, workload, image",
+    "label, labels",
+    { team: word("platform|payments|web|data"), env: word("production|staging"), tier: word("critical|standard") },
+  ),
+  ...within(
+    "runner, agent, worker, build agent",
+    "label, labels",
+    words("linux|docker|x64|arm64|self-hosted|gpu|macos", 3),
+  ),
+  ...within("prompt, prompt version, prompt template", "label, labels", words("production|staging|latest|experiment")),
+  ...within(
+    "repository, repo, package, plugin, extension, module",
+    "topic, topics, keyword",
+    words("cli|api|typescript|docker|kubernetes|react|postgresql|library|automation|monitoring|python|go", 3),
+  ),
+  ...within("commit", "parent, parent sha, parent commit", [make("gitSha")]),
+  ...within(
+    "monitor, check, probe, health check, synthetic check, uptime check",
+    "region, location",
+    words("eu-west-1|us-east-1|eu-central-1|us-west-2|ap-southeast-1|ap-northeast-1", 3),
+  ),
+  ...forAll("grid position, grid pos, panel position", {
+    x: some(0, 6, 12, 18),
+    y: some(0, 8, 16, 24),
+    w: some(6, 12, 24),
+    h: 8,
+  }),
+  ...forAll("backtrace, stack trace, stacktrace, stack frame, frame", [
+    {
+      file: word("app/models/order.rb|src/checkout/cart.ts|billing/tasks.py"),
+      line: whole(4, 320),
+      method: word("total|addItem|send_invoice|call"),
+    },
+    {
+      file: word("app/controllers/orders_controller.rb|src/api/client.ts|billing/views.py"),
+      line: whole(4, 280),
+      method: word("create|request|post|index"),
+    },
+    {
+      file: word("lib/middleware/auth.rb|node_modules/express/lib/router.js|django/core/handlers/base.py"),
+      line: whole(10, 640),
+      method: word("call|handle|get_response"),
+    },
+  ]),
+  ...forAll("contact method, notification method", [
+    { type: word("sms|phone"), delayMinutes: some(0, 1, 5) },
+    { type: word("push|email"), delayMinutes: some(0, 5, 10) },
+  ]),
+  ...forAll(
+    "scrub field, sensitive field, filtered parameter, filter parameter, masked field, redacted field",
+    words("password|credit_card|authorization|token|secret|ssn", 3),
+  ),
+  ...forAll("project key", words("web|mobile|billing|search|default", 2)),
+  ...forAll(
+    "required check, status check, required status check",
+    words("build|test|lint|typecheck|e2e|license-scan", 3),
+  ),
   ...forAll("grant type, allowed grant type", words("authorization_code|refresh_token|client_credentials|implicit")),
   ...forAll("response type", words("code|token|id_token")),
   ...forAll("authentication method, auth method, amr, mfa method", words("password|totp|webauthn|oidc|code")),

@@ -3,6 +3,7 @@ import { typeClass } from "../../../context/type-class.ts";
 import { CARE_SERVICES, LOGIN_METHODS, STAGES_OF_BUILDS } from "../../../data/value-lists.ts";
 import { forAll, oneOf } from "../reader.ts";
 import { hasTable } from "../../../context/has-table.ts";
+import { isOfPrograms } from "../../../context/is-programs.ts";
 import { tells } from "../web/tells.ts";
 import type { Ask, Reader, Readers } from "../reader.ts";
 
@@ -56,6 +57,7 @@ const method: Reader = (ask) => {
   if (has("amount", "paid", "payment", "fee", "price", "currency")) return { given: "paymentMethod", confidence: 0.9 };
   const subject = facts.noun?.noun.subject ?? "";
   if (["log", "software", "internet"].includes(subject)) return null;
+  if (isOfPrograms(ask.context.catalog)) return oneOf(["automatic", "manual", "api", "import"], ask, 0.62);
   return oneOf(["online", "phone", "in_person", "email", "app"], ask, 0.62);
 };
 
@@ -232,10 +234,14 @@ const host: Reader = (ask) =>
     ? { given: "domain", confidence: 0.93 }
     : hosts(ask);
 
+/** Words beside the host of what happens to machines. */
+const OF_MACHINES = ["severity", "fingerprint", "alert", "ip", "port", "error", "log", "audit", "level", "environment"];
+
 /** Who invites people is no machine. */
 const hosts: Reader = (ask) =>
   ask.as === "text" &&
   !/hostname/i.test(ask.context.column.name) &&
+  !OF_MACHINES.some((word) => tells(ask.context, word)) &&
   ["event", "food", "property"].includes(ask.context.facts.noun?.noun.subject ?? "")
     ? { given: "fullName", confidence: 0.93 }
     : null;
