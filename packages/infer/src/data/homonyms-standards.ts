@@ -297,10 +297,7 @@ export const STANDARD_HOMONYMS = [
     "^runner+executor ^runner+architecture",
     "instance|group|project",
   ]),
-  ...senses("platform, operating system", [
-    "^runner+executor ^runner+architecture ^agent+architecture",
-    "linux|linux|windows|darwin",
-  ]),
+  ...senses("platform, operating system", ["^runner+executor ^runner+architecture", "linux|linux|windows|darwin"]),
   ...senses("source, trigger source, pipeline source", [
     "pipeline+sha pipeline+reference build+sha pipeline+commit workflow+sha",
     "push|merge_request|schedule|web|api|trigger",
@@ -513,7 +510,7 @@ export const STANDARD_HOMONYMS = [
     "^escalation",
     "Platform on-call|Primary|Secondary|Team lead|Database team|Duty manager",
   ]),
-  ...senses("number data behaviour, number data behavior, number data state, number data action, missing data", [
+  ...senses("number data behaviour, number data behavior, number data action, missing data", [
     "",
     "alert|ignore|ok|keep_last",
   ]),

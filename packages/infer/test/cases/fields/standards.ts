@@ -81,7 +81,7 @@ export const standards: Schemas = {
     id                int pk              sequence
     hostname          text                hostname|serverName
     environment       text                environmentName
-    os                text                clientSystem|list:Windows 11
+    os                text                operatingSystem
     runtime           text                list:PHP 8.3`,
     transactions: `
     id                int pk              sequence
@@ -143,5 +143,111 @@ export const standards: Schemas = {
     n_epochs          int                 choice|integer
     method            text                list:lora
     training_file     text                ~\\.jsonl$`,
+  },
+  watches: {
+    services: `
+    id                int pk              sequence
+    tier              text                list:tier-1
+    lifecycle         text                list:production|list:experimental
+    runbook_url       text                ~^https://
+    type              text                list:worker`,
+    alert_policies: `
+    id                int pk              sequence
+    name              text                list:Disk almost full
+    metric            text                pattern|choice|weighted|metricName
+    threshold         int                 choice|integer
+    query             text                list:up == 0`,
+    alert_events: `
+    id                int pk              sequence
+    fingerprint       text                sha256|pattern|gitSha
+    severity          text                severity|weighted|choice
+    status            text                list:firing
+    source            text                list:grafana
+    host              text                hostname|serverName`,
+    monitors: `
+    id                int pk              sequence
+    target            text                ~.
+    interval_sec      int                 choice|weighted|integer
+    method            text                list:HEAD
+    regions           json                json`,
+    check_results: `
+    id                int pk              sequence
+    region            text                list:eu-west-1
+    total_ms          int                 integer|total|sum|count`,
+    status_components: `
+    id                int pk              sequence
+    name              text                list:Webhooks
+    status            text                list:operational
+    show_uptime       boolean             boolean`,
+    action_items: `
+    id                int pk              sequence
+    incident_id       int                 integer
+    title             text                list:Test restore of backups
+    state             text                list:wont_do`,
+  },
+  standsBetween: {
+    gw_routes: `
+    id                int pk              sequence
+    path              text                ~^/
+    match_type        text                list:prefix
+    version           text                list:v1`,
+    gw_plugins: `
+    id                int pk              sequence
+    name              text                list:cors
+    route_id          int                 integer
+    phase             text                list:access
+    scope             text                list:global`,
+    gw_certificates: `
+    id                int pk              sequence
+    common_name       text                ~[.]example$|domain|companyDomain
+    issuer            text                list:Internal CA
+    serial            text                ~^0[0-9A-F]:
+    challenge         text                list:http-01`,
+    job_queues: `
+    id                int pk              sequence
+    name              text                ~.
+    backend           text                list:redis
+    concurrency       int                 integer|count|choice
+    state             text                list:draining`,
+    queue_schedules: `
+    id                int pk              sequence
+    cron              text                cron|weighted|choice
+    overlap_policy    text                list:skip
+    misfire_policy    text                list:run_once`,
+    webhook_deliveries: `
+    id                int pk              sequence
+    attempt           int                 retries
+    outcome           text                list:timed_out
+    response_status   int                 httpStatus`,
+    rate_limits: `
+    id                int pk              sequence
+    scope             text                list:ip
+    algorithm         text                list:token_bucket
+    burst             int                 integer|count|choice`,
+  },
+  switchesFeatures: {
+    flags: `
+    id                int pk              sequence
+    key               text                ~-
+    value_type        text                list:boolean
+    stage             text                list:pre-live
+    off_variation     text                list:control`,
+    strategies: `
+    id                int pk              sequence
+    flag_id           int                 integer
+    name              text                list:flexibleRollout`,
+    environments: `
+    id                int pk              sequence
+    sdk_key           text                ~^(sdk|cli|mob)-`,
+    segments: `
+    id                int pk              sequence
+    match_type        text                list:all`,
+    change_requests: `
+    id                int pk              sequence
+    action            text                list:updateEnabled`,
+    experiments: `
+    id                int pk              sequence
+    phase             text                list:analysis
+    method            text                list:bayesian`,
   },
 };
