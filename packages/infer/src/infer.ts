@@ -66,7 +66,7 @@ export function infer(given: Catalog, options: InferOptions = {}): Recipe {
   const knowing = withKnownThings(paired, catalog, factsOf, generators);
   const akin = withKin(withLabValues(knowing, catalog, factsOf), catalog, factsOf, generators);
   const summed = sumsOfChildren(akin, catalog, factsOf);
-  return asOften(keptAsBytes(withPhrasesSaid(withSpeech(summed, catalog, generators)), whole, catalog));
+  return asOften(keptAsBytes(withPhrasesSaid(withSpeech(summed, catalog, generators), catalog), whole, catalog));
 }
 
 /** Of keys all rows are known: as many as of other columns show what they look like. */

@@ -141,7 +141,7 @@ test("what programs read is the same in every language", () => {
 test("names of things are those of the schema's trade and language", () => {
   const people = "nombre apellidos direccion telefono";
   expect(madeOf({ clientes: people, servicios: "nombre", vehiculos: "placa" }, "servicios")["nombre"]).toContain(
-    "Cambio de aceite y filtro",
+    "Cambio de aceite",
   );
   expect(madeOf({ pacientes: people, servicios: "nombre", dientes: "numero" }, "servicios")["nombre"]).toContain(
     "Endodoncia",

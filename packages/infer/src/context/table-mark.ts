@@ -1,10 +1,12 @@
 import type { Catalog } from "@seedloom/core";
+import { TRANSLATIONS } from "../data/foreign/translations.prepared.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
 import { findNoun } from "./find-noun.ts";
 
 /** Applications that share a database with others mark their tables: so many of them at least begin alike. */
 const SHARE = 0.8;
 const LEAST = 5;
+const ABROAD = 0.55;
 
 /**
  * What nearly all tables begin with and what is no word for anything, `_` included; several where an application has grown
@@ -20,10 +22,19 @@ export function tableMarks({ tables }: Catalog): readonly string[] {
   }
   // `pkg_` is a mark though it is short for a noun: who calls all tables after packages writes the word out.
   return [...counts]
-    .filter(([mark, count]) => count >= LEAST && findNoun([mark.slice(0, -1).toLowerCase()]) === null)
-    .filter(([mark, count]) => count >= tables.length * SHARE || !VOCABULARY.has(mark.slice(0, -1).toLowerCase()))
+    .filter(
+      ([mark, count]) =>
+        count >= LEAST && (shareOf(mark) === ABROAD || findNoun([mark.slice(0, -1).toLowerCase()]) === null),
+    )
+    .filter(
+      ([mark, count]) => count >= tables.length * shareOf(mark) || !VOCABULARY.has(mark.slice(0, -1).toLowerCase()),
+    )
     .map(([mark]) => mark);
 }
+
+/** Where a table's name begins with what it is about, more than half of them are not about the same. */
+const shareOf = (mark: string): number =>
+  Object.hasOwn(TRANSLATIONS, mark.slice(0, -1).toLowerCase()) ? ABROAD : SHARE;
 
 /** A table's name without the mark that it bears. */
 export const withoutMark = (name: string, marks: readonly string[]): string =>

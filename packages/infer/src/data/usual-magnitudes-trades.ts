@@ -6,8 +6,19 @@ const SUM = /^(?:\w+ )?(?:amount|total|price|cost|sum|fee|paid)$/;
 const CARS =
   /^(?:vehicles?|cars?|vehiculos?|autos|coches|carros|fahrzeuge|voitures|(?:test_?drive|car_?model)s?|modelos|financiamiento)$/i;
 
+const WEIGHED =
+  /(?:^| )(?:delivery|weighing|weighbridge|ticket|load|receipt|harvest|grain|truck|reception|intake|shipment|arrival|collection|waste|disposal)(?: |$)/;
+
 /** What is paid, bought and kept in trades, books and offices. */
 export const TRADE_MAGNITUDES: readonly UsualMagnitude[] = [
+  // What lorries weigh on a weighbridge, empty and laden.
+  about(/^tare(?: weight)?$/, "whole", [8200, 12_500, 16_500], {
+    in: WEIGHED,
+    beside: /^(?:gross|net) weight$/,
+    ...YES,
+  }),
+  about(/^net weight$/, "whole", [7400, 19_000, 29_000], { in: WEIGHED, beside: /^tare(?: weight)?$/, ...YES }),
+  about(/^final weight$/, "whole", [7200, 18_500, 28_500], { in: WEIGHED, beside: /^tare(?: weight)?$/, ...YES }),
   // Credit and books.
   few(
     /^(?:outstanding|credit) (?:limit|allow\w* amount)$|^outstanding allow amount$/,

@@ -1,5 +1,6 @@
 import type { Catalog } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { tableMarks, withoutMark } from "../context/table-mark.ts";
 import { isNameOf } from "../context/is-name-of.ts";
 import type { Rule } from "../rule.ts";
 import { namesOfColumn, namesOfTable } from "../speech/names-abroad.ts";
@@ -30,7 +31,7 @@ export const namedAbroad: Rule = {
     const fitting = (names: readonly string[]) => names.filter(({ length }) => length <= (maxLength ?? length));
     const fits = (names: readonly string[]) => fitting(names).length >= Math.min(LEAST, names.length);
     const names =
-      (isCalled(context) ? namesOfTable(table.name, language, has, fits) : null) ??
+      (isCalled(context) ? namesOfTable(withoutMark(table.name, marksOf(catalog)), language, has, fits) : null) ??
       namesOfColumn(column.name, language, has, fits);
     if (names === null) return [];
     const values = fitting(names);
@@ -68,6 +69,14 @@ const hasColumn = ({ table, column }: ColumnContext, beginning: string): boolean
 const SHORT = 80;
 const CALLING =
   /^(?:denom(?:inac|inaz)?[a-z]*|descr?|descricao|descripcion|descrizione|omschr(?:ijving)?|oms|bez(?:eichnung)?|libelle|lib|intitule|design(?:ation)?)_?1?$/i;
+
+const marks = new WeakMap<Catalog, readonly string[]>();
+
+function marksOf(catalog: Catalog): readonly string[] {
+  const found = marks.get(catalog) ?? tableMarks(catalog);
+  marks.set(catalog, found);
+  return found;
+}
 
 const known = new WeakMap<Catalog, (beginning: string) => boolean>();
 

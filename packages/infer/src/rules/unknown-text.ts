@@ -10,6 +10,7 @@ import { labelOf } from "../names/name-of.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
 import { isWord } from "../words/is-word.ts";
+import { lettersOf } from "../flags/flag-abroad.ts";
 import { asSpec } from "../given/as-spec.ts";
 
 /** Bounded text of which nothing is known: a few words rather than a sentence. */
@@ -36,7 +37,7 @@ export const unknownText: Rule = {
     // A unique name is short wherever it is kept.
     const long = !any && !(named && unique) && (maxLength === null || maxLength > 1000);
     if (typeClass !== "text" || (long && (unique || named))) return [];
-    if (maxLength === 1 && !unique) return [letter(words)];
+    if (maxLength === 1 && !unique) return [letter(context)];
     // More regions than anybody listed have names like others.
     if (
       named &&
@@ -107,12 +108,14 @@ const KINDS = new Set(
   ),
 );
 
-function letter(words: readonly string[]): Suggestion {
+function letter(context: ColumnContext): Suggestion {
+  const { words } = context;
   if (KINDS.has(words.at(-1) ?? ""))
     return { spec: asSpec(LETTERS), evidence: "one letter: one of a few kinds", confidence: 0.3 };
+  const [yes, no] = lettersOf(context);
   const values = [
-    ["N", 70],
-    ["Y", 30],
+    [no, 70],
+    [yes, 30],
   ];
   return { spec: { generator: "weighted", options: { values } }, evidence: "one letter: yes or no", confidence: 0.3 };
 }

@@ -7,8 +7,9 @@ import { expandShort } from "../words/expand-short.ts";
 import { splitName } from "../words/split-name.ts";
 
 interface Line {
-  /** Whether columns are called after it, too. */
+  /** Whether columns are called after it, too, and whether only these are. */
   readonly ofColumns: boolean;
+  readonly ofTables: boolean;
   readonly beside: readonly string[];
   readonly names: readonly string[];
 }
@@ -23,7 +24,9 @@ const ENDING = 5;
 const BEFORE = 3;
 
 /** What stands before the noun in names of columns: `nombre_servicio`. */
-const ROLES = new Set("nombre nome nom name naam bezeichnung omschrijving libelle titulo".split(" "));
+const ROLES = new Set(
+  "nombre nome nom name naam bezeichnung omschrijving libelle titulo descricao descripcion descrizione".split(" "),
+);
 
 /** Beginnings of tables' names that say nothing. */
 const MARKS = new Set("tabla tabela tabelle tabel table tb cat catalogo mst".split(" "));
@@ -45,7 +48,7 @@ export function namesOfTable(
   const lines = linesOf(language);
   for (const noun of nounsOf(parts, language, lines)) {
     const found = bestOf(
-      (lines.get(noun) ?? []).filter(({ names }) => fits(names)),
+      (lines.get(noun) ?? []).filter(({ ofTables, names }) => ofTables && fits(names)),
       has,
     );
     if (found !== undefined) return found.names;
@@ -153,9 +156,10 @@ function readLines(language: Spoken): Lines {
     if (names === "") continue;
     const [nouns = "", beside = ""] = heads.split(" / ");
     for (const noun of nouns.split(" ")) {
-      const key = keyOf(withoutArticles(noun.replace("+", "").split("_")), language);
+      const key = keyOf(withoutArticles(noun.replace(/[+*]$/, "").split("_")), language);
       const line = {
-        ofColumns: noun.endsWith("+"),
+        ofColumns: /[+*]$/.test(noun),
+        ofTables: !noun.endsWith("*"),
         beside: beside === "" ? [] : beside.split(" "),
         names: names.split("|"),
       };

@@ -1,5 +1,7 @@
-import type { ColumnRecipe, GeneratorSpec, Recipe, TableRecipe } from "@seedloom/core";
+import type { Catalog, ColumnRecipe, GeneratorSpec, Recipe, TableRecipe } from "@seedloom/core";
 import { namedAbroad } from "../rules/named-abroad.ts";
+import { sortTold } from "../rules/sort-told.ts";
+import { schemaLanguage } from "./schema-language.ts";
 import { retold } from "../row/changed.ts";
 
 /** Generators of lists that say other languages' words where they are told what these are called. */
@@ -16,10 +18,16 @@ const WORDS = 4;
 /** Queries, commands and markup, which programs read in no other language. */
 const CODE = /\b(?:SELECT|INSERT INTO|DELETE FROM|CREATE TABLE)\b|[{}<>=|\\]|(?:^|\s)--?[a-z]/;
 
+/** Rules whose texts are in the schema's language already. */
+const OWN: ReadonlySet<string> = new Set([namedAbroad.name, sortTold.name]);
+
 /** Lists of English sentences say what columns of that name say in other languages, if rows are wanted in these. */
-export function withPhrasesSaid(recipe: Recipe): Recipe {
+export function withPhrasesSaid(recipe: Recipe, catalog: Catalog): Recipe {
+  const spoken = schemaLanguage(catalog) !== "en";
   const tables = Object.entries(recipe.tables).map(([id, own]): readonly [string, TableRecipe] => {
-    const columns = Object.entries(own.columns).map(([name, column]) => [name, said(column)] as const);
+    const columns = Object.entries(own.columns).map(
+      ([name, column]) => [name, spoken && OWN.has(column.rule) ? column : said(column)] as const,
+    );
     return [id, { ...own, columns: Object.fromEntries(columns) }];
   });
   return { tables: Object.fromEntries(tables) };
@@ -27,8 +35,6 @@ export function withPhrasesSaid(recipe: Recipe): Recipe {
 
 function said(column: ColumnRecipe): ColumnRecipe {
   const { spec } = column;
-  // Already in the schema's language.
-  if (column.rule === namedAbroad.name) return column;
   if (!LISTS.has(spec.generator) || spec.options?.["said"] !== undefined || !areSentences(spec)) return column;
   const other = column.considered.find((one) => PHRASES.has(one.spec.generator));
   if (other === undefined) return column;

@@ -13,7 +13,7 @@ const BODY =
   /^(?:peso|imc|pressao|presion|pressione|pression|poids|temperatura|temperature|frequencia|frecuencia|pulso|pouls|saturac)/;
 /** What is measured beside the temperature of a patient. */
 const VITAL =
-  /^(?:peso|talla|altura|poids|taille|pouls|imc|fc|fr|pa|ta|presion|pressao|pulso|frecuencia|frequencia|saturac|spo2|sat_?o2)/;
+  /^(?:sintoma|symptom|sintomi|queixa|peso|talla|altura|poids|taille|pouls|imc|fc|fr|pa|ta|presion|pressao|pulso|frecuencia|frequencia|saturac|spo2|sat_?o2)/;
 /** Vital signs, as forms in all of these languages shorten them. */
 const VITALS: readonly Beside[] = [
   {
@@ -40,6 +40,15 @@ const sides = (into: RegExp, out: RegExp, left: RegExp): readonly Beside[] => [
   { names: into, beside: left, unless: GOODS, meaning: "cash in" },
   { names: out, beside: left, unless: GOODS, meaning: "cash out" },
 ];
+/** What state something is in, where no part of an address stands beside it. */
+const state = (named: string): Beside => ({
+  names: new RegExp(`^(?:${named})$`),
+  beside:
+    /^(?:fe?c|dt_|d?ata_|date_|total|monto|importo|importe|valor|montant|usuario|observ|motiv|precio|preco|prix|prezzo|titulo|titre|categori|priori|descri|[a-z]+_id$|id_[a-z]+$)/,
+  unless:
+    /^(?:direcc|domicil|calle|ciudad|munic|pais|cp$|cod(?:igo)?_?post|colonia|localid|enderec|cidade|uf$|bairro|cep$|indiriz|citta|provinc|nazion|comune$|pays|region|ville|adresse|capital|sigla|lugar)/,
+  meaning: "status",
+});
 const left = (named: string, whose: string): Beside => ({
   names: new RegExp(`^(?:${named})$`),
   beside: new RegExp(`^(?:${whose})`),
@@ -83,6 +92,7 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     { names: /^fin$/, beside: /^(?:marke|modell|hersteller|kennz|km_stand)/, meaning: "vin" },
   ],
   es: [
+    state("estado"),
     ...sides(
       /^(?:ingresos?|entradas?|abonos?|depositos?)$/,
       /^(?:egresos?|salidas?|gastos?|cargos?|retiros?)$/,
@@ -132,6 +142,7 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     },
   ],
   pt: [
+    state("estado"),
     ...sides(/^(?:entradas?|receitas?|recebimentos?)$/, /^(?:saidas?|despesas?|pagamentos?)$/, /^saldo/),
     { names: /^debito$/, beside: /^credito$/, meaning: "debit" },
     { names: /^credito$/, beside: /^debito$/, meaning: "credit" },
@@ -161,6 +172,7 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
   ],
   nl: sides(/^(?:bij|ontvangst(?:en)?|inkomsten)$/, /^(?:af|uitgaven?)$/, /^saldo/),
   fr: [
+    state("etat"),
     ...sides(/^(?:recettes?|entrees?|encaissements?)$/, /^(?:depenses?|sorties?|decaissements?)$/, /^solde/),
     left("d(?:ate|t)_(?:sortie|depart|fin_contrat)", "d(?:ate|t)_(?:entree|embauche)|poste|grade|salaire|matricule"),
     ROOM_FOR,
@@ -186,6 +198,7 @@ export const BESIDE: Readonly<Partial<Record<Spoken | "en", readonly Beside[]>>>
     { names: /^temperature$/, beside: /^(?:poids|taille|pouls|tension|saturation)/, meaning: "clinical temperature" },
   ],
   it: [
+    state("stato"),
     ...sides(/^(?:entrat[ae]|incass[oi]|versament[oi])$/, /^(?:uscit[ae]|spes[ae]|prelievi?o?)$/, /^(?:saldo|causale)/),
     { names: /^dare$/, beside: /^avere$/, meaning: "debit" },
     { names: /^avere$/, beside: /^dare$/, meaning: "credit" },

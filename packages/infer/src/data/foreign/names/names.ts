@@ -15,7 +15,7 @@ import { PT_AT_WORK } from "./work/pt.ts";
 
 /**
  * What rows of tables are called, a line each: `nouns / beginnings of words of the schema = names`. A noun of two words is joined by `_`; one
- * with a `+` stands for columns that are called after it, too. Of the lines that have a noun the one counts of whose beginnings the schema
+ * with a `+` stands for columns that are called after it, too, one with a `*` for these only. Of the lines that have a noun the one counts of whose beginnings the schema
  * has the most, or which has none; behind an `@` stands what the table's own name has in it, behind a `~` what another of its columns begins with, and behind
  * a `!` what must not be there.
  */
