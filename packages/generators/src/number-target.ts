@@ -69,7 +69,9 @@ export function narrowed(
   const [least, most] = [Math.max(min, target.min), Math.min(max, target.max)];
   const whole = Math.max(...[least, most].map((end) => String(Math.trunc(end)).length + (end < 0 && end > -1 ? 1 : 0)));
   const room = target.room === undefined ? Infinity : Math.max(0, target.room - whole - 1);
-  // Where all that there is room for is less than a few of the usual steps (`numeric(2,4)`), steps are as small as they can be.
-  const finest = most - least < FEW_STEPS / 10 ** scale ? target.scale : scale;
+  // Where all that there is room for is less than a few of the usual steps (`numeric(2,4)`), steps are as small as they can be;
+  // what is counted from one to three in a column for fractions is not.
+  const isCounted = scale === 0 && most - least >= 1 && Number.isInteger(min) && Number.isInteger(max);
+  const finest = most - least < FEW_STEPS / 10 ** scale && !isCounted ? target.scale : scale;
   return { min: least, max: most, scale: Math.min(finest, target.scale, room) };
 }

@@ -108,6 +108,14 @@ describe("sequence", () => {
   });
 });
 
+describe("decimal", () => {
+  it("counts in whole numbers where it is told to, in a column for fractions, too", () => {
+    const fraction: ColumnType = { kind: "float", bits: 64 };
+    const drawn = draws("decimal", fraction, { min: 1, max: 3, scale: 0, distribution: "normal" }, 40);
+    expect(new Set(drawn)).toEqual(new Set([1, 2, 3]));
+  });
+});
+
 describe("weighted", () => {
   it("writes numbers out where a text keeps them", () => {
     const spec = { generator: "weighted", options: { values: [[2.8, 2] as const, [4, 1] as const] } };

@@ -85,6 +85,12 @@ test("a league table adds up, however its columns are called", () => {
   expect(made("league_table", short, "goal_diff")).toBe("total goals_for goals_against");
 });
 
+test("what is metered costs what its tariff says", () => {
+  const readings =
+    "utility text *\nprevious_reading float *\ncurrent_reading float *\nconsumption float *\ntariff float *\ncost float *";
+  expect(made("meter_readings", readings, "cost")).toBe("quotient consumption tariff");
+});
+
 test("fields of one protocol, values of one type, the worth of a currency", () => {
   const log = "ip_protocol smallint *\ntcp_seq bigint null *\nudp_dport int null *";
   expect(made("packets", log, "udp_dport")).toContain("ip_protocol");

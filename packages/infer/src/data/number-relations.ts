@@ -1143,6 +1143,14 @@ export const PRODUCTS: readonly {
   /** Digits behind the point: two of money. */
   readonly scale?: number;
 }[] = [
+  {
+    name: list("cost, total cost, amount, charge, total, amount due, net amount"),
+    of: [
+      list("consumption, consumed, usage, units consumed, kwh"),
+      list("tariff, unit price, price unit, unit rate, rate, price"),
+    ],
+    scale: 2,
+  },
   { name: list("mduration"), of: [list("duration")], factor: 1000, scale: 0 },
   { name: list("billmsec"), of: [list("billsec")], factor: 1000, scale: 0 },
   // What a model of the ground says of the height that was measured.

@@ -13,6 +13,21 @@ const WORTH =
 
 /** The first that holds. */
 export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
+  // The day of the month on which somebody pays, and by how much that rises.
+  few(
+    /^(?:(?:rent|payment|billing|salary|pay|debit|statement|closing) day|day of (?:payment|billing)|due day of month|billing cycle day|billing anchor)$/,
+    [1, 1, 5, 15, 3, 10, 28],
+    {
+      in: /(?:^| )(?:lease|rent|rental|tenancy|loan|mortgage|contract|membership|card|subscription|payroll|employee|standing order|debit|account|plan)(?: |$)/,
+      ...YES,
+    },
+  ),
+  about(
+    /(?:^| )(?:increase|raise|rise|escalation|indexation|uplift|adjustment|inflation)(?: \w+)? (?:percent|rate)$|^(?:percent|rate) (?:increase|raise|escalation)$/,
+    1,
+    [0.5, 3.2, 9],
+    { as: "decimal", ...YES },
+  ),
   ...PROGRAM_MAGNITUDES,
   ...TRADE_MAGNITUDES,
   ...FIELD_MAGNITUDES,

@@ -33,7 +33,7 @@ const ROLES = new Set(
   (
     "billing shipping delivery mailing postal pickup dropoff origin destination departure arrival from to start end birth " +
     "mother father spouse guardian tutor parent emergency beneficiary owner manager contact sender recipient author reviewer " +
-    "guarantor witness referee cosigner executor trustee nominee heir relative informant interpreter chaperone godparent " +
+    "kin guarantor witness referee cosigner executor trustee nominee heir relative informant interpreter chaperone godparent " +
     "named market supervisor author registered invoice warehouse employer insurance previous capital hometown " +
     "base target quote source bank vendor supplier merchant insurer carrier shipper courier publisher broker agency sponsor competitor distributor"
   ).split(" "),

@@ -55,6 +55,8 @@ function happening(
   const read = readMoment(words);
   // When something starts and ends is planned, be it under way or not; whether it has `started` is not.
   if (isDated && isPlanned(name, table)) return null;
+  // On which day of the month somebody pays is no day on which they paid.
+  if (kind === "integer" && PART.test(words.at(-1) ?? "")) return null;
   if (read !== null) return isDated || read.explicit ? { phrase: read.phrase, of: read.modifiers.join(" ") } : null;
   // `inspected_at`, of which nobody knows when it comes.
   const event = isDated ? (eventOf(words)?.join(" ") ?? "") : "";
@@ -65,6 +67,7 @@ function happening(
 const JUDGED = /^(?:verification|approval|review|moderation|kyc|validation|check|audit) (?:status|state)$/;
 const ITS_OWN =
   /^(?:issued?|expir\w*|valid\w*|start|end|begin|due|hired?|birth|event|purchased?|installed|manufactured)(?: |$)/;
+const PART = /^(?:day|week|month|hour)$/;
 const STARTS = /^(?:starts|begins)(?=$|_|[A-Z])|_(?:starts|begins)(?=$|_)/;
 const ENDS = /^ends(?=$|_|[A-Z])|_ends(?=$|_)/;
 

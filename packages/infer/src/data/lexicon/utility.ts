@@ -17,6 +17,14 @@ export const UTILITY = field(
       "premise type, customer class, customer category, consumer type, usage type",
       "residential|commercial|industrial|agricultural|public",
     ),
+    ...of(
+      "meter reading, meter, reading, consumption, utility bill, utility meter, utility reading",
+      one("utility, utility type, utility kind, resource, medium, energy, supply", "electricity|gas|water|heat", {
+        confidence: 0.957,
+      }),
+      one("unit of measure, unit, uom, measure unit, measurement unit", "kWh|m³|MWh", { confidence: 0.957 }),
+      number("tariff, unit price, price per unit, unit rate", 0.09, 0.48, 4, { confidence: 0.957 }),
+    ),
     one("load profile, profile, profile type", "H0|G0|G1|L0|EV|PV"),
     one("outage type, interruption type", "unplanned|planned|momentary"),
     one("phase, phase type, phase count", "three|single"),
@@ -48,5 +56,12 @@ export const UTILITY = field(
       pattern("name, code", "(North|South|East|West|Harbour|Mill|Hill|River) (Substation|Transformer) [1-9]"),
       one("status", "in_service|maintenance|out_of_service"),
     ),
+  ],
+  [],
+  [
+    {
+      meanings: [],
+      by: { electricity: "kWh", gas: "m³|kWh", water: "m³", heat: "MWh|kWh" },
+    },
   ],
 );

@@ -333,8 +333,14 @@ export const PERSON: readonly Meaning[] = [
   meaning("bmi, body mass index", {
     number: { generator: "decimal", options: { min: 17, max: 38, scale: 1, distribution: "normal" } },
   }),
-  meaning("annual income, yearly income, household income, income, monthly income, net income", {
+  meaning("annual income, yearly income, household income, income, net income", {
     number: { generator: "decimal", options: { min: 18000, max: 180000, scale: 2, distribution: "lognormal" } },
+  }),
+  meaning("monthly income, income monthly, monthly net income, monthly gross income, income per month", {
+    number: {
+      generator: "amount",
+      options: { min: 900, max: 14_000, mean: 3100, deviation: 1500, rounding: "tidy" },
+    },
   }),
   meaning(
     "number of children, number of dependent, children, dependent count, total children, child count, number child, number of sibling",

@@ -31,6 +31,19 @@ export const wordsOfRows: Schemas = {
     source            text                list:auto
     match_type        text                list:regex`,
   },
+  letting: {
+    leases: `
+    id                int pk              sequence
+    payment_day       int                 weighted
+    rent_increase_pct decimal(5,2)        decimal:0-10`,
+    meter_readings: `
+    id                int pk              sequence
+    utility           text                list:gas
+    unit_of_measure   text                list:kWh`,
+    tenants: `
+    id                int pk              sequence
+    monthly_income    decimal(9,2)        amount`,
+  },
   work: {
     meeting_participants: `
     id                int pk              sequence
