@@ -53,6 +53,7 @@ import { usualMagnitude } from "./rules/usual-magnitude.ts";
 import { uuidColumn } from "./rules/uuid-column.ts";
 import { moneySum } from "./rules/money-sum.ts";
 import { caseTwin } from "./rules/case-twin.ts";
+import { oneOrOther } from "./rules/one-or-other.ts";
 import { hashAlgorithm } from "./rules/hash-algorithm.ts";
 import { secondTitle } from "./rules/second-title.ts";
 import { xmlShape } from "./rules/xml-shape.ts";
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   flag,
   imperative,
   yesNo,
+  oneOrOther,
   kindCode,
   usualMagnitude,
   nameMeaning,

@@ -55,6 +55,61 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
   pair(/^(?:ended|end)$/, /^(?:canceled|cancelled|cancellation|churned)$/, [0, 10, 31], /subscri|member/),
   pair(/^recovered$/, /^abandoned$/, [HOUR, 1, 5], /cart|checkout|basket/),
   pair(/^scheduled(?: for)?$/, /^(?:executed|ran|performed|attempted)$/, [-HOUR / 6, -MINUTE, 0]),
+  // Ships, boxes and crews: as planned and as it came.
+  pair(/^(?:atd|actual departure)$/, /^(?:etd|estimated departure|scheduled departure|std)$/, [0, HOUR, 9 * HOUR]),
+  pair(/^(?:ata|actual arrival)$/, /^(?:eta|estimated arrival|scheduled arrival|sta)$/, [0, 2 * HOUR, 18 * HOUR]),
+  pair(
+    /^(?:eta|estimated arrival)$/,
+    /^(?:etd|estimated departure|atd)$/,
+    [1, 9, 34],
+    /voyage|sailing|rotation|shipment|consignment|container|booking|vessel schedule/,
+  ),
+  pair(
+    /^(?:cut ?off|cargo cut ?off|vgm cut ?off|doc cut ?off|si cut ?off|documentation cut ?off)$/,
+    /^(?:booked|booking|created|requested)$/,
+    [3, 9, 24],
+    /booking|shipment|consignment|sailing/,
+  ),
+  pair(
+    /^(?:gate out|gated out|out gate|weigh out|weighed out|yard out)$/,
+    /^(?:gate in|gated in|in gate|weigh in|weighed in|yard in)$/,
+    [HOUR / 2, 4, 30],
+  ),
+  pair(/^(?:signed off|sign off)$/, /^(?:signed on|sign on)$/, [90, 170, 290], /crew|seafarer|officer|mariner/),
+  // Trials: who agrees is screened, drawn by lot, treated.
+  pair(/^(?:screened|screening)$/, /^(?:consented|consent|enrolled)$/, [0, 3, 21]),
+  pair(/^(?:randomi[sz]ed|randomi[sz]ation)$/, /^(?:screened|screening|consented|consent)$/, [1, 9, 28]),
+  pair(
+    /^(?:first dose|first treatment|treatment start)$/,
+    /^(?:randomi[sz]ed|randomi[sz]ation|consented|consent)$/,
+    [0, 2, 14],
+  ),
+  pair(/^(?:last dose|last treatment)$/, /^(?:first dose|first treatment)$/, [14, 140, 540]),
+  pair(
+    /^(?:planned|scheduled|target)$/,
+    /^(?:visited|visit|performed|attended)$/,
+    [-1, -2, -7],
+    /visit|inspection|round/,
+  ),
+  pair(
+    /^(?:reported|report|reported to sponsor)$/,
+    /^(?:onset|onset start|occurred|started)$/,
+    [0, 2, 18],
+    /adverse|event|reaction|incident|complaint/,
+  ),
+  pair(
+    /^(?:resolved|resolution|end|ended)$/,
+    /^(?:onset|onset start)$/,
+    [1, 8, 90],
+    /adverse|reaction|symptom|illness/,
+  ),
+  // What is bought is opened some time after it came.
+  pair(
+    /^(?:opened|open|first opened)$/,
+    /^(?:received|receipt|delivered)$/,
+    [0, 12, 90],
+    /reagent|kit|lot|bottle|vial|medicine|drug|chemical|batch|stock/,
+  ),
   // What programs hand out holds for minutes or days.
   pair(
     /^(?:expires|expire|expiration|expired|valid until|expiry)$|^expire_?at$/,

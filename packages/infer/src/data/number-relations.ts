@@ -59,6 +59,41 @@ export const PARTS: readonly PartRelation[] = [
     0.95,
     { all: 0.2, none: 0.05 },
   ),
+  // Of those who take part in a trial.
+  part(
+    "enrolled, randomized, randomised, recruited, accrued",
+    "target enrollment, enrollment target, planned enrollment, target recruitment, planned subject, target accrual",
+    0.2,
+    1,
+    { all: 0.1, pieces: true },
+  ),
+  part("screen failed, screen failure, screening failure", "enrolled, randomized, recruited", 0.05, 0.4, {
+    none: 0.1,
+    pieces: true,
+  }),
+  part("withdrawn, dropped out, dropout, discontinued, lost", "enrolled, randomized, recruited", 0, 0.15, {
+    none: 0.2,
+    pieces: true,
+    tables: new Set("site center centre trial study arm cohort".split(" ")),
+  }),
+  part("completed", "enrolled, randomized, recruited", 0.1, 0.75, {
+    none: 0.15,
+    pieces: true,
+    tables: new Set("site center centre trial study arm cohort".split(" ")),
+  }),
+  part(
+    "tablet returned, returned tablet, capsule returned, pill returned, unit returned",
+    "tablet dispensed, dispensed tablet, capsule dispensed, pill dispensed, unit dispensed",
+    0,
+    0.15,
+    { none: 0.5, pieces: true },
+  ),
+  part("test remaining, remaining test, test left", "test per kit, per kit, kit size", 0.02, 0.98, {
+    all: 0.15,
+    none: 0.1,
+    pieces: true,
+  }),
+  part("net tonnage, nrt", "gross tonnage, grt", 0.32, 0.62),
   // Of what was to be made.
   part("good, good part, produced, completed", "planned, ordered, target, planned part", 0.55, 1, {
     all: 0.4,
@@ -740,6 +775,11 @@ export const REMAINDERS: readonly {
     gone: list("included, free, allowance, include"),
   },
   {
+    left: list("chargeable, billable, excess, overage, over free, charged day, demurrage day"),
+    whole: list("used, day used, used day, total day, total, stay day"),
+    gone: list("free, free day, included, allowance, free time"),
+  },
+  {
     left: list("open, outstanding, still open, open piece"),
     whole: list("planned, ordered, target"),
     gone: list("good, produced, delivered, completed, good part"),
@@ -916,6 +956,20 @@ export const FAMILIES: readonly {
   readonly exact?: true;
 }[] = [
   { parts: [list("w"), list("l")], sum: list("g"), exact: true },
+  {
+    parts: [list("enrolled, randomized, recruited"), list("screen failed, screen failure, screening failure")],
+    sum: list("screened"),
+  },
+  {
+    parts: [
+      list("port due, port charge"),
+      list("pilotage"),
+      list("towage"),
+      list("mooring, line handling"),
+      list("agency fee, agency"),
+    ],
+    sum: list("total disbursement, disbursement total, total da, total"),
+  },
   {
     parts: [
       list("good, ok, part good, good part, good piece, accepted, passed, conforming"),
@@ -1368,6 +1422,26 @@ export const PRODUCTS: readonly {
     name: list("generated kwh, generation kwh, energy kwh, produced kwh, production kwh"),
     of: [list("capacity kwp, capacity, installed power kwp, installed capacity kwp"), list("specific yield")],
     scale: 1,
+  },
+  {
+    name: list("amount usd, amount eur, amount, charge, demurrage, demurrage amount, total amount"),
+    of: [
+      list("chargeable day, chargeable, charged day, demurrage day"),
+      list("rate per day usd, rate per day eur, rate per day, daily rate, day rate"),
+    ],
+    scale: 2,
+  },
+  {
+    name: list("distance last 24 h nm, distance last 24 h, distance 24 h, distance last 24, distance last day"),
+    of: [list("speed kn, speed, average speed, average speed kn")],
+    factor: 24,
+    scale: 1,
+  },
+  {
+    name: list("co 2 t, co 2, co2 t, co2 tonne"),
+    of: [list("fuel consumed t, fuel consumed, fuel used t, fuel consumption t")],
+    factor: 3.114,
+    scale: 2,
   },
   { name: list("notional"), of: [list("quantity, size"), list("price, limit price, average price")] },
   {

@@ -780,6 +780,63 @@ export const PHYSICAL_MAGNITUDES: readonly PhysicalMagnitude[] = [
     in: /calibration|gauge|instrument|measur/,
   }),
   band("length", "mm", "stroke|travel|opening|wear|runout|deviation|misalignment", [0.1, 12, 400], {}),
+  // People.
+  band("length", "cm", "height|body height|standing height", [148, 171, 196], {
+    in: /patient|subject|participant|person|vital|visit|athlete|member|player|profile|anthropometr|screening|body|checkup|assessment|measurement/,
+    schema: /patient|subject|participant|vital|trial|clinic|athlete|member|person|player|student|employee/i,
+  }),
+  band("mass", "kg", "weight|body weight", [44, 76, 128], {
+    in: /patient|subject|participant|person|vital|visit|athlete|member|player|profile|anthropometr|screening|body|checkup|assessment/,
+    schema: /patient|subject|participant|vital|trial|clinic|athlete/i,
+  }),
+  band("time", "ms", "qtc|qtcf|qtcb|qt|qt interval|qtc interval", [372, 416, 472], {
+    bare: true,
+    in: /visit|ecg|ekg|vital|subject|assessment|electrocardio/,
+  }),
+  band(
+    "temperature",
+    "c",
+    "temperature on receipt|receipt temperature|arrival temperature|transport temperature",
+    [2, 7.4, 22],
+    { bare: true },
+  ),
+  band("time", "h", "rest last 24 h|rest 24 h|rest last 24|rest in 24", [10, 11.4, 15], {}),
+  band("time", "h", "rest last 7 d|rest 7 d|rest last 7|rest 7 day", [77, 86, 112], {}),
+  band("time", "h", "work last 7 d|work 7 d|worked last 7|duty 7 d|work last 7", [34, 58, 91], {}),
+  set("volume", "ml", "minimum volume|required volume|volume required", [0.5, 1, 2, 0.3, 3, 5], {
+    in: /analyte|test|assay|panel|service/,
+  }),
+  set("time", "h", "stability|stability rt|stability room temperature", [24, 48, 8, 72, 4], {
+    in: /analyte|test|assay|reagent|specimen/,
+  }),
+  set(
+    "time",
+    "day",
+    "stability|onboard stability|on board stability|open stability|stability 4 c|stability refrigerated",
+    [7, 14, 28, 30, 60, 3],
+    {},
+  ),
+  set(
+    "time",
+    "day",
+    "pm interval|maintenance interval|calibration interval|service interval|preventive maintenance interval",
+    [180, 90, 365, 30],
+    {},
+  ),
+  set("time", "month", "calibration interval|interval", [12, 12, 24, 6, 36], {
+    in: /calibration|gauge|instrument|equipment/,
+  }),
+  band("length", "m", "outreach|crane outreach", [30, 48, 72], { bare: true, in: /berth|crane|quay/ }),
+  set("volume", "m3", "cubic|cubic capacity|capacity|volume", [67.7, 33.2, 76.3, 67.7, 86], { in: /container/ }),
+  band("rotation", "rpm", "rpm|engine rpm|main engine rpm|", [54, 82, 118], { bare: true, in: /noon|voyage report/ }),
+  band("share", "pct", "slip|propeller slip", [-2, 6, 18], { bare: true, in: /noon|voyage|report/ }),
+  band(
+    "mass",
+    "t",
+    "hfo consumption|mgo consumption|vlsfo consumption|fuel consumption|hfo cons|mgo cons|hfo consumed|mgo consumed|lsfo cons",
+    [2, 24, 96],
+    { in: /noon|voyage|report/ },
+  ),
   // Freight.
   band(
     "mass",

@@ -179,6 +179,59 @@ export const FIELD_MAGNITUDES: readonly UsualMagnitude[] = [
   about(/^(?:l ?day|l ?evening|l ?den)(?: db)?$/, 1, [48, 61, 74], { as: "decimal", ...YES }),
   about(/^l ?night(?: db)?$/, 1, [40, 52, 64], { as: "decimal", ...YES }),
   about(/^la?(?: ?eq| ?max| ?min| ?10| ?50| ?90)(?: db)?$/, 1, [38, 47, 62], { as: "decimal", ...YES }),
+  // Laboratories and trials.
+  few(/^ecog(?: score| status| performance status)?$/, [0, 1, 1, 0, 2, 3], { as: "integer", ...YES }),
+  few(/^(?:ctcae |toxicity |ae )?grade$/, [1, 2, 1, 1, 2, 3, 4], {
+    in: /adverse|toxicit|(?:^| )ae$/,
+    as: "integer",
+    ...YES,
+  }),
+  few(/^(?:test|reaction|determination) per kit$|^kit size$/, [100, 200, 500, 96, 50, 250], { as: "integer", ...YES }),
+  about(/^throughput(?: per hour)?$|^test per hour$/, "whole", [40, 240, 2000], {
+    in: /instrument|analy[sz]er/,
+    as: "integer",
+    ...YES,
+  }),
+  about(/^(?:test|sample|cycle|run) count$|^test$/, "whole", [1800, 84_000, 960_000], {
+    in: /instrument|analy[sz]er/,
+    as: "integer",
+    ...YES,
+  }),
+  few(/^dilution(?: factor)?$/, [1, 1, 1, 1, 1, 2, 5, 10], { as: "integer", despite: true, ...YES }),
+  about(/^z ?score$/, 2, [-2.4, 0.05, 2.6], { as: "decimal", ...YES }),
+  about(/^cv(?: percent)?$|^coefficient (?:of )?variation$/, 2, [0.6, 2.4, 7.5], { as: "decimal", ...YES }),
+  about(/^bias(?: percent)?$/, 2, [-4.2, 0.2, 4.6], {
+    in: /qc|quality|control|run|calibration|proficiency|laboratory|lab/,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^(?:qc |control )?level$/, [1, 2, 1, 2, 3], {
+    in: /qc|quality control|control (?:run|lot|material|result)/,
+    as: "integer",
+    ...YES,
+  }),
+  about(/^delta(?: percent| check)?$/, 1, [-38, 1, 42], { in: /result|lab/, as: "decimal", ...YES }),
+  about(/^compliance(?: percent)?$|^adherence(?: percent)?$/, 1, [68, 96, 104], {
+    in: /visit|subject|dispens|dose|treatment|adherence/,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^(?:tablet|capsule|pill|unit|kit)? ?dispensed$/, [28, 30, 56, 14, 84, 60], {
+    in: /visit|dispens|subject|drug|kit/,
+    as: "integer",
+    ...YES,
+  }),
+  about(
+    /^target (?:enrollment|recruitment|accrual)$|^planned (?:enrollment|subject|participant)$/,
+    "whole",
+    [6, 24, 90],
+    { in: /site|center|centre/, as: "integer", ...YES },
+  ),
+  few(/^age from(?: year)?$|^(?:min\w*|lower) age$/, [0, 18, 1, 12, 6, 60], {
+    in: /reference|range|interval/,
+    as: "integer",
+    ...YES,
+  }),
   // Chemistry, genomes.
   about(/^(?:average|monoisotopic|molecular) (?:mass|weight)$/, 2, [94, 360, 5800], {
     in: /drug|compound|molecule|chemical|ligand/,

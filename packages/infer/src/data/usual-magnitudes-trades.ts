@@ -19,6 +19,56 @@ export const TRADE_MAGNITUDES: readonly UsualMagnitude[] = [
   }),
   about(/^net weight$/, "whole", [7400, 19_000, 29_000], { in: WEIGHED, beside: /^tare(?: weight)?$/, ...YES }),
   about(/^final weight$/, "whole", [7200, 18_500, 28_500], { in: WEIGHED, beside: /^tare(?: weight)?$/, ...YES }),
+  // What is charged by the hour, the day, the kilometre.
+  about(/(?:^| )rate per hour\b|^hourly rate (?:usd|eur|gbp)$/, "tidy", [14, 42, 160], YES),
+  about(/(?:^| )rate per (?:day|night)\b|^daily rate (?:usd|eur|gbp)$/, "tidy", [35, 110, 600], YES),
+  about(/(?:^| )rate per (?:km|kilometer|mile)\b/, 2, [0.35, 1.2, 3.4], { as: "decimal", ...YES }),
+  about(/(?:^| )rate per (?:kg|kilo)\b/, 2, [0.4, 2.6, 14], { as: "decimal", ...YES }),
+  about(/(?:^| )rate per (?:ton|tonne|teu|container|pallet|m 3|cbm)\b/, "tidy", [18, 140, 1900], YES),
+  about(/(?:^| )rate per (?:unit|piece|page|word|minute|liter|kwh)\b/, 2, [0.05, 0.3, 2.4], { as: "decimal", ...YES }),
+  // Ports and ships.
+  about(/^(?:ocean |sea |base )?freight(?: usd| eur| gbp| amount| charge| cost| rate)*$/, "tidy", [380, 1850, 9400], {
+    in: /booking|shipment|consignment|quote|quotation|bill lading|rate|tariff|invoice/,
+    schema: /vessel|container|port|voyage|carrier|consign/i,
+    ...YES,
+  }),
+  about(
+    /^(?:baf|caf|thc|othc|dthc|bunker adjustment|terminal handling|isps|lss|pss)\b.*$/,
+    "tidy",
+    [40, 240, 1100],
+    YES,
+  ),
+  about(/^port (?:due|charge|fee)\b.*$|^(?:harbou?r|tonnage|light) due\b.*$/, "money", [900, 9400, 68_000], YES),
+  about(/^(?:pilotage|towage|mooring|line handling|agency fee|berth hire)\b.*$/, "money", [450, 3200, 19_000], {
+    in: /port call|call|disbursement|voyage|vessel/,
+    ...YES,
+  }),
+  about(/^total disbursement$|^disbursement total$/, "money", [6000, 38_000, 140_000], YES),
+  about(/^(?:basic |monthly )?wage(?: usd| eur| per month| month)*$/, "tidy", [1100, 2900, 11_500], {
+    in: /crew|seafarer|officer|mariner/,
+    ...YES,
+  }),
+  few(/^(?:size|length) ft$|^(?:container )?size$/, [40, 20, 40, 40, 45, 20], {
+    in: /container/,
+    as: "integer",
+    ...YES,
+  }),
+  few(/^teu$/, [1, 2, 2, 4, 1, 3, 6, 10], { in: /booking|shipment|bill lading|line/, as: "integer", ...YES }),
+  about(
+    /^(?:annual|yearly) teu$|^teu (?:per year|annual)$|^teu throughput$/,
+    "whole",
+    [90_000, 1_400_000, 24_000_000],
+    { as: "integer", ...YES },
+  ),
+  about(/^reefer (?:plug|point|slot)$/, "whole", [40, 420, 1800], { as: "integer", ...YES }),
+  about(
+    /^move (?:planned|actual|total|performed)$|^(?:planned|actual|total) move$|^container move$/,
+    "whole",
+    [80, 720, 4200],
+    { as: "integer", ...YES },
+  ),
+  about(/^move per hour$|^(?:gross |net )?crane (?:productivity|rate)$|^gmph$/, 1, [14, 27, 38], YES),
+  few(/^tug(?: used| count)?$|^number of tug$/, [2, 2, 1, 3, 0, 4], { as: "integer", ...YES }),
   // Credit and books.
   few(
     /^(?:outstanding|credit) (?:limit|allow\w* amount)$|^outstanding allow amount$/,

@@ -459,7 +459,7 @@ export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
     [1, 5, 2, 10, 3, 20],
     { in: /accessor|consumable|component|model|license|product|item|subscription/, ...YES },
   ),
-  few(/(?:^| )(?:reorder point|reorder level|rop)$/, [10, 5, 20, 25, 2, 50, 100]),
+  few(/(?:^| )(?:reorder point|reorder level|reorder at|restock at|rop)$/, [10, 5, 20, 25, 2, 50, 100]),
   few(/max\w* weight$/, [20, 30, 31.5, 5, 10, 2, 25], { in: /carrier|shipping|parcel/, ...YES }),
   few(/max\w* (?:width|height|depth|length)$/, [60, 120, 80, 100, 175, 40], { in: /carrier|shipping|parcel/, ...YES }),
   about(/^(?:\w+ )?ph(?: value| level)?$/, 2, [4.8, 6.9, 8.6], { as: "decimal" }),

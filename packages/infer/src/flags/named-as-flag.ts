@@ -14,7 +14,7 @@ import { isCountedBeside, isOfMany, isOnceUsed, isPartOfTotal, isTicket } from "
 const DONE = /[a-z]{2}[^e]ed$/;
 /** What is done to so many of them. */
 const DONE_TO_MANY =
-  /^(?:order|receiv|reserv|allocat|consum|produc|sold|request|plann|requir|need|process|view|attend|invit|reject|scrapp|allott|issu|earn|pick|pack|remov|add|import|creat|updat|fail|match|miss|play|scor|complet|unit|hundr|kilom|kill|wound|captur|rescu|infect|vaccinat|recover|arrest|drown|display)ed$/;
+  /^(?:order|receiv|reserv|allocat|consum|produc|sold|request|plann|requir|need|process|view|attend|invit|reject|scrapp|allott|issu|earn|pick|pack|remov|add|import|creat|updat|fail|match|miss|play|scor|complet|unit|hundr|kilom|kill|wound|captur|rescu|infect|screen|enroll|randomiz|randomis|recruit|inspect|hospitaliz|hospitalis|evacuat|board|discharg|intubat|transport|treat|examin|vaccinat|recover|arrest|drown|display)ed$/;
 
 /** What things are rather than how many: `anonymous`, `recurring`, `organic`, `queen_seen`. */
 const QUALITY = /(?:ous|ic|ing|ble|ive|aid)$|^(?:sent|seen|loop|only)$/;

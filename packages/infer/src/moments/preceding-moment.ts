@@ -1,4 +1,4 @@
-import type { Column } from "@seedloom/core";
+import type { Column, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
 import type { TableFacts } from "../context/table-facts.ts";
@@ -50,13 +50,14 @@ const NO_STEP =
 export function stepsBefore({ table, column, facts }: ColumnContext, since: Column | null = null): readonly Column[] {
   const place = table.columns.indexOf(column);
   const from = since === null ? 0 : table.columns.indexOf(since) + 1;
-  const ending = ENDING.exec(column.name)?.[0];
+  const ending = endingOf(column);
   if (ending === undefined || typeClass(column.type) !== "timestamp") return [];
+  const many = isOfManySteps(table);
   let begun = false;
   return table.columns.slice(from, place).filter((other) => {
     if (other.generated.kind !== "no" || typeClass(other.type) !== "timestamp" || other.default !== null) return false;
     const words = facts.columnWords.get(other.name) ?? [];
-    if (words.some((word) => NO_STEP.test(word)) || ENDING.exec(other.name)?.[0] !== ending) return false;
+    if (isMeant(words, many) || endingOf(other) !== ending) return false;
     const read = readMoment(words);
     // What is known to come late does so among steps that nobody knows.
     if (read !== null) return begun && read.moment.stage >= 14 && read.moment.stage <= 32 && isMoment(other, read);
@@ -67,7 +68,17 @@ export function stepsBefore({ table, column, facts }: ColumnContext, since: Colu
 }
 
 /** Whether a moment is meant, or one of several, and no step of what happens to the row. */
-export const isNoStep = (words: readonly string[]): boolean => words.some((word) => NO_STEP.test(word));
+export const isNoStep = ({ words, table }: ColumnContext): boolean => isMeant(words, isOfManySteps(table));
+
+const isMeant = (words: readonly string[], many: boolean): boolean =>
+  words.some((word) => NO_STEP.test(word) && !(many && /^(?:first|last)$/.test(word)));
+
+const endingOf = ({ name }: Column): string | undefined => ENDING.exec(name.toLowerCase())?.[0];
+
+/** What has so many moments tells them one after another: a ship's first line is ashore before its last. */
+export const isOfManySteps = ({ columns }: Table): boolean =>
+  columns.filter((column) => typeClass(column.type) === "timestamp" && !/(?:creat|updat|delet)ed/i.test(column.name))
+    .length > 5;
 
 const eventOf = ({ name }: Column, facts: TableFacts): string =>
   (facts.columnWords.get(name) ?? []).slice(0, -1).join(" ");

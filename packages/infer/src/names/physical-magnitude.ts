@@ -59,15 +59,15 @@ function readingsOf(name: string): readonly Measured[] {
   if (found !== undefined) return found;
   const parts = splitName(name);
   const readings: Measured[] = [];
+  const [first = ""] = parts;
+  // A letter in front is no unit.
+  const leading = first.length > 1 && parts.length > 1 ? PHYSICAL_UNITS.get(first) : undefined;
+  if (leading !== undefined) readings.push({ units: leading, about: phrasesOf(parts.slice(1)) });
   for (const length of [4, 3, 2, 1]) {
     if (length > parts.length) continue;
     const units = PHYSICAL_UNITS.get(joined(parts.slice(-length)));
     if (units !== undefined) readings.push({ units, about: phrasesOf(parts.slice(0, -length)) });
   }
-  const [first = ""] = parts;
-  // A letter in front is no unit.
-  const leading = first.length > 1 && parts.length > 1 ? PHYSICAL_UNITS.get(first) : undefined;
-  if (leading !== undefined) readings.push({ units: leading, about: phrasesOf(parts.slice(1)) });
   readings.push({ units: [], about: phrasesOf(parts) });
   known.set(name, readings);
   return readings;

@@ -40,6 +40,7 @@ const SEVERITIES: readonly (readonly string[])[] = [
   ["warning", "warn", "abnormal"],
   ["critical", "panic", "alarm", "danger", "alert"],
   ["absolute", "extreme", "limit"],
+  ["reportable", "measurable", "measuring", "analytical", "linearity", "linear", "plausible", "technical"],
 ];
 
 /** What begins and ends somewhere though it cannot be compared. */

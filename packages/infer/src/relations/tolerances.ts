@@ -4,7 +4,7 @@ import type { RowNumber } from "./number-readings.ts";
 
 /** What should be, by the words of its name. */
 const NOMINAL =
-  /^(?:nominal|nominal value|nominal dimension|target|target value|target dimension|specification|spec|spec value|set ?point|standard value|design value|reference value|certified value)$/;
+  /^(?:nominal|nominal value|target mean|assigned value|expected value|expected mean|lot mean|nominal dimension|target|target value|target dimension|specification|spec|spec value|set ?point|standard value|design value|reference value|certified value)$/;
 
 /** What is measured of it, and what lies about it: how far below and above at most, as shares. */
 const ABOUT: readonly (readonly [name: RegExp, below: number, above: number])[] = [
@@ -32,6 +32,7 @@ const ABOUT: readonly (readonly [name: RegExp, below: number, above: number])[] 
 const LEFT: readonly (readonly [name: RegExp, least: number, most: number])[] = [
   [/^(?:range|spread|r)$/, 0.002, 0.012],
   [/^(?:std|stdev|standard dev\w*|sigma|s)$/, 0.0006, 0.004],
+  [/^(?:target|lot|expected|assigned) (?:sd|standard dev\w*|std)$|^sd$/, 0.012, 0.05],
   [/^(?:uncertainty|expanded uncertainty|measurement uncertainty)$/, 0.0004, 0.003],
 ];
 
@@ -77,6 +78,6 @@ export function* tolerances(numbers: readonly RowNumber[]): Iterable<Relation> {
 }
 
 const QUALITY =
-  /(?:^| )(?:measurement|inspection|calibration|check|sample|spc|characteristic|test|control|result|dimension|measuring|feature|reading)(?: (?:point|result|value|record|item|line))?$/;
+  /(?:^| )(?:measurement|inspection|calibration|check|sample|spc|characteristic|test|control|result|dimension|measuring|feature|reading|qc|run|proficiency)(?: (?:point|result|value|record|item|line))?$/;
 
 const isOfQuality = ({ context: { facts } }: RowNumber): boolean => QUALITY.test(facts.words.join(" "));

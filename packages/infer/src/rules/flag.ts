@@ -3,6 +3,7 @@ import { VERBS } from "../data/flag-words.ts";
 import { isTicked, namedAsFlag } from "../flags/named-as-flag.ts";
 import { isFlagAbroad, lettersOf } from "../flags/flag-abroad.ts";
 import { rateOf, sharesOf } from "../flags/rates.ts";
+import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 
 /** Yes and no: booleans, and small numbers or letters named as such. */
@@ -23,6 +24,11 @@ export const flag: Rule = {
     // `days_visible int default 7` is how many.
     const given = literalDefault(context.column);
     if (!(namedAsFlag(context) || isFlagAbroad(context)) || (typeof given === "number" && given > 1)) return [];
+    // Of a ship and of a laboratory's result it says which.
+    if (context.typeClass === "text" && context.words.join(" ") === "flag") {
+      const [told] = findMeanings(context, "text");
+      if (told !== undefined && told.confidence >= 0.92) return [];
+    }
     const shares = (yes: unknown, no: unknown) => sharesOf(yes, no, rate);
     if (context.typeClass === "integer" || context.typeClass === "decimal") {
       return [{ spec: shares(1, 0), evidence: `number named as ${evidence}`, confidence: 0.88 }];

@@ -26,7 +26,7 @@ import { asPaired } from "../moments/paired-moment.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
 import { publishedElsewhere } from "../moments/published-elsewhere.ts";
 import { paceOf } from "../moments/pace.ts";
-import { isNoStep, precedingMoment, stepsBefore } from "../moments/preceding-moment.ts";
+import { isNoStep, isOfManySteps, precedingMoment, stepsBefore } from "../moments/preceding-moment.ts";
 import { reminderOf } from "../moments/reminder-of.ts";
 import { happeningMoments, parentMoments } from "../moments/parent-moments.ts";
 import { documentDay } from "../moments/document-day.ts";
@@ -101,9 +101,10 @@ export const momentOrder: Rule = {
       if (day !== null) return [sameDay(day, [])];
       const told = toldBy(context);
       if (told !== null) return [{ ...same(told), nullRate: 0.3 }];
-      const first = firstOfLast(context);
+      const many = isOfManySteps(table);
+      const first = many ? null : firstOfLast(context);
       if (first !== null) return [{ ...follows(context, first, date), confidence: 0.88 }];
-      const before = isFirstOfLast(context) ? null : precedingMoment(context);
+      const before = isFirstOfLast(context) && !many ? null : precedingMoment(context);
       if (before !== null && /^(?:next|upcoming) /.test(context.words.join(" ")))
         return [afterLast(context, before, date)];
       if (before !== null) return [follows(context, before, date), plain(date, "a moment", 0.4)];
@@ -162,7 +163,7 @@ function follows(context: ColumnContext, before: Column, date: boolean): Suggest
         typical: Math.round((pace?.days ?? 0.25) * DAY),
         maximum: Math.round((pace?.most ?? 20) * DAY),
       };
-  const steps = isNoStep(context.words) ? [] : stepsBefore(context, before).slice(-2);
+  const steps = isNoStep(context) ? [] : stepsBefore(context, before).slice(-2);
   const inputs = Object.fromEntries(
     [before, ...steps].map(({ name }, at) => [at === 0 ? "after" : `after${at + 1}`, { column: name }] as const),
   );
@@ -174,8 +175,8 @@ function follows(context: ColumnContext, before: Column, date: boolean): Suggest
 }
 
 /** Whether a moment of a known name is one of what happens to the row, in its turn. */
-const isStep = ({ words, typeClass: kind }: ColumnContext, { moment }: ReadMoment): boolean =>
-  kind === "timestamp" && moment.stage >= 14 && moment.stage <= 32 && !isNoStep(words);
+const isStep = (context: ColumnContext, { moment }: ReadMoment): boolean =>
+  context.typeClass === "timestamp" && moment.stage >= 14 && moment.stage <= 32 && !isNoStep(context);
 
 function unknown(context: ColumnContext, { column, spec, evidence }: MomentBeside, date: boolean): Suggestion {
   const { spec: close } = near(column, spec, date);

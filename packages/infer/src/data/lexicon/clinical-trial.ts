@@ -112,6 +112,39 @@ export const CLINICAL_TRIAL = field(
       ),
       one("time frame", "12 weeks|24 weeks|One year|Baseline and week 8|Up to 30 days"),
     ),
+    ...of(
+      "site, trial site, study site, study center, study centre, center, centre",
+      one(
+        "institution, institution name, hospital, facility, facility name, site name, name",
+        "University Hospital Northgate|St. Anne's Medical Center|Riverside Cancer Institute|City General Hospital|Lakeview Clinical Research|Hillcrest University Clinic|Coastal Heart Center|Meadow Park Medical Research|Royal Infirmary East|Children's Hospital West",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "subject, trial subject, participant, study subject",
+      pattern("initials, initial, subject initials", "[A-Z][A-Z-][A-Z]", { confidence: 0.96 }),
+    ),
+    one(
+      "stratum, stratification, strata, stratification factor",
+      "Age < 65|Age >= 65|Prior therapy: yes|Prior therapy: no|Region: Europe|Region: Americas|ECOG 0|ECOG 1",
+      {
+        confidence: 0.96,
+      },
+    ),
+    one(
+      "soc, system organ class, meddra soc",
+      "Gastrointestinal disorders|Nervous system disorders|General disorders|Skin and subcutaneous tissue disorders|Infections and infestations|Investigations|Musculoskeletal disorders|Cardiac disorders",
+      {
+        confidence: 0.96,
+      },
+    ),
+    one(
+      "meddra pt, preferred term, pt, meddra term, meddra preferred term",
+      "Headache|Nausea|Fatigue|Dizziness|Injection site pain|Rash|Diarrhoea|Back pain|Insomnia|Alanine aminotransferase increased",
+      {
+        confidence: 0.96,
+      },
+    ),
     ...of("site, trial site, study site", one("status", "active|initiated|selected|closed")),
   ],
 );

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { small, pattern } from "../short-meanings.ts";
+import { money, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { ANALYTE_RANGES } from "./analyte-ranges.ts";
 import type { AnalyteRange } from "./analyte-ranges.ts";
@@ -83,6 +83,64 @@ export const LABORATORY = field(
       "method, assay method, test method, technique",
       "Spectrophotometry|Immunoassay|PCR|ELISA|Flow cytometry|Ion-selective electrode|Microscopy|Chromatography|Nephelometry",
     ),
+    ...of(
+      "analyte, assay, lab test, test definition, test catalog, test catalogue, lab service, test type",
+      one("name, title, analyte name, long name", Object.keys(ANALYTE_RANGES).join("|"), { confidence: 0.95 }),
+      one(
+        "department, section, discipline, lab section",
+        "Chemistry|Haematology|Microbiology|Immunology|Coagulation|Molecular",
+        {
+          confidence: 0.96,
+        },
+      ),
+      one(
+        "method, assay method",
+        "Spectrophotometry|Immunoassay|Ion-selective electrode|Flow cytometry|Enzymatic|Turbidimetry|PCR",
+        {
+          confidence: 0.96,
+        },
+      ),
+      one("specimen type, sample type, specimen", "Serum|Serum|Plasma|Whole blood|Urine", { confidence: 0.96 }),
+      money("price, list price, fee", 4, 85, { confidence: 0.96 }),
+    ),
+    ...of(
+      "instrument, analyzer, analyser",
+      one(
+        "vendor, manufacturer, make, supplier",
+        "Roche Diagnostics|Abbott|Siemens Healthineers|Beckman Coulter|Sysmex|bioMérieux|Ortho Clinical|DiaSorin|Thermo Fisher|Agilent",
+        { confidence: 0.96 },
+      ),
+      one(
+        "model, model name",
+        "cobas 8000|Architect i2000|Atellica 1300|AU5800|XN-1000|VITEK 2|VITROS 5600|Liaison XL|ACL TOP 750",
+        {
+          confidence: 0.95,
+        },
+      ),
+    ),
+    ...of(
+      "reagent, kit, reagent lot, calibrator",
+      one(
+        "manufacturer, vendor, supplier",
+        "Roche Diagnostics|Abbott|Siemens Healthineers|Beckman Coulter|Sysmex|bioMérieux|DiaSorin|Bio-Rad",
+        {
+          confidence: 0.96,
+        },
+      ),
+    ),
+    ...of(
+      "lab result, result, assay result",
+      one(
+        "value text, text value, qualitative result, result text value",
+        "negative|negative|positive|not detected|detected|trace|1+|clear",
+        {
+          confidence: 0.96,
+        },
+      ),
+    ),
+    one("text range, range text", "3.5-5.1|70-99|135-145|0.4-4.0|4.0-11.0|12.0-16.0|< 5.0|150-400|0.6-1.2", {
+      confidence: 0.96,
+    }),
     one(
       "discipline, section, bench, lab section",
       "Chemistry|Haematology|Microbiology|Immunology|Coagulation|Histology|Molecular",

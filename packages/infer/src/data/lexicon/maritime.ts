@@ -2,6 +2,7 @@ import { meaning } from "../meaning.ts";
 import { number, small, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Ships, ports, containers. */
 export const MARITIME = field(
@@ -61,6 +62,70 @@ export const MARITIME = field(
       "Asia-Europe|Transpacific|Transatlantic|Intra-Asia|Mediterranean|Baltic feeder|Latin America|Middle East",
     ),
     one("department", "deck|engine|catering"),
+    ...of(
+      "vessel, ship",
+      pattern(
+        "former name, previous name, ex name, old name, formerly",
+        "(Northern|Pacific|Atlantic|Baltic|Ocean|Coral|Silver|Eastern|Cape|Nordic) (Star|Dawn|Pearl|Falcon|Trader|Wind|Queen|Light|Horizon|Spirit|Hope|Voyager)",
+        { confidence: 0.96 },
+      ),
+      one(
+        "builder, shipyard, yard, built by, shipbuilder",
+        "Hyundai Heavy Industries|Imabari Shipbuilding|Samsung Heavy Industries|Hanwha Ocean|Oshima Shipbuilding|Meyer Werft|Fincantieri|Jiangnan Shipyard|Tsuneishi|Damen",
+        { confidence: 0.96 },
+      ),
+      one(
+        "main engine, engine, engine type, engine model, propulsion",
+        "MAN B&W 6S60ME-C|MAN B&W 7G80ME|WinGD X72|Wärtsilä RT-flex50|MAN 8L51/60DF|MAN B&W 5S50ME|WinGD X92|Wärtsilä 46F",
+        { confidence: 0.96 },
+      ),
+      number("engine power, engine power kw, main engine power, power kw, propulsion power", 4200, 58_000, 0, {
+        confidence: 0.96,
+      }),
+      one("status, state, vessel status", "in_service|in_service|at_anchor|in_dry_dock|laid_up", { confidence: 0.94 }),
+      meaning(
+        "owner name, registered owner, beneficial owner, operator name, manager name, technical manager",
+        { text: "companyName" },
+        { confidence: 0.96 },
+      ),
+    ),
+    one(
+      "p and i club, pand i club, p i club, pi club, pandi club, p and i, insurer club",
+      "Gard|Britannia|North Standard|Skuld|Steamship Mutual|West of England|The London Club|UK Club|Swedish Club|Japan P&I",
+      { confidence: 0.965 },
+    ),
+    one("imo class, imdg class, dg class, hazard class, dangerous good class, un class", "3|9|8|2.1|6.1|4.1|5.1|2.2", {
+      confidence: 0.965,
+    }),
+    ...of(
+      "container, equipment",
+      one("ownership, ownership type, lease type, owned by", "owned|leased|shipper_owned", { confidence: 0.965 }),
+    ),
+    ...of(
+      "container movement, container event, container move, equipment event, movement, tracking event, gate transaction",
+      one(
+        "event code, event, move code, movement code, activity code, status code, movement type",
+        "GTIN|LOAD|DISC|GTOT|STUF|STRP|DEPA|ARRI",
+        { confidence: 0.965 },
+      ),
+      one("mode, transport mode, mode of transport", "truck|vessel|rail|barge", { confidence: 0.965 }),
+    ),
+    ...of(
+      "container movement, container event, container, movement, tracking event, equipment event",
+      one(
+        "location, location name, last location, current location, place, terminal name, depot",
+        "Rotterdam Maasvlakte|Hamburg CTA|Antwerp PSA|Singapore PPT|Felixstowe Trinity|Valencia MSC|Le Havre TDF|Gdansk DCT|Piraeus Pier II|Inland depot Duisburg|Empty depot Tilbury",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "noon report, daily report, voyage report, departure report, arrival report",
+      one(
+        "remark, remarks, note, comment",
+        "Fair weather, slight swell.|Reduced speed for fog.|Adverse current, 0.8 kn.|Clocks retarded one hour.|Main engine slow down, two hours.|Hold cleaning in progress.|Rough seas from the port bow.|Drifting off pilot station.|Fire drill carried out.|Fresh water generator in use.",
+        { confidence: 0.965 },
+      ),
+    ),
     one("bollard pull class, ice class", "1A|1B|1C|none"),
     one("sea state", "slight|smooth|moderate|rough|calm|very rough"),
     one("fuel grade, bunker type, fuel type, bunker grade", "VLSFO|MGO|HSFO|LNG|methanol"),
@@ -127,6 +192,64 @@ export const MARITIME = field(
         "remark, note, comment",
         "Waiting for pilot since the morning.|Discharge finished ahead of schedule.|Delayed by strong wind at the berth.|Two lashings replaced before departure.|Reefer alarm checked, temperature back to set point.|Bunkers delivered alongside.|Crew change arranged for the next port.|Hatch covers weather-tight.|Draft survey completed.|Customs hold lifted.",
       ),
+    ),
+  ],
+
+  [],
+  [
+    pair(
+      "unlocode, un locode, locode, port code",
+      "name, port name, title",
+      {
+        NLRTM: "Rotterdam",
+        DEHAM: "Hamburg",
+        SGSIN: "Singapore",
+        BEANR: "Antwerp",
+        ESVLC: "Valencia",
+        GRPIR: "Piraeus",
+        PLGDN: "Gdansk",
+        FRLEH: "Le Havre",
+        BRSSZ: "Santos",
+        KRPUS: "Busan",
+        GBFXT: "Felixstowe",
+        ITGOA: "Genoa",
+        SEGOT: "Gothenburg",
+        ZADUR: "Durban",
+        USLAX: "Los Angeles",
+        USNYC: "New York",
+        CNSHA: "Shanghai",
+        JPYOK: "Yokohama",
+        AEJEA: "Jebel Ali",
+        MAPTM: "Tanger Med",
+      },
+      { of: ["port", "seaport", "terminal", "location"], confidence: 0.97 },
+    ),
+    pair(
+      "unlocode, un locode, locode, port code",
+      "country code, country, country iso",
+      {
+        NLRTM: "NL",
+        DEHAM: "DE",
+        SGSIN: "SG",
+        BEANR: "BE",
+        ESVLC: "ES",
+        GRPIR: "GR",
+        PLGDN: "PL",
+        FRLEH: "FR",
+        BRSSZ: "BR",
+        KRPUS: "KR",
+        GBFXT: "GB",
+        ITGOA: "IT",
+        SEGOT: "SE",
+        ZADUR: "ZA",
+        USLAX: "US",
+        USNYC: "US",
+        CNSHA: "CN",
+        JPYOK: "JP",
+        AEJEA: "AE",
+        MAPTM: "MA",
+      },
+      { of: ["port", "seaport", "terminal", "location"], confidence: 0.97 },
     ),
   ],
 );

@@ -69,13 +69,15 @@ const PORTIONS = ["g", "ml", "piece", "cup", "tbsp", "tsp", "slice", "kg"];
 const isOfBodies = ({ context: { facts }, modifiers }: Ask): boolean =>
   facts.noun?.noun.subject === "health" ||
   modifiers.some((word) => ["vital", "body", "patient"].includes(word)) ||
-  facts.words.some((word) => ["patient", "visit", "vital", "triage", "admission"].includes(word));
+  facts.words.some((word) => ["patient", "visit", "vital", "triage", "admission"].includes(word)) ||
+  [...facts.columnWords.values()].some((words) => words.includes("systolic"));
 
 /** Fever is not the weather's. */
 const temperature: Reader = (ask) =>
   (ask.as === "decimal" || ask.as === "integer") &&
   isOfBodies(ask) &&
-  hasTable(ask.context, /patient|medical|vital|clinic/i)
+  (hasTable(ask.context, /patient|medical|vital|clinic/i) ||
+    [...ask.context.facts.columnWords.values()].some((words) => words.includes("systolic")))
     ? {
         given: {
           generator: "decimal",

@@ -107,4 +107,63 @@ export const measured: Schemas = {
     last_reading_kwh  decimal(12,2)       total
     consumption_kwh   decimal(10,2)       decimal`,
   },
+  linerShips: {
+    vessels: `
+    id                int pk              sequence
+    flag              varchar(2)          list:PA
+    former_name       text                ~[A-Z][a-z]+ [A-Z][a-z]+
+    gross_tonnage     int                 integer|decimal|amount|count
+    net_tonnage       int                 partOf`,
+    port_calls: `
+    id                int pk              sequence
+    pilot_on_board_at timestamp           timestamp
+    first_line_at     timestamp null      timestampAfter
+    all_fast_at       timestamp null      timestampAfter
+    moves_planned     int                 decimal:80-4200`,
+    demurrage_invoices: `
+    id                int pk              sequence
+    free_days         int                 weighted|choice
+    days_used         int                 integer|count|duration|decimal|weighted
+    chargeable_days   int                 partOf
+    rate_per_day_usd  decimal(8,2)        amount:35-600
+    amount_usd        decimal(10,2)       quotient`,
+    container_movements: `
+    id                int pk              sequence
+    empty_or_full     char(1)             list:E
+    mode              text                list:truck`,
+    ports: `
+    id                int pk              sequence
+    unlocode          varchar(5)          list:NLRTM`,
+  },
+  trialSites: {
+    analytes: `
+    id                int pk              sequence
+    name              text                list:Glucose`,
+    reagents: `
+    id                int pk              sequence
+    reorder_at        int                 weighted|integer:0-200
+    tests_per_kit     int                 weighted
+    tests_remaining   int                 partOf`,
+    qc_runs: `
+    id                int pk              sequence
+    target_mean       decimal(10,3)       decimal
+    target_sd         decimal(10,4)       partOf
+    measured          decimal(10,3)       near`,
+    trial_sites: `
+    id                int pk              sequence
+    institution       text                list:University Hospital Northgate
+    target_enrollment int                 decimal:6-90
+    enrolled          int                 partOf
+    withdrawn         int                 partOf`,
+    trial_subjects: `
+    id                int pk              sequence
+    height_cm         decimal(4,1)        decimal:148-196
+    ecog              int                 weighted`,
+    trial_visits: `
+    id                int pk              sequence
+    planned_on        date                dateBefore
+    visited_on        date                date
+    systolic          int                 integer|decimal|*
+    temp_c            decimal(3,1)        decimal:35-41|temperature`,
+  },
 };
