@@ -105,7 +105,7 @@ export const FIELD_MAGNITUDES: readonly UsualMagnitude[] = [
   ),
   few(
     /^(?:piece|part|unit|item|quantity)? ?per (?:box|carton|case|pack|tray|bag)$/,
-    [50, 24, 100, 12, 200, 20, 10, 36, 500],
+    [24, 12, 50, 20, 10, 100, 48, 6, 200],
     { as: "integer", ...YES },
   ),
   few(/^(?:box|carton|case|tray|bag|crate)? ?per (?:pallet|layer)$/, [24, 36, 40, 48, 20, 60, 32], {
