@@ -261,7 +261,7 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
   ...senses(
     "purpose",
     ["payment transfer remittance iban bank receipt", "-"],
-    ["otp code token challenge verification mfa", "login|registration|password_reset|change_email|payment"],
+    ["otp token challenge verification mfa", "login|registration|password_reset|change_email|payment"],
     [
       "visit visitor trip travel host booking guest vehicle",
       "Business meeting|Site visit|Delivery|Interview|Maintenance|Conference|Private visit",

@@ -32,6 +32,64 @@ export const SCHOOL = field(
         { confidence: 0.965 },
       ),
     ),
+    one(
+      "leaving reason, reason for leaving, withdrawal reason, exit reason",
+      "Moved to another town|Graduated|Changed to a private school|Family reasons|Changed to another school|Moved abroad|Started an apprenticeship",
+      { confidence: 0.965 },
+    ),
+    one("pay mode, payment mode, mode of payment, fee mode", "Cash|Bank transfer|Cheque|Card|Online|Direct debit", {
+      confidence: 0.965,
+    }),
+    one("shift, school shift", "Morning|Afternoon|Full day", { confidence: 0.965 }),
+    one(
+      "motto, school motto",
+      "Learning for life|Knowledge and kindness|Work and courage|Together we grow|Per aspera ad astra|Truth and light|Curiosity first|Strong in heart and mind",
+      { confidence: 0.965 },
+    ),
+    one(
+      "textbook, textbook title, text book, text book title, course book",
+      "Mathematics in Steps 7|Discover Science 2|English Bridges B1|World History: Trade and Towns|Physics for Secondary Schools|Living Biology|Our Civic Life|Geography Atlas for Schools|Chemistry Basics|Éclair French 1|Art and Design Handbook",
+      { confidence: 0.965 },
+    ),
+    one("absence code, attendance code, absence reason code, reason code", "ILL|MED|FAM|LATE|UNX|TRIP|HOL", {
+      confidence: 0.955,
+    }),
+    ...of(
+      "subject, school subject, course, teacher",
+      one(
+        "department, faculty",
+        "Languages|Science|Mathematics|Humanities|Arts and Music|Physical Education|Social Studies|Computer Science",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "notice, announcement, circular, news item, bulletin",
+      one(
+        "audience, target audience, target group, visible to",
+        "All|Parents|Students|Teachers|Grade 10|Staff|Grade 7 parents",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "incident, disciplinary incident, discipline, behaviour incident, behavior incident, accident",
+      one(
+        "location, place, where, scene",
+        "Playground|Corridor, first floor|Classroom 12|Canteen|Sports hall|School bus|Science lab|Toilets|Library|Main entrance",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "timetable, timetable slot, lesson slot, schedule slot, class schedule",
+      one("day of week, weekday, day", "Monday|Tuesday|Wednesday|Thursday|Friday", { confidence: 0.965 }),
+    ),
+    ...of(
+      "attendance, student attendance, absence",
+      one(
+        "note from parent, parent note, parent comment",
+        "He had a fever last night.|Dentist appointment at nine.|We missed the bus, sorry.|She will be back on Wednesday.|Family wedding on Friday.|Please excuse her from sports.",
+        { confidence: 0.965 },
+      ),
+    ),
     ...of(
       "guardian, parent",
       one(

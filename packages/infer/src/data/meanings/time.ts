@@ -267,7 +267,7 @@ export const TIME: readonly Meaning[] = [
     time: "time",
   }),
   list(
-    "reminder days, reminder day, repeat days, repeat day, active days, days of week, training days, working days list, open days",
+    "reminder days, reminder day, repeat days, repeat day, active days, training days, working days list, open days",
     "mon,tue,wed,thu,fri|mon,wed,fri|sat,sun|mon,tue,wed,thu,fri,sat,sun|tue,thu|mon,thu|sun",
     { confidence: 0.91 },
   ),

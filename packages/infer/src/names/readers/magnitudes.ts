@@ -191,19 +191,21 @@ const subscribed: Reader = ({ as, context: { facts, type } }) =>
 
 /** Room for what somebody keeps. */
 const GB = 1024 ** 3;
-/** What a quota may be of that is counted and takes no room. */
-const COUNTED_QUOTA =
-  /^(?:used|usage|use|event|request|message|mail|email|call|user|seat|member|project|run|job|query|api|token|credit|row|record)$/;
-const OF_PLACES = /^(?:ticket|event|course|class|seat|registration|sale|leave|session|tour|visa|admission|product)$/;
-const quota: Reader = ({ as, modifiers, phrase, context: { type, facts } }) =>
-  as === "integer" &&
-  !facts.words.some((word) => OF_PLACES.test(word)) &&
-  type.kind === "integer" &&
-  type.bits === 64 &&
-  [...modifiers, ...phrase.split(" ")].some((word) => word === "quota") &&
-  ![...modifiers, ...phrase.split(" ")].some((word) => COUNTED_QUOTA.test(word))
+/** Words before a quota that leave it one of room; any other is of what is counted. */
+const OF_ROOM =
+  /^(?:quota|size|byte|bytes|disk|storage|space|mailbox|mail box|file|folder|home|hd|drive|ftp|web|database|media|share|volume|memory|cache|backup|attachment|upload|bandwidth|traffic|data|default|max|maximum|total|soft|hard|limit|group|block|free|available|kb|mb|gb)$/;
+const OF_PLACES =
+  /^(?:ticket|event|course|class|seat|registration|sale|leave|session|tour|visa|admission|product|survey|quota|panel|sample|segment|agent)$/;
+const quota: Reader = ({ as, modifiers, phrase, context: { type, facts } }) => {
+  const own = [...modifiers, ...phrase.split(" ")];
+  if (as !== "integer" || type.kind !== "integer" || !own.includes("quota")) return null;
+  if (own.includes("used") || own.includes("usage") || own.includes("use")) return null;
+  const isOfRoom = own.every((word) => OF_ROOM.test(word));
+  if (!isOfRoom) return modifiers.length === 1 ? evenly([1000, 100, 500, 5000, 250, 10_000, 50], 0.93) : null;
+  return type.bits === 64 && !facts.words.some((word) => OF_PLACES.test(word))
     ? evenly([10 * GB, 5 * GB, GB, 50 * GB, 100 * GB, 2 * GB, 20 * GB], 0.95)
     : null;
+};
 
 /** Words of what lies on disks. */
 const STORED = new Set(

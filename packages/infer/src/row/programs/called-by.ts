@@ -17,7 +17,7 @@ const NAMES = [
 
 /** What calls nothing by a name. */
 const UNNAMED = new Set(
-  "constant fileName filePath lastName firstName url domain hostname email uuid json note description slug boolean".split(
+  "constant namePrefix fileName filePath lastName firstName url domain hostname email uuid json note description slug boolean".split(
     " ",
   ),
 );

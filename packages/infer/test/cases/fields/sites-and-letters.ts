@@ -196,6 +196,73 @@ export const sitesAndLetters: Schemas = {
     dms_folder: `
     id                int pk              sequence
     name              text                list:Invoices
-    quota_mb          int null            choice:1-200000`,
+    quota_mb          int null            choice|weighted`,
+  },
+  formsAndPanels: {
+    workspaces: `
+    id                int pk              sequence
+    name              text                list:Growth Studio|~\\w
+    response_quota    bigint null         choice|weighted`,
+    surveys: `
+    id                int pk              sequence
+    workspace_id      int null            integer
+    title             text                list:Employee Pulse|~\\w
+    internal_code     varchar(30)         list:NPS-WEB-14
+    purpose           varchar(200) null   list:Compare three names for the new product
+    progress_bar      varchar(12) null    list:top`,
+    survey_pages: `
+    id                int pk              sequence
+    survey_id         int                 integer
+    title             text null           list:About you`,
+    questions: `
+    id                int pk              sequence
+    page_id           int                 integer
+    prompt            text                list:How likely are you to recommend us?
+    scale_low_label   varchar(40) null    list:Not at all
+    scale_high_label  varchar(40) null    list:Very likely
+    other_label       varchar(40) null    list:Something else`,
+    logic_rules: `
+    id                int pk              sequence
+    survey_id         int                 integer
+    action            varchar(30)         list:end_survey`,
+    respondents: `
+    id                int pk              sequence
+    survey_id         int                 integer
+    education         varchar(40) null    list:Vocational training
+    age_band          varchar(10) null    list:25-34`,
+    invitations: `
+    id                int pk              sequence
+    survey_id         int                 integer
+    subject           varchar(150)        list:Two minutes for us?`,
+    quota_cells: `
+    id                int pk              sequence
+    survey_id         int                 integer
+    name              varchar(80)         list:Women 55+
+    target            int                 choice|weighted`,
+  },
+  classes: {
+    tblTeacher: `
+    TeacherID         int pk              sequence
+    Title             varchar(6)          namePrefix
+    FirstName         text                firstName
+    LastName          text                lastName
+    PhotoFile         varchar(100) null   fileName`,
+    tblTimetable: `
+    SlotID            int pk              sequence
+    TeacherID         int                 integer
+    DayOfWeek         varchar(10)         list:Monday`,
+    tblStudent: `
+    StudentID         int pk              sequence
+    LastName          text                lastName
+    LeavingReason     varchar(100) null   list:Moved abroad`,
+    tblNotice: `
+    NoticeID          int pk              sequence
+    Title             text                list:Sports day
+    Audience          varchar(20)         list:Parents`,
+    tblFee: `
+    FeeID             int pk              sequence
+    StudentID         int                 integer
+    AmountDue         decimal(10,2)       amount|total|total_|*
+    PayMode           varchar(20)         list:Cash`,
   },
 };

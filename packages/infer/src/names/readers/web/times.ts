@@ -35,8 +35,15 @@ const perTime: Reader = ({ as, modifiers, context: { column } }) =>
     ? { given: "count", confidence: 0.95 }
     : null;
 
+/** Several days of each week, where the name says that there are several: `days_of_week`. */
+const daysOfWeek: Reader = ({ as, context: { column } }) =>
+  as === "text" && /days/i.test(column.name)
+    ? evenly(["mon,tue,wed,thu,fri", "mon,wed,fri", "tue,thu", "sat,sun", "mon,thu"], 0.91)
+    : null;
+
 /** Hours, days and years where a word may be any of them. */
 export const timeReaders: Readers = {
+  "day of week": daysOfWeek,
   minute: minutes,
   ...forAll("open hour, opening hour, start hour", hour([7, 8, 8, 9, 9, 9, 10])),
   ...forAll("close hour, closing hour, end hour", hour([16, 17, 17, 18, 18, 20, 22])),
