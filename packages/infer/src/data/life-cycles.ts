@@ -187,7 +187,7 @@ export const BREAKS: readonly (readonly string[])[] = [
   "terminated, termination, left, inactive, dismissed, relieved, relieving, deactivated, deactivation",
   "no show, no driver, no drivers, not found, timed out, timeout, unfulfilled, undeliverable, unreachable, not attended, absent",
   "expired, lapsed",
-  "lost",
+  "lost, loss, closed lost",
   "deceased, death, dead, died",
   "skipped, missed",
   "postponed",

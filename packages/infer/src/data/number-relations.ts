@@ -226,6 +226,12 @@ export const PARTS: readonly PartRelation[] = [
     0.8,
     { none: 0.4 },
   ),
+  part(
+    "spot filled, seat filled, place filled, place taken, spot taken, seat taken, slot filled, slot taken",
+    "spot, seat, place, slot, capacity",
+    0.2,
+    1,
+  ),
   part("reasoning token, thinking token", "output token, completion token", 0.1, 0.8, { none: 0.4 }),
   part("local user, local member", "joined member, member, user", 0.05, 0.6),
   part("invited member, banned member, left member", "joined member", 0, 0.1, { none: 0.5 }),

@@ -305,6 +305,8 @@ export const MESSAGES: readonly (readonly [on: string, tables: readonly string[]
   ["patient message", ["patient", "doctor", "clinic"]],
   ["student message", ["student", "teacher", "pupil", "classroom"]],
   ["candidate message", ["candidate", "applicant", "interview"]],
+  // Who has matches answers prompts of another kind.
+  ["match message", ["match"]],
   ["assistant message", ["assistant", "llm", "gpt", "chatbot", "prompt"]],
   ["property message", ["apartment", "lease", "tenant", "landlord"]],
   ["booking message", ["booking", "reservation", "hotel"]],

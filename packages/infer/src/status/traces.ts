@@ -48,7 +48,7 @@ const SAID =
   /^(?:(?:reason|cause|comment|comment text|feedback|explanation|justification|remark|message|motive)(?: (?:text|detail|code|id|other))?|by|by (?:name|user|id|user id|user name|email|admin))$/;
 /** The same of what broke off and of what was allowed. */
 const OF_ENDS =
-  /^(?:(?:reject|cancel|refus|fail|den[iy]|terminat|declin|withdraw|suspen|resign|dismiss|revok|void)[a-z]* (?:code|detail|description|note|fee|charge|penalty|type|name|document|letter|url)|appro[a-z]* (?:note|detail|code|name|document|letter|url|remark))$/;
+  /^(?:(?:reject|cancel|refus|fail|den[iy]|terminat|declin|withdraw|suspen|resign|dismiss|revok|void|los[st])[a-z]* (?:code|detail|description|note|message|feedback|text|fee|charge|penalty|type|name|document|letter|url)|appro[a-z]* (?:note|detail|code|name|document|letter|url|remark))$/;
 /** What is said so of anything, whether it happens or not: `delivery_note`, `payment_code`. */
 const THINGS =
   /^(?:deliver|delivery|shipping|ship|shipment|payment|order|pickup|review|return|production|processing|release|booking|reservation|request|collection|submission|arrival|departure|check|check in|check out|start|end|open|release|registration|enrollment|visit|sale|offer|invoice|read|test|live|lock|hold|draft|settlement|transfer|report|confirmation|payout)$/;

@@ -6,6 +6,40 @@ export const CHARITY = field(
   "donation donor volunteer beneficiary fundraiser fundraising pledge charity non_profit ngo humanitarian aid_distribution relief shelter? refugee_camp grant_maker appeal? out_reach fundraising_event volunteer_shift relief_camp donor_contact",
   [
     ...of(
+      "volunteer opportunity, volunteering opportunity, volunteer project, volunteer role, opportunity",
+      one("status, state", "open|full|closed|draft|cancelled", { confidence: 0.976 }),
+      one(
+        "requirement, requirements, prerequisite",
+        "At least 18 years old.|Driving licence.|Police check.|Patience with children.|None, we train you.|Two afternoons a month.",
+        { confidence: 0.976 },
+      ),
+    ),
+    ...of(
+      "volunteer signup, volunteer sign up, signup, volunteer application, volunteer registration, shift signup",
+      one("status, state", "confirmed|attended|pending|cancelled|no_show|waitlisted", { confidence: 0.976 }),
+      one(
+        "message, note, comment, motivation",
+        "I can stay until the end.|May I bring a friend?|I took part last year.|I arrive half an hour later.|I can bring my van.|First time, looking forward to it.",
+        { confidence: 0.976 },
+      ),
+    ),
+    ...of(
+      "volunteer",
+      one(
+        "motivation, motivation text, why volunteer, reason for volunteering",
+        "I would like to give something back.|I have time since I retired.|I want to meet people in my neighbourhood.|My son was helped here.|I study social work and want to learn.",
+        { confidence: 0.976 },
+      ),
+      one("leaving reason, exit reason, reason for leaving", "Moved away|New job|Health|Studies|No time any more", {
+        confidence: 0.976,
+      }),
+      one(
+        "medical note, medical notes, health note, health notes",
+        "Bad knee, no lifting.|Allergic to bee stings.|Carries an inhaler.|Diabetes, needs breaks.|None.",
+        { confidence: 0.976 },
+      ),
+    ),
+    ...of(
       "news, news update, update, story, blog post, post",
       one(
         "title, headline, heading",

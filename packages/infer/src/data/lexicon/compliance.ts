@@ -1,11 +1,13 @@
 import { pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { COMPLIANCE_PAIRS, COMPLIANCE_TEXTS } from "./compliance-texts.ts";
 import { of, one } from "./one.ts";
 
 /** Rules that have to be kept, and proof that they are. */
 export const COMPLIANCE = field(
-  "compliance compliance_control gdpr data_subject audit_finding consent_record dpia regulatory audit_plan policy_acknowledgement risk_register processing_activity nonconformity iso_control control_test privacy data_breach corrective_action consent? audit? control?",
+  "compliance compliance_control gdpr data_subject audit_finding consent_record dpia regulatory audit_plan policy_acknowledgement risk_register processing_activity nonconformity iso_control control_test privacy data_breach breach? whistleblower_report whistleblowing data_subject_request corrective_action consent? audit? control?",
   [
+    ...COMPLIANCE_TEXTS,
     one(
       "framework, standard, compliance framework, regulation",
       "ISO 27001|SOC 2|GDPR|PCI DSS|ISO 9001|HIPAA|NIST CSF",
@@ -60,4 +62,6 @@ export const COMPLIANCE = field(
       ),
     ),
   ],
+  [],
+  COMPLIANCE_PAIRS,
 );

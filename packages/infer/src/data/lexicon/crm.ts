@@ -1,11 +1,13 @@
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { SALES_PAIRS, SALES_TEXTS } from "./sales-texts.ts";
 
 /** Customers won and kept. */
 export const CRM = field(
   "lead opportunity crm deal? sale_pipeline crm_activity sale_representative quota? territory? prospect? account? contact? pipeline_stage commission_plan sale_stage sale_activity upsell company?",
   [
+    ...SALES_TEXTS,
     ...of(
       "case",
       one(
@@ -148,4 +150,6 @@ export const CRM = field(
       one("name, title", "Standard 5 %|New Business Accelerator|Renewals 2 %|Partner Sales|Team Bonus|Key Accounts"),
     ),
   ],
+  [],
+  SALES_PAIRS,
 );

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { money, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -7,6 +7,74 @@ import { of, one } from "./one.ts";
 export const LAW = field(
   "court? docket law_suit litigation attorney lawyer judge? plaintiff defendant hearing? law_firm legal_matter matter? legal_case case_party court_case verdict testimony? subpoena deposition? paralegal retainer legal? clause party? client_matter legal_filing filing? witness? judgment? court_fee? settlement? court_hearing document? expense? client? time_entry?",
   [
+    ...of(
+      "matter, case, legal matter, legal case, court case, lawsuit, client matter",
+      one("outcome, result, disposition", "settled|won|lost|dismissed|withdrawn|partly won", { confidence: 0.975 }),
+      one(
+        "outcome summary, outcome note, result summary, closing note",
+        "Settled for 18,000, costs shared.|Claim dismissed, appeal possible until May.|Judgment for our client with costs.|Withdrawn after talks.|Dismissal turned into an agreed end with severance.",
+        { confidence: 0.975 },
+      ),
+      one(
+        "strategy note, strategy notes, strategy",
+        "Offer a settlement before the hearing.|Ask for an expert opinion on the damage.|Other side has to prove the date.|Wait for the parallel case.|Two witnesses are enough.",
+        { confidence: 0.975 },
+      ),
+      money("retainer, retainer amount, retainer fee", 1500, 25000, { confidence: 0.97 }),
+    ),
+    ...of(
+      "deadline, court deadline, docket deadline, limitation, calendar entry",
+      one(
+        "title, name, description, subject",
+        "Statement of defence|Appeal against the judgment|Reply to the expert opinion|Objection to the order for payment|Payment of the court fee|Answer to discovery requests|List of witnesses|Limitation of the claim",
+        { confidence: 0.975 },
+      ),
+      one(
+        "completion note, note, comment, remark",
+        "Filed two days before.|Extended by two weeks.|Sent by courier, receipt on file.|Settled, not needed any more.|Filed electronically.",
+        { confidence: 0.975 },
+      ),
+      pattern("rule ref, rule reference, rule", "(FRCP|Rule) (1[2-9]|2[0-9]|3[0-9]|5[0-9])\\([a-d]\\)", {
+        confidence: 0.97,
+      }),
+    ),
+    ...of(
+      "document, legal document, matter document, case document, filing",
+      one(
+        "document title, title, name, subject",
+        "Statement of claim|Statement of defence|Letter to opposing counsel|Power of attorney|Settlement agreement|Expert opinion|Minutes of the hearing|Witness statement|Draft contract, version 3|Notice of appeal",
+        { confidence: 0.975 },
+      ),
+      one(
+        "version comment, version note, change note, comment, remark",
+        "Changes of the client added.|Clause 7 reworded.|Final version, signed.|Typing errors corrected.|Draft for the other side.",
+        { confidence: 0.975 },
+      ),
+      one(
+        "abstract, summary, description",
+        "Sets out the claim and asks for payment.|Answers the points of the other side.|Agreement on payment in three instalments.|Estimates the damage at 31,000.|Confirms the date of the delivery.",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "clause, contract clause, agreement clause, clause library",
+      one(
+        "negotiation comment, negotiation note, comment, comments, note, notes",
+        "Other side wants 60 days.|Accepted without change.|Limit of liability raised to the yearly fee.|Our standard wording kept.|To be discussed with the insurer.",
+        { confidence: 0.975 },
+      ),
+      one(
+        "deviation reason, deviation, reason",
+        "Wording of the customer|Law of another country|Agreed by the board|Large order|Template out of date",
+        { confidence: 0.975 },
+      ),
+      pattern("clause number, clause no, number, section", "([1-9]|1[0-8])\\.[1-6]", { confidence: 0.975 }),
+      one(
+        "contract title, contract name, agreement title, contract",
+        "Master services agreement|Software licence agreement|Lease of the office in Leeds|Supply agreement 2025|Non-disclosure agreement|Employment contract|Maintenance contract",
+        { confidence: 0.975 },
+      ),
+    ),
     ...of(
       "client, customer",
       one(

@@ -227,7 +227,7 @@ function gradePoints(
 }
 
 const RECOMMENDED =
-  /^(?:would |will |is |do you )?recommend(?:ed|s)?(?: us| it| to (?:a )?(?:friend|other)s?)?$|^would (?:buy|come|book|stay|return|hire|work)(?: again)?$/;
+  /^(?:would |will |is |do you )?recommend(?:ed|s)?(?: us| it| to (?:a )?(?:friend|other)s?)?$|^would (?:[a-z]+ )+again$|^would (?:buy|come|book|stay|return|hire|work)$/;
 /** How content somebody is. */
 const CONTENT = /^(?:star|overall|user|customer|satisfaction|csat|nps|review|value)?$/;
 
@@ -244,7 +244,9 @@ function recommends(
   const number = numbers.find(({ head, what }) => CONTENT.test(what) && /^(?:rating|score)$/.test(head));
   if (number === undefined || typeClass(column.type) !== "boolean") return null;
   if (findColumn(table, number.column)?.nullable === true && !column.nullable) return null;
-  const [, most, to] = rangeOf(PASSES, number, byName.get(number.column)!);
+  const rated = byName.get(number.column)!;
+  const stars = rated.spec.generator === "rating" && rated.spec.options?.["max"] === undefined;
+  const [, most, to] = stars ? [0, 5, null] : rangeOf(PASSES, number, rated);
   if (most === null) return null;
   const bands = [
     [0, false],

@@ -134,4 +134,85 @@ export const desksAndPeople: Schemas = {
     witness_statement text null           list:I was on my break at the time.
     acceptance_criteria text null         list:All tests are green.`,
   },
+  lawAndData: {
+    compliance_findings: `
+    id                int pk              sequence
+    finding_title     text                list:Backup not tested
+    observation       text null           list:Boxes stood in front of the fire door in the store.
+    management_response text null         list:Corrected on the same day.`,
+    gdpr_processing_activities: `
+    id                int pk              sequence
+    name              text                list:Payroll
+    purpose           text                list:Protection against theft
+    recipients        text null           list:mailing service
+    controller_name   text null           companyName`,
+    gdpr_data_subject_requests: `
+    id                int pk              sequence
+    request_type      text                list:erasure
+    description       text null           list:Wants the account and all data deleted.`,
+    gdpr_breaches: `
+    id                int pk              sequence
+    title             text                list:Laptop stolen from a car
+    likely_consequences text null         list:None expected, data cannot be read.`,
+    compliance_policies: `
+    id                int pk              sequence
+    title             text                list:Travel policy
+    summary           text null           list:What is paid on business trips.`,
+    legal_matters: `
+    id                int pk              sequence
+    outcome           text null           list:settled|when`,
+    contract_clauses: `
+    id                int pk              sequence
+    clause_no         text null           ~^\\d+[.]\\d$
+    deviation_reason  text null           list:Law of another country`,
+  },
+  salesTalk: {
+    crm_accounts: `
+    id                int pk              sequence`,
+    crm_opportunities: `
+    id                int pk              sequence
+    stage             text                list:closed lost
+    loss_reason       text null           list:price|when
+    loss_details      text null           list:No interface to the accounts.
+    pain_points       text null           list:Reports take two days.`,
+    crm_leads: `
+    id                int pk              sequence
+    budget            varchar(40) null    list:under 5,000
+    timeline          varchar(40) null    list:this year`,
+    crm_activities: `
+    id                int pk              sequence
+    subject           text                list:Product demo
+    body              text null           list:Renews for two years, same price.`,
+    work_orders: `
+    id                int pk              sequence
+    signature_name    varchar(80) null    fullName`,
+  },
+  datesAndHelpers: {
+    profiles: `
+    id                int pk              sequence
+    looking_for       text null           list:relationship
+    ideal_partner     text null           list:Patient with cats.`,
+    prompts: `
+    id                int pk              sequence
+    prompt_text       text                list:Two truths and a lie`,
+    prompt_answers: `
+    id                int pk              sequence
+    answer            text                list:Rain on a tent.`,
+    matches: `
+    id                int pk              sequence
+    icebreaker        text null           list:Tea or coffee?`,
+    volunteers: `
+    id                int pk              sequence
+    motivation        text null           list:My son was helped here.`,
+    volunteer_opportunities: `
+    id                int pk              sequence
+    status            text                list:open|byAge
+    spots             int                 integer|count
+    spots_filled      int null            partOf`,
+    swipes: `
+    id                int pk              sequence`,
+    event_rsvps: `
+    id                int pk              sequence
+    response          varchar(10)         list:maybe`,
+  },
 };

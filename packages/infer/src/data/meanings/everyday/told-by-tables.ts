@@ -45,6 +45,13 @@ viewer client, session client, visitor client = Chrome|Firefox|Safari|Edge|Mobil
 expense policy, reinvoice policy, re invoice policy = no|no|cost|sales_price
 courtesy title = Mr.|Mrs.|Ms.|Dr.
 
+work order, delivery, service report, service visit, job, contract, visit, inspection, handover, form, agreement > signature name, signed name, name of signature = @fullName
+rsvp, event rsvp, event response, event attendee response, invitation response > response, answer, reply, rsvp, attending = yes|no|maybe
+message, chat message, post, comment, image, photo, content > moderation label, moderation category, safety label, content label, moderation result = safe|spam|harassment|sexual|scam|hate|self_harm
+checklist result, inspection result item, checklist answer, checklist item result > result, answer, outcome = passed|failed|not applicable
+checklist, inspection checklist, service checklist, check list > name, title = Annual inspection|Safety check|Commissioning|Before the start|Handover to the customer|Monthly maintenance|Vehicle check|End of the job
+checklist, inspection checklist, service checklist, check list > applies to, apply to, scope = all devices|pumps|boilers|air conditioning|vehicles|new installations
+complaint, grievance, appeal, objection, ombudsman case > outcome, result, decision = upheld|partly upheld|not upheld|withdrawn|settled
 patient, patient datum, patient data, guest, borrower, name person, person name, passenger, donor, contact person > title = Mr.|Mrs.|Ms.|Dr.|Miss|Prof.
 office, branch, sale region, sales region > territory = EMEA|NA|APAC|LATAM
 location, shelf, bookcase, stack > classification, classification scheme = LC|DDC|Oversize|Manuscripts|Rare books|Maps
