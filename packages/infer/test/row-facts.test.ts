@@ -749,3 +749,29 @@ test("a season is called after the summers that it lies between, a flight after 
   const flight = specOf("flights", "airline varchar(60) *\nflight_number varchar(10) *", "flight_number");
   expect(reads(flight)).toEqual(["airline"]);
 });
+
+test("books: an entry balances, its period is that of its day, and what is left is reckoned", () => {
+  const entry =
+    "entry_date date *\nposted_at timestamp null *\nfiscal_year int *\nfiscal_period int *\ntotal_debit decimal(14,2) *\ntotal_credit decimal(14,2) *";
+  expect(reads(specOf("journal_entries", entry, "fiscal_period"))).toEqual(["entry_date"]);
+  expect(specOf("journal_entries", entry, "total_credit")).toMatchObject({ generator: "copy" });
+  const asset =
+    "acquisition_cost decimal(14,2) *\nuseful_life_months int *\nmonthly_depreciation decimal(14,2) *\naccumulated_depreciation decimal(14,2) *\nnet_book_value decimal(14,2) *";
+  expect(reads(specOf("fixed_assets", asset, "net_book_value"))).toEqual([
+    "acquisition_cost",
+    "accumulated_depreciation",
+  ]);
+  expect(reads(specOf("fixed_assets", asset, "monthly_depreciation"))).toEqual([
+    "acquisition_cost",
+    "useful_life_months",
+  ]);
+  const claim = "amount decimal(10,2) *\nvat_amount decimal(10,2) null *\nnet_amount decimal(10,2) null *";
+  expect(reads(specOf("expense_claims", claim, "net_amount"))).toEqual(["amount", "vat_amount"]);
+});
+
+test("of an order is open what has not come, and of what is to be picked short what was not there", () => {
+  const line = "qty_ordered decimal(12,3) *\nqty_received decimal(12,3) *\nqty_open decimal(12,3) *";
+  expect(reads(specOf("po_lines", line, "qty_open"))).toEqual(["qty_ordered", "qty_received"]);
+  const task = "qty_to_pick int *\nqty_picked int *\nshort_qty int *";
+  expect(reads(specOf("pick_tasks", task, "short_qty"))).toEqual(["qty_to_pick", "qty_picked"]);
+});

@@ -23,6 +23,12 @@ export const NUMBERS = named({
   "day of year, doy": "dayOfYear",
   hour: "hour",
 });
+/** Of what is entered into books, by the day on which that was. */
+export const NUMBERS_OF_BOOKS = named({
+  "fiscal year, financial year, accounting year, posting year": "year",
+  "fiscal period, accounting period, posting period, period number, fiscal month, period month": "month",
+  "fiscal quarter, financial quarter": "quarter",
+});
 export const TEXTS = named({
   "month, month name": "monthName",
   "weekday, weekday name, day name, day of week, day of week name, day": "weekdayName",

@@ -22,5 +22,13 @@ export const MONEY_HOMONYMS = [
     "gateway acquirer processor psp",
     "Approved|Transaction approved|Approved|Insufficient funds|Do not honor|Card expired|Issuer not available",
   ]),
+  ...senses("po status, purchase order status", [
+    "",
+    "received|approved|sent|partially_received|closed|open|cancelled",
+  ]),
+  ...senses("line status, item status, order line status", [
+    "ordered po order purchase received uom quantity shipped",
+    "received|open|partially_received|closed|cancelled",
+  ]),
   ...senses("funding", ["last4 fingerprint brand exp expiry", "credit|debit|prepaid"]),
 ];

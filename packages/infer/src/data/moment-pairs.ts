@@ -53,6 +53,13 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     /subscri|contract|member|plan/,
   ),
   pair(/^(?:ended|end)$/, /^(?:canceled|cancelled|cancellation|churned)$/, [0, 10, 31], /subscri|member/),
+  pair(
+    /^in service$|^inservice(?:date)?$|^put into service$/,
+    /^(?:acquisition|acquired|purchase|purchased)$/,
+    [0, 14, 60],
+  ),
+  pair(/^pay$|^pay ?date$|^payment$/, /^(?:pay )?period end$|^pay ?period ?end$/, [0, 4, 10], /pay|salary|wage/),
+  pair(/^last (?:moved|movement|picked|transaction)$/, /^received$/, [HOUR, 40, 300], /stock|inventory|lot|bin|pallet/),
   pair(/^recovered$/, /^abandoned$/, [HOUR, 1, 5], /cart|checkout|basket/),
   pair(/^scheduled(?: for)?$/, /^(?:executed|ran|performed|attempted)$/, [-HOUR / 6, -MINUTE, 0]),
   // Ships, boxes and crews: as planned and as it came.

@@ -46,11 +46,57 @@ const OWED: ReadonlySet<string> = new Set(
 const BATCHES: ReadonlySet<string> = new Set("batch step job import".split(" "));
 /** What is paid by card and wallet. */
 const PAYMENTS: ReadonlySet<string> = new Set("payment transaction charge payout settlement capture".split(" "));
+/** What somebody has laid out and wants back. */
+const CLAIMS: ReadonlySet<string> = new Set("expense claim expenseclaim reimbursement".split(" "));
+/** What is ordered and invoiced later. */
+const PAPERS: ReadonlySet<string> = new Set("order po purchase contract project job".split(" "));
 /** Lines of orders and what is returned of them. */
 const LINES: ReadonlySet<string> = new Set("order line item detail orderline return".split(" "));
 
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  // Of budgets, claims and papers that others answer.
+  part("forecast, projected, outlook, forecasted", "budget, budgeted, planned", 0.85, 1),
+  part("approved", "amount, total, claimed, requested, submitted", 0.5, 0.95, { all: 0.85, tables: CLAIMS }),
+  part("reimbursed", "approved, amount, total, claimed", 1, 1, { tables: CLAIMS }),
+  part(
+    "invoiced amount, billed amount, amount invoiced, amount billed",
+    "total, grand total, net amount, amount",
+    0.3,
+    0.8,
+    {
+      all: 0.6,
+      none: 0.25,
+      tables: PAPERS,
+    },
+  ),
+  part(
+    "awarded bid, awarded, award amount, awarded value, award value",
+    "estimated value, estimated, estimate, budget",
+    0.78,
+    0.97,
+  ),
+  part("lowest bid, lowest quote, lowest offer, minimum bid", "estimated value, estimated, estimate", 0.7, 0.78),
+  part("output vat, output tax", "sale taxable, taxable sale, sale net, net sale, total sale", 0.2, 0.2),
+  part(
+    "input vat, input tax",
+    "purchase taxable, taxable purchase, purchase net, net purchase, total purchase",
+    0.2,
+    0.2,
+  ),
+  // Of what is picked, kept apart and held.
+  part("picked, quantity picked", "to pick, requested, required, ordered", 0.3, 0.9, { all: 0.88, pieces: true }),
+  part(
+    "on hold, held, hold, quarantined, quarantine, damaged, blocked",
+    "on hand, in stock, stock, physical",
+    0.02,
+    0.2,
+    {
+      none: 0.85,
+      pieces: true,
+      not: "reason status",
+    },
+  ),
   // What is saved and raised of what was wanted.
   part(
     "current amount, saved amount, saved, amount saved, current saving, raised, raised amount, amount raised, collected amount",
@@ -670,6 +716,12 @@ export const ABOVE: readonly {
   readonly lower: readonly string[];
   readonly by: number;
 }[] = [
+  {
+    upper: list("ytd gross, gross ytd, ytd gross pay"),
+    lower: list("gross pay, gross, gross salary, gross wage"),
+    by: 9,
+  },
+  { upper: list("ytd net, net ytd, ytd net pay"), lower: list("net pay, net, net salary, net wage"), by: 9 },
   { upper: list("r"), lower: list("er"), by: 0.15 },
   {
     upper: list("peak credit, peak price, peak rate, peak fare, peak charge, peak tariff"),
@@ -787,6 +839,17 @@ export const REMAINDERS: readonly {
       "reserved, allocated, committed, held, used, usage, consumed, spent, spend, redeemed, repaid, received, delivered, shipped, filled, executed, dispensed, enrolled, registered, booked, sold, occupied, blocked, locked",
     ),
   },
+  // What is still to come of an order, and what was not found of what was to be picked.
+  {
+    left: list("open, quantity open, backordered, back order, outstanding"),
+    whole: list("ordered, quantity ordered, requested"),
+    gone: list("received, delivered, shipped, quantity received, quantity shipped, picked"),
+  },
+  {
+    left: list("short, shortage, shorted, missing"),
+    whole: list("to pick, requested, required, ordered, expected"),
+    gone: list("picked, issued, received, found"),
+  },
   // What is charged of usage is what goes beyond what the plan has.
   {
     left: list("billable, chargeable, overage, billed, excess, extra"),
@@ -835,6 +898,21 @@ export const DIFFERENCES: readonly {
   readonly of: readonly string[];
   readonly less: readonly string[];
 }[] = [
+  {
+    name: list("net book value, book value, carrying amount, carrying value"),
+    of: list("acquisition cost, purchase cost, purchase price, original cost, original value, acquisition value, cost"),
+    less: list("accumulated depreciation, depreciation to date, total depreciation"),
+  },
+  {
+    name: list("vat payable, net vat, vat due, tax payable, net tax, vat balance"),
+    of: list("output vat, output tax, vat collected, vat on sale, sale vat"),
+    less: list("input vat, input tax, vat paid, vat on purchase, purchase vat"),
+  },
+  {
+    name: list("saving, savings, cost saving"),
+    of: list("estimated value, estimate, estimated, budget"),
+    less: list("awarded bid, awarded, award amount, awarded value, award value"),
+  },
   {
     name: list("gross margin, margin amount, profit margin amount"),
     of: list("sale amount, total sale, billed amount, billable amount, revenue"),
@@ -974,6 +1052,14 @@ export const FAMILIES: readonly {
   /** Whether only what is called so and no more is the sum: tokens read from a cache are no sum of tokens. */
   readonly exact?: true;
 }[] = [
+  // What a payroll costs.
+  {
+    parts: [
+      list("gross, gross pay, gross salary, gross wage"),
+      list("employer tax, employer contribution, employer cost, employer social security"),
+    ],
+    sum: list("total cost, total employer cost, employer total cost, total payroll cost"),
+  },
   { parts: [list("w"), list("l")], sum: list("g"), exact: true },
   {
     parts: [list("enrolled, randomized, recruited"), list("screen failed, screen failure, screening failure")],
@@ -1108,6 +1194,16 @@ export const SHARES: readonly {
     to: list("total sale amount, sale amount, revenue"),
   },
   {
+    name: list("variance percent, variance rate, percent variance"),
+    of: list("variance"),
+    to: list("budget, budgeted, planned"),
+  },
+  {
+    name: list("saving percent, savings percent"),
+    of: list("saving, savings, cost saving"),
+    to: list("estimated value, estimate, estimated"),
+  },
+  {
     name: list("saving percent, savings percent, discount percent, percent off, discount rate"),
     of: list("saving, savings, saved, markdown"),
     to: list("normal price, usual price, regular price, original price, list price, was price, full price"),
@@ -1222,6 +1318,11 @@ export const PRODUCTS: readonly {
       list("consumption, consumed, usage, units consumed, kwh"),
       list("tariff, unit price, price unit, unit rate, rate, price"),
     ],
+  },
+  {
+    name: list("monthly depreciation, depreciation per month"),
+    of: [list("acquisition cost, purchase cost, purchase price, original cost, cost")],
+    to: [list("useful life month, life month, depreciation month")],
     scale: 2,
   },
   { name: list("mduration"), of: [list("duration")], factor: 1000, scale: 0 },

@@ -69,6 +69,29 @@ export const TRADE_MAGNITUDES: readonly UsualMagnitude[] = [
   ),
   about(/^move per hour$|^(?:gross |net )?crane (?:productivity|rate)$|^gmph$/, 1, [14, 27, 38], YES),
   few(/^tug(?: used| count)?$|^number of tug$/, [2, 2, 1, 3, 0, 4], { as: "integer", ...YES }),
+  // Where goods are kept.
+  few(
+    /^max(?:imum)? (?:weight|load)(?: kg)?$|^(?:weight|load) (?:capacity|limit)(?: kg)?$/,
+    [500, 1000, 250, 800, 1500, 2000],
+    {
+      in: /(?:^| )(?:bin|rack|shelf|location|storage location|slot|bay)$/,
+      ...YES,
+    },
+  ),
+  about(
+    /pallet capacity$|^capacity pallet$|^(?:max(?:imum)? )?pallet(?: position| space| place)?$/,
+    "whole",
+    [200, 2400, 18_000],
+    {
+      in: /warehouse|depot|hall|distribution/,
+      ...YES,
+    },
+  ),
+  about(/^(?:on time|otif|fill)(?: delivery)? (?:percent|rate|percentage)$/, 2, [71, 93, 100], {
+    in: /supplier|vendor|carrier/,
+    as: "decimal",
+    ...YES,
+  }),
   // Credit and books.
   few(
     /^(?:outstanding|credit) (?:limit|allow\w* amount)$|^outstanding allow amount$/,

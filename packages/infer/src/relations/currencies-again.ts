@@ -8,7 +8,7 @@ const SURE = new Set("multicurrency foreign fx usdollar usd converted signed".sp
 const LIKELY = new Set("base local company home native reporting functional domestic".split(" "));
 const CURRENCY = new Set(["currency", "in", "default"]);
 const MONEY =
-  /(?:^| )(?:amount|price|total|subtotal|tax|vat|cost|fee|discount|net|gross|value|paid|balance|revenue|payment|refund|shipping|rate)(?: |$)/;
+  /(?:^| )(?:amount|debit|credit|price|total|subtotal|tax|vat|cost|fee|discount|net|gross|value|paid|balance|revenue|payment|refund|shipping|rate)(?: |$)/;
 const RATE = /(?:exchange|conversion|currency|fx|ex) (?:rate|tx|factor)$|^multicurrency (?:tx|rate)$|^exrate$/;
 
 /** `multicurrency_total_ht` beside `total_ht`, `amount_usdollar` beside `amount`: the same sum in another currency, at the row's rate. */

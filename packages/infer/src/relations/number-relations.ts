@@ -113,7 +113,11 @@ function* sums(read: Readings): Iterable<Relation> {
 function fewOf(target: RowNumber, most: RowNumber): Relation {
   return {
     target,
-    spec: { generator: "partOf", options: { least: 0.01, most: 0.15, none: 0.4 }, inputs: inputsOf({ of: [most] }) },
+    spec: {
+      generator: "partOf",
+      options: { least: 0.01, most: 0.15, none: 0.4, ...(isQuantity(target) && { none: 0.85, scale: 0 }) },
+      inputs: inputsOf({ of: [most] }),
+    },
     evidence: `a few beside ${most.column.name}`,
   };
 }
@@ -398,7 +402,9 @@ function* parts(numbers: readonly RowNumber[], read: Readings): Iterable<Relatio
   }
   // Of pieces there are no halves, although a column may have places behind the point.
   const inPieces = numbers.some(
-    (one) => isQuantity(one) && (one.context.typeClass === "integer" || one.recipe.spec.generator === "quantity"),
+    (one) =>
+      isQuantity(one) &&
+      (one.context.typeClass === "integer" || /^(?:quantity|stock)$/.test(one.recipe.spec.generator)),
   );
   for (const [target, { wholes, how }] of found) {
     const { least, most, all, none, pieces } = how;

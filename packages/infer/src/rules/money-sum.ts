@@ -31,6 +31,7 @@ export const moneySum: Rule = {
 function specFor(column: Column, sheet: MoneySheet): GeneratorSpec | null {
   const { net, total, discounts, taxes, tips, extras, paid, taxRate, discountRate } = sheet;
   const [due = null] = sheet.dues;
+  if (isReckonedBack(sheet)) return reckonedBack(column, sheet);
   const goods = goodsOf(sheet);
   if (column === total) {
     const parts = [...taxes, ...tips, ...extras];
@@ -59,6 +60,30 @@ function specFor(column: Column, sheet: MoneySheet): GeneratorSpec | null {
   }
   if (column === discounts[0]) return discountRate === null ? share(base, DISCOUNTS) : atRate(base, discountRate);
   return tips.includes(column) ? share(base, TIPS) : null;
+}
+
+/** Whether the net amount may be missing though the total never is: it is what the total leaves without its taxes. */
+function isReckonedBack({ net, total, quantity, price }: MoneySheet): boolean {
+  return net?.nullable === true && total?.nullable === false && (quantity === null || price === null);
+}
+
+function reckonedBack(column: Column, { net, total, discounts, taxes, tips, extras, paid, taxRate, dues }: MoneySheet) {
+  if (total === null || net === null || column === total) return null;
+  if (column === net) {
+    const taken = named("less", [...taxes, ...tips, ...extras]);
+    return { generator: "total", inputs: { ...of([total]), ...named("plus", discounts), ...taken } };
+  }
+  if (column === taxes[0]) {
+    const rated = taxRate === null ? share([total], TAXES) : atRate([total], taxRate);
+    return { ...rated, options: { ...rated.options, included: true } };
+  }
+  if (column === discounts[0]) return share([total], DISCOUNTS);
+  if (tips.includes(column)) return share([total], TIPS);
+  if (column === paid) return share([total], PAYMENTS);
+  if (!dues.includes(column)) return null;
+  return paid === null
+    ? share([total], PAYMENTS)
+    : { generator: "total", inputs: { ...of([total]), less: { column: paid.name } } };
 }
 
 /** What everything else is a share of: the net amount, or quantity and price; null where the total is all that there is. */

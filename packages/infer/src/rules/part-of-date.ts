@@ -5,7 +5,14 @@ import { typeClass } from "../context/type-class.ts";
 import { canBeRead } from "../context/sibling.ts";
 import { hasTable } from "../context/has-table.ts";
 import { isOfDays } from "../context/is-of-days.ts";
-import { DAYS_OF_DAYS, NUMBERS, NUMBERS_OF_DAYS, TEXTS, TEXTS_OF_DAYS } from "../data/calendar-parts.ts";
+import {
+  DAYS_OF_DAYS,
+  NUMBERS,
+  NUMBERS_OF_BOOKS,
+  NUMBERS_OF_DAYS,
+  TEXTS,
+  TEXTS_OF_DAYS,
+} from "../data/calendar-parts.ts";
 import type { CalendarPart } from "../data/calendar-parts.ts";
 import { partOfBirth } from "../moments/part-of-birth.ts";
 import { readMoment } from "../moments/read-moment.ts";
@@ -31,6 +38,9 @@ export const partOfDate: Rule = {
     if (inKey || column.generated.kind !== "no") return [];
     const days = isOfDays(context);
     const whole = words.join(" ");
+    const booked = days || kind !== "integer" ? undefined : NUMBERS_OF_BOOKS[whole];
+    const entered = booked === undefined ? null : dayOfBooks(context);
+    if (booked !== undefined && entered !== null) return [partOf(entered, booked)];
     const table = partsFor(days && isWhole(context) ? "integer" : kind, days);
     if (table === null) return [];
     const birth = partOfBirth(context);
@@ -44,14 +54,7 @@ export const partOfDate: Rule = {
       ? table[phrase]
       : (table[words.slice(-2).join(" ")] ?? table[words.at(-1) ?? ""]);
     if (date === null || date === column || part === undefined) return [];
-    return [
-      {
-        spec: { generator: "datePart", options: { ...part }, inputs: { of: { column: date.name } } },
-        evidence: `the ${part.part}${part.edge === undefined ? "" : ` (${part.edge})`} of ${date.name}`,
-        confidence: 0.9,
-        nullRate: 0,
-      },
-    ];
+    return [partOf(date, part)];
   },
 };
 
@@ -84,6 +87,25 @@ function seasonOf(context: ColumnContext): Suggestion | null {
 
 /** Of a hotel's season or a field's nobody keeps score. */
 const PLAYED = /match|fixture|league|competition|standing|tournament|division|^teams?$|lineup/i;
+
+const partOf = (date: Column, part: CalendarPart): Suggestion => ({
+  spec: { generator: "datePart", options: { ...part }, inputs: { of: { column: date.name } } },
+  evidence: `the ${part.part}${part.edge === undefined ? "" : ` (${part.edge})`} of ${date.name}`,
+  confidence: 0.9,
+  nullRate: 0,
+});
+
+/** The day that an entry, an invoice or a payment is booked on. */
+const BOOKED =
+  /^(?:posting|entry|document|booking|transaction|invoice|journal|voucher|bill|accounting|payment|expense|order|period start|start|period end|end)?(?: date)?$/;
+
+function dayOfBooks(context: ColumnContext): Column | null {
+  const { table, facts } = context;
+  const dates = table.columns.filter(
+    (other) => typeClass(other.type) === "date" && !other.nullable && canBeRead(context, other),
+  );
+  return dates.find(({ name }) => BOOKED.test((facts.columnWords.get(name) ?? []).join(" "))) ?? null;
+}
 
 /** `numeric(2)` holds whole numbers, and what a calendar has in `numeric` is whole. */
 const isWhole = ({ type }: ColumnContext): boolean => type.kind === "decimal" && (type.scale ?? 0) === 0;

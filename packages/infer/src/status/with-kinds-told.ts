@@ -28,7 +28,7 @@ const VAGUE = new Set(
     "email phone mobile sms website web whatsapp facebook instagram address mail fax male female person people company unit value data " +
     "string integer number boolean main main current base free paid own page post article a b c yes no true false key id title description " +
     "image video file document link url content message comment group event project task member employee staff student teacher category tag " +
-    "invoice access deposit dept annual yearly payment delivery settlement transfer source destination target"
+    "vat tax gst sale sales invoice access deposit dept annual yearly payment delivery settlement transfer source destination target"
   ).split(" "),
 );
 /** What is done to anything. */

@@ -209,7 +209,6 @@ export const IT_ASSETS = field(
     one("auto increment prefix, tag prefix, asset tag prefix", "IT-|AS-|INV-|HW", SURE),
     figure("next auto tag base, next tag", [1001, 2417, 10_288, 530], SURE),
     one("label template, label2 template", "DefaultLabel|TapeLabel 24mm|Avery 5267|Sheet 30 up", SURE),
-    one("depreciation method", "default|half_1|half_2", SURE),
     one("webhook channel, chat channel, slack channel", "#it-assets|#helpdesk|#office|#purchasing", SURE),
     one("qr text", "Property of Example Ltd|IT department|Call 555-0143|Scan to report", SURE),
     one(

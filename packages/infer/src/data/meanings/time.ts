@@ -55,15 +55,18 @@ export const TIME: readonly Meaning[] = [
   meaning("week, week number, week of year, calendar week, iso week, fiscal week", {
     integer: { generator: "integer", options: { min: 1, max: 52 } },
   }),
-  meaning(
-    "year, fiscal year, calendar year, tax year, budget year, year number, reporting year, financial year, period year",
-    {
-      integer: { generator: "year", options: { from: 2018, to: 2026 } },
-      decimal: { generator: "year", options: { from: 2018, to: 2026 } },
-      year: { generator: "year", options: { from: 2018, to: 2026 } },
-      text: { generator: "year", options: { from: 2018, to: 2026 } },
-    },
-  ),
+  meaning("year, calendar year, year number, reporting year, period year", {
+    integer: { generator: "year", options: { from: 2018, to: 2026 } },
+    decimal: { generator: "year", options: { from: 2018, to: 2026 } },
+    year: { generator: "year", options: { from: 2018, to: 2026 } },
+    text: { generator: "year", options: { from: 2018, to: 2026 } },
+  }),
+  meaning("fiscal year, financial year, tax year, budget year, accounting year", {
+    integer: { generator: "year", options: { from: 2023, to: 2026 } },
+    decimal: { generator: "year", options: { from: 2023, to: 2026 } },
+    year: { generator: "year", options: { from: 2023, to: 2026 } },
+    text: { generator: "year", options: { from: 2023, to: 2026 } },
+  }),
   meaning(
     "release year, publication year, year published, published year, year of publication, year released, year of release, publish year, copyright year, production year, year of event",
     {

@@ -44,6 +44,12 @@ export const withDebits: RowPass = (recipes, { table, facts, keys }) => {
       const rest = restOf(phraseOf(first), one);
       const second = rest === null ? undefined : free.find((recipe) => restOf(phraseOf(recipe), other) === rest);
       if (second === undefined || told.has(first.column) || told.has(second.column)) continue;
+      // What an entry comes to on one side it comes to on the other.
+      if (one === "debit" && rest === "" && [first, second].every((recipe) => phraseOf(recipe).includes("total"))) {
+        const spec = { generator: "copy", inputs: { from: { column: first.column } } };
+        told.set(second.column, retold(second, spec, `; as much as ${first.column}`, { entity: null }));
+        continue;
+      }
       const mayMiss = [first, second].every(
         (recipe) => columnOf(recipe)?.nullable === true && columnOf(recipe)?.default === null,
       );

@@ -133,6 +133,44 @@ export const BILLING: readonly Meaning[] = [
     ),
     one("billing reason", "subscription_cycle|subscription_create|subscription_update|manual", sure),
   ),
+  // What is paid to those who work there.
+  ...plainly(
+    "payroll run, pay run, payroll, pay schedule, pay period, pay group, payroll period, pay cycle",
+    one("frequency, pay frequency, pay cycle, schedule, cycle", "biweekly|monthly|semimonthly|weekly", sure),
+  ),
+  ...plainly(
+    "employee, staff, worker, staff member",
+    one("pay type, salary type, compensation type, wage type, pay basis", "salary|salary|hourly", sure),
+  ),
+  ...plainly(
+    "payslip, pay slip, paycheck, pay stub, paystub, payroll item, payroll entry, payroll record, payroll line, salary slip",
+    one("payment method, pay method, payment mode", "direct_deposit|direct_deposit|check", sure),
+    money("regular pay, base pay, basic pay, basic salary, base salary, regular earning, basic", 1400, 7200, sure),
+  ),
+  ...plainly(
+    "expense claim, expense, expense report, expense item, expense line, reimbursement, reimbursement request",
+    money("amount, total, total amount, gross amount, claimed amount, requested amount", 6, 480, { confidence: 0.93 }),
+  ),
+  ...plainly(
+    "vat return, tax return, tax filing, vat filing",
+    money("sale taxable, taxable sale, sale net, net sale, total sale, output base, turnover", 18_000, 240_000, sure),
+    money(
+      "purchase taxable, taxable purchase, purchase net, net purchase, total purchase, input base",
+      6000,
+      110_000,
+      sure,
+    ),
+    money("penalty, late fee, interest", 25, 400, sure),
+  ),
+  money("output vat, input vat, output tax, input tax, vat collected, vat on sale, vat on purchase", 1200, 46_000, {
+    confidence: 0.95,
+  }),
+  one("depreciation method, depreciation type", "straight_line|declining_balance|units_of_production|sum_of_years", {
+    confidence: 0.95,
+  }),
+  figure("useful life month, life month, depreciation month, useful life in month", [36, 60, 60, 84, 120, 48, 240], {
+    confidence: 0.95,
+  }),
   // What is kept of somebody's money in an application.
   small(
     "reminder count, reminder sent count, reminder sent, number of reminder, follow up count, dunning count",
