@@ -152,12 +152,12 @@ function withDefault(best: Fitting, context: ColumnContext, fit: Fit): Fitting |
   if (proposal.rule !== "nameMeaning" || values.length < 2 || !values.every((value) => typeof value === "string"))
     return null;
   const plain = given.toLowerCase();
-  if (values.some((value) => value.toLowerCase() === plain)) return null;
-  const family =
-    DEFAULT_FAMILIES.find(([first]) => first === plain) ?? DEFAULT_FAMILIES.find((each) => each.includes(plain));
-  const [most = given, ...others] = values;
-  const list = family ?? [most, given, ...others];
-  const suggested = skewed(spelledAs(given, list), context.maxLength);
+  if (values.some((value) => value.toLowerCase() === plain) || plain === "default") return null;
+  const family = DEFAULT_FAMILIES.find(([first]) => first === plain)?.filter((word) => word !== plain) ?? [];
+  // `browser` is a theme here and no way to open an application.
+  const isAkin = family.some((word) => values.some((value) => value.startsWith(word)));
+  const [most = given, ...others] = spelledAs(given, isAkin ? family : values);
+  const suggested = skewed(isAkin ? [given, most, ...others] : [most, given, ...others], context.maxLength);
   const spec = fit.narrow(suggested, context);
   const evidence = `${proposal.evidence}; its default is ${given}`;
   return spec === null ? null : { proposal: { ...proposal, spec, evidence }, role, nullRate };

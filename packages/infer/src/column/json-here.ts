@@ -46,7 +46,7 @@ interface Made {
   readonly optional?: number;
 }
 
-/** What can be set of a thing that has others: how many there may be, and who hears of a new one; otherwise who sees it. */
+/** What can be set of a thing that has others: how many there may be, and who hears of a new one; otherwise whether it is on. */
 function settings(context: ColumnContext): Made {
   if (languageOf(context) !== "en") return { shape: { enabled: yes(0.8) }, empty: 0.6 };
   const [first, second] = childrenOf(context);
@@ -54,12 +54,8 @@ function settings(context: ColumnContext): Made {
   const of = (key: string, value: unknown) => ({ [named(key)]: value });
   if (first === undefined)
     return {
-      shape: {
-        ...of("visibility", word("private|team|public")),
-        ...of("notifications", yes(0.7)),
-        ...of("archive_after_days", some(30, 60, 90, 365)),
-      },
-      empty: 0.15,
+      shape: { enabled: yes(0.8), limit: some(5, 10, 25, 50, 100), notify: yes(0.5) },
+      empty: 0.3,
       optional: 0.2,
     };
   return {
@@ -173,6 +169,7 @@ const MADE: Readonly<Record<Use, (context: ColumnContext, chooseField: ChooseFie
   figures: (context) => {
     const children = childrenOf(context).slice(0, COUNTED).map(plural);
     const things = children.length > 0 ? children : isOfAll(context) ? countedOf(context) : [];
+    if (children.length === 0 && things.length === 1) return null;
     return things.length === 0
       ? {
           shape: {

@@ -20,8 +20,8 @@ export const OF_KINDS: readonly OfKinds[] = [
   {
     called:
       /^(?:(?:ai |llm )?model(?: (?:name|id|used|version))?|(?:latency|generation time|response time)(?: (?:ms|seconds))?|(?:finish|stop) reason|(?:token )?usage|(?:prompt|completion|output|input) tokens?|citation|source document|retrieved (?:chunk|document|context)|confidence(?: score)?|cost(?: usd)?)$/,
-    told: /^(?:(?:message |sender |author |speaker )?(?:role|type)|sender|author|speaker)$/,
-    has: /^(?:assistant|ai|bot|model|agent|llm|gpt)$/,
+    told: /^(?:(?:message |sender |author |speaker |chat )?role|(?:sender|author|speaker) type|sender|author|speaker)$/,
+    has: /^(?:assistant|ai|bot|model|llm|gpt)$/,
   },
   // How something was paid.
   {

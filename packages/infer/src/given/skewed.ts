@@ -8,10 +8,16 @@ export function skewed(values: readonly unknown[], maxLength: number | null = nu
   const room = values.filter((value) => typeof value !== "string" || maxLength === null || value.length <= maxLength);
   const fitting =
     room.length > 1 ? room : values.map((value) => (typeof value === "string" ? shortened(value, maxLength) : value));
-  const distinct = [...new Set(fitting)];
+  const distinct = asUsual([...new Set(fitting)]);
   const steepness = distinct.filter(isSentence).length * 2 > distinct.length ? 0.15 : 0.8;
   return { generator: "weighted", options: { values: distinct.map((value, at) => [value, weight(at, steepness)]) } };
 }
+
+/** In conversations with programs people and programs speak, whatever the list begins with: what they were told before stands there once. */
+const asUsual = (values: readonly unknown[]): readonly unknown[] => {
+  const said = values.filter((value) => typeof value === "string" && /^(?:user|human|assistant)$/i.test(value));
+  return said.length === 2 ? [...said, ...values.filter((value) => !said.includes(value))] : values;
+};
 
 /** The same of which other languages than English have words of their own, by that name. */
 export function skewedIn(said: string, values: readonly string[], maxLength: number | null = null): GeneratorSpec {

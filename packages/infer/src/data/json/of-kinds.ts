@@ -13,7 +13,7 @@ export interface JsonOfKinds {
 }
 
 const SETTINGS =
-  /^(?:(?:action|node|step|trigger|block|element|component|widget|field|task|source|target|connection|connector|channel|provider|integration|custom|type|job|rule|auth) )?(?:config|configuration|setting|option|parameter|param|detail|spec|definition|credential)$/;
+  /^(?:(?:action|node|step|trigger|block|element|component|widget|field|task|source|target|connection|connector|channel|provider|integration|custom|type|job|rule|auth) )?(?:config|configuration|setting|option|parameter|param|detail|spec|definition)$/;
 /** What can be chosen from is no setting of a field. */
 const FIELD_SETTINGS =
   /^(?:(?:field|type|display|extra|ui|widget|attribute|question) )?(?:config|configuration|setting|parameter|param|property|prop|definition|spec|metadata|meta|extra|type option|attribute)$/;
@@ -22,6 +22,7 @@ const CONTENT =
 
 const reference = (letters: string) => make("pattern", { regex: `${letters}[1-9][0-9]{3,4}` });
 const secret = (length: number) => make("pattern", { regex: `[A-Za-z0-9]{${length}}` });
+const masked = make("pattern", { regex: "\\*{8}[a-f0-9]{4}" });
 const hook = make("pattern", { regex: "https://hooks\\.example\\.com/services/T0[0-9A-Z]{6}/B[0-9A-Z]{7}" });
 
 /** Whom and what is reached: providers, destinations, channels, sources, ways to sign in. */
@@ -256,6 +257,29 @@ const REACHED: JsonOfKinds["kinds"] = [
     },
   ],
   ["^(?:none|no auth|anonymous|open|public|manual|internal)$", {}],
+];
+
+/** What lets a program in somewhere. */
+const SECRETS: JsonOfKinds["kinds"] = [
+  [
+    "basic|smtp|imap|ftp|sftp|postgres|mysql|sql|database|ldap|jdbc|redshift|oracle",
+    { username: word("app|reporting|integration|mailer"), password: masked },
+  ],
+  ["none|no auth|anonymous|public", {}],
+  [
+    "aws|s3|ses|sqs|kinesis|r2|minio",
+    {
+      accessKeyId: make("pattern", { regex: "AKIAEXAMPLE[A-Z0-9]{9}" }),
+      secretAccessKey: masked,
+      region: word("eu-central-1|us-east-1"),
+    },
+  ],
+  [
+    "api ?key|header|key|openai|anthropic|mistral|sendgrid|mailgun|postmark|stripe|airtable|mailchimp|twilio|hook|bearer|jwt|token",
+    { apiKey: masked, addedBy: word("admin|owner|integration") },
+  ],
+  ["certificate|mtls|saml|ssh", { certificateId: make("uuid"), privateKey: masked }],
+  ["[a-z]", { accessToken: masked, refreshToken: masked, tokenType: "Bearer", expiresIn: some(3600, 3600, 7200) }],
 ];
 
 /** What something is begun by. */
@@ -950,7 +974,7 @@ const MAILED: JsonOfKinds["kinds"] = [
 /** What people do with those whom they want to win. */
 const DEALT: JsonOfKinds["kinds"] = [
   [
-    "call|phone",
+    "(?:call|phone)s?$",
     {
       direction: word("outbound|outbound|inbound"),
       result: word("reached|voicemail|no answer"),
@@ -958,18 +982,24 @@ const DEALT: JsonOfKinds["kinds"] = [
     },
   ],
   [
-    "mail",
+    "(?:mail)s?$",
     { subject: word("Our offer|Following up|Your questions|Dates for a demo"), opened: yes(0.6), replied: yes(0.3) },
   ],
   [
-    "meet|demo|visit|lunch",
+    "(?:meeting|meet|demo|visit|lunch)s?$",
     { place: word("Video call|Their office|Our office"), minutes: some(30, 45, 60, 90), attendees: whole(2, 6) },
   ],
-  ["task|todo|follow", { priority: word("normal|high|low"), reminderDays: some(0, 1, 2) }],
-  ["note|comment", { pinned: yes(0.1), length: whole(40, 600) }],
-  ["sms|whatsapp|chat|message|linkedin", { direction: word("outbound|inbound"), answered: yes(0.5) }],
-  ["status|stage|change", { from: word("new|qualified|proposal"), to: word("qualified|proposal|won|lost") }],
-  ["doc|file|contract|quote|proposal", { file: word("offer.pdf|contract.pdf|price-list.pdf"), viewed: yes(0.6) }],
+  ["(?:task|todo|follow up)s?$", { priority: word("normal|high|low"), reminderDays: some(0, 1, 2) }],
+  ["(?:note|comment)s?$", { pinned: yes(0.1), length: whole(40, 600) }],
+  ["(?:sms|whatsapp|chat|message|linkedin)s?$", { direction: word("outbound|inbound"), answered: yes(0.5) }],
+  [
+    "(?:status|stage)(?: changed?)?$",
+    { from: word("new|qualified|proposal"), to: word("qualified|proposal|won|lost") },
+  ],
+  [
+    "(?:doc|file|contract|quote|proposal)s?$",
+    { file: word("offer.pdf|contract.pdf|price-list.pdf"), viewed: yes(0.6) },
+  ],
 ];
 
 /** What rewards and rebates are. */
@@ -1053,6 +1083,11 @@ export const JSON_OF_KINDS: readonly JsonOfKinds[] = [
       /^(?:(?:reward|discount|benefit|offer) )?(?:config|configuration|setting|value|datum|data|detail|rule|definition|parameter)$/,
     vague: /^(?:metadata|meta)$/,
     kinds: GIVEN,
+  },
+  {
+    rows: /(?:^| )(?:integration|connection|connector|destination|source|channel|provider|account|credential|service|app|data source|datasource|gateway|auth|plugin)(?: |$)/,
+    called: /^(?:(?:auth|api|oauth|encrypted) )?(?:credential|secret|auth data|auth datum)$/,
+    kinds: SECRETS,
   },
   { rows: /(?:^| )credential$/, called: /^(?:datum|data|value|field|payload|metadata|meta)$/, kinds: REACHED },
   {

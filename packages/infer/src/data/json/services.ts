@@ -18,7 +18,7 @@ const MAILINGS =
   "campaign, email campaign, newsletter, broadcast, mailing, sequence, sequence step, drip campaign, sms campaign, push campaign, email blast, campaign step";
 const WRITTEN = "message, chat message, comment, post, reply, thread, channel message, direct message, note";
 const BOARDS =
-  "dashboard, report, saved report, dashboard tile, insight, chart, widget, metric, kpi, analytics dashboard";
+  "dashboard, report, saved report, dashboard tile, insight, chart, widget, metric, kpi, analytics dashboard, dashboard widget, dashboard card";
 const VIEWS =
   "view, saved view, table view, grid view, list view, user view, custom view, data view, board view, database view";
 
@@ -648,7 +648,7 @@ export const SERVICE_SHAPES: Shapes = {
     words("page_view|signed_up|order_placed|trial_started|file_exported|invite_sent", 3),
   ),
   ...forAll(
-    "event property, display name property, person display name property, user property, tracked property, user trait",
+    "display name property, person display name property, tracked property, user trait",
     words("plan|country|browser|email|utm_source|device", 3),
   ),
   ...within("event definition, event type, tracked event, property definition", "property type", {
@@ -657,6 +657,11 @@ export const SERVICE_SHAPES: Shapes = {
     created_at: "DateTime",
   }),
   ...forAll("distinct id, anonymous id, alias, known id, external alias", [make("uuid")]),
+  ...within(
+    "project, team, workspace, application, app, source, tracking plan",
+    "event property",
+    words("plan|country|browser|email|utm_source|device", 3),
+  ),
   ...forAll("path cleaning filter, url rule, url pattern, path rule, url rewrite", [
     some(
       { regex: "/users/\\d+", alias: "/users/:id" },
@@ -1144,7 +1149,7 @@ export const SERVICE_SHAPES: Shapes = {
     { compute: part(2, 90), storage: part(0.5, 20), transfer: part(0.1, 9) },
   ),
   ...within(
-    "eval run, evaluation run, evaluation, eval, benchmark run, test run, experiment run, eval result, evaluation result",
+    "eval run, evaluation run, eval, benchmark run, experiment run, eval result",
     "score, result, metric, summary",
     { accuracy: part(0.6, 0.98), relevance: part(0.6, 0.98), faithfulness: part(0.6, 0.99), passed: whole(12, 60) },
   ),
@@ -1342,7 +1347,7 @@ export const SERVICE_SHAPES: Shapes = {
     website: word("https://www.example.com|https://www.example.org"),
   }),
   ...within(
-    "account, company, customer, organization, vendor, supplier",
+    "account, organization, vendor, supplier",
     "custom field, custom attribute, custom property, custom data, additional field",
     {
       customerTier: word("A|B|C"),
@@ -1432,18 +1437,14 @@ export const SERVICE_SHAPES: Shapes = {
     },
   ),
   // What is put together on screens.
+  ...within("component, element, widget, screen element, ui component, form element", "style, styles, css, design", {
+    padding: word("8px|12px|16px"),
+    background: word("#ffffff|#f5f7fa|transparent"),
+    borderRadius: word("0|4px|8px"),
+    width: word("100%|auto|320px"),
+  }),
   ...within(
-    "component, element, widget, node, screen element, ui component, form element",
-    "style, styles, css, design",
-    {
-      padding: word("8px|12px|16px"),
-      background: word("#ffffff|#f5f7fa|transparent"),
-      borderRadius: word("0|4px|8px"),
-      width: word("100%|auto|320px"),
-    },
-  ),
-  ...within(
-    "component, element, widget, node, screen element, ui component, form element",
+    "component, element, widget, screen element, ui component, form element",
     "binding, data binding, bindings, data source binding",
     some(
       { value: "{{query.data}}" },
@@ -1454,7 +1455,7 @@ export const SERVICE_SHAPES: Shapes = {
     ),
   ),
   ...within(
-    "component, element, widget, node, screen element, ui component, form element",
+    "component, element, widget, screen element, ui component, form element",
     "event, handler, event handler, listener, interaction, action",
     some(
       [{ on: "click", run: "saveRecord" }],
@@ -1464,11 +1465,12 @@ export const SERVICE_SHAPES: Shapes = {
       [],
     ),
   ),
-  ...within(
-    "component, element, widget, node, screen element, ui component",
-    "layout, position, grid, placement, box",
-    { x: some(0, 0, 4, 6, 8), y: some(0, 2, 6, 12), w: some(4, 6, 12), h: some(1, 2, 4, 8) },
-  ),
+  ...within("component, element, widget, screen element, ui component", "layout, position, grid, placement, box", {
+    x: some(0, 0, 4, 6, 8),
+    y: some(0, 2, 6, 12),
+    w: some(4, 6, 12),
+    h: some(1, 2, 4, 8),
+  }),
   ...within(
     "page, screen, view page, app page, form page",
     "state, page state, initial state, local state",
@@ -1712,6 +1714,85 @@ export const SERVICE_SHAPES: Shapes = {
       { flagged: false, categories: [], score: 0.01 },
       { flagged: false, categories: [], score: 0.11 },
       { flagged: true, categories: ["spam"], score: 0.86 },
+    ),
+  ),
+  ...within(
+    "dashboard widget, dashboard card, dashboard panel, chart, report, insight, kpi, dashboard tile, metric",
+    "query, data query, query config, query definition, data config",
+    {
+      metric: word("revenue|active_users|orders|open_tickets|signups"),
+      groupBy: word("day|week|month|plan|country"),
+      dateRange: word("7d|30d|90d|12m"),
+    },
+  ),
+  ...within(
+    "flow node, workflow node, flow step, workflow step, automation step, journey step, bot step",
+    "config, configuration, setting, parameter, param, option, data",
+    some(
+      { url: "https://api.example.com/v1/orders", method: "GET" },
+      { to: "{{contact.email}}", subject: "Your weekly summary" },
+      { field: "status", operator: "equals", value: "active" },
+      { amount: 2, unit: "days" },
+      { object: "contact", values: { status: "active" } },
+      { channel: "#sales", text: "New entry: {{title}}" },
+    ),
+  ),
+  ...within(
+    "flow node, workflow node, flow step, workflow step, journey step, bot step, canvas node, diagram node, mind map node",
+    "position, layout, coordinate, ui, ui position",
+    canvas,
+  ),
+  ...within(
+    "flow edge, workflow edge, edge, transition, branch",
+    "condition, rule, criteria, criterion, data, config",
+    some(
+      {},
+      {},
+      { field: "status", operator: "equals", value: "active" },
+      { field: "amount", operator: "greater_than", value: 100 },
+      { field: "country", operator: "in", value: ["DE", "AT"] },
+      { otherwise: true },
+    ),
+  ),
+  ...within(
+    "flow run, workflow run, workflow execution, automation run, pipeline run, job run, execution, flow execution",
+    "context, state, metadata, meta, run context, environment",
+    {
+      trigger: word("schedule|webhook|manual|api"),
+      environment: word("production|production|staging"),
+      attempt: some(1, 1, 1, 2),
+      version: some(1, 2, 3, 4),
+    },
+  ),
+  ...within(
+    "section, page section, block, page block, content block, layout section, hero section",
+    "setting, config, configuration, option, style, appearance, layout, layout setting",
+    {
+      background: word("none|light|dark|#f5f7fa"),
+      padding: word("small|medium|large"),
+      width: word("full|container|narrow"),
+      anchor: word("|about|pricing|contact"),
+    },
+  ),
+  ...within(
+    "subscription, plan, price, membership, subscription plan, service plan, product plan, tenant subscription",
+    "pricing, price detail, price data, price info",
+    {
+      amount: some(9, 19, 29, 49, 99),
+      currency: word("EUR|USD|GBP"),
+      interval: word("month|month|year"),
+      perSeat: yes(0.5),
+    },
+  ),
+  ...within(
+    "subscription, order, cart, checkout, invoice, quote, membership, booking, customer",
+    "discount, applied discount, coupon, promo, promotion, discount info, applied coupon",
+    some(
+      { code: "SPRING10", percent: 10 },
+      { code: "WELCOME15", percent: 15 },
+      { code: "LOYAL20", percent: 20 },
+      { code: "FIVEOFF", amount: 5 },
+      {},
     ),
   ),
 };

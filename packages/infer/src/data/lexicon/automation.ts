@@ -1,9 +1,35 @@
 import { figure, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 const FLOWS =
   "Sync orders to the shop|New lead to chat|Weekly sales report|Invoice to accounting|Ticket triage|Backup to bucket|Welcome mail|Summarise meeting notes|Stock alert|Form to spreadsheet|Onboard new customer|Monitor prices|Archive old files|Mirror contacts|Daily digest|Parse attachments";
+/** Kinds of steps, and what people call such steps. */
+const STEPS = pair(
+  "node type, step type, type, kind, action type",
+  "node name, step name, name, label, title, display name",
+  {
+    http_request: "Get customer|Fetch rates|Load orders",
+    condition: "Check status|Is it a new customer?|Over 100?",
+    send_email: "Send welcome mail|Mail the summary|Send reminder",
+    transform: "Format data|Merge names|Prepare rows",
+    delay: "Wait a day|Wait two hours",
+    update_record: "Update deal|Store result|Set status",
+    webhook: "New order|Form received",
+    code: "Compute total|Clean up rows",
+    create_task: "Create task|Plan a call",
+    loop: "For each row|For each item",
+    ai_prompt: "Summarise text|Sort the request",
+    slack_message: "Notify team|Post to channel",
+  },
+  {
+    of: "flow node,workflow node,node,execution step,workflow step,flow step,step,automation step,step run,node execution,journey step,step execution".split(
+      ",",
+    ),
+    confidence: 0.96,
+  },
+);
 const PATHS =
   "(f|u)/(sales|ops|data|support|anna|tom|shared)/(sync_orders|send_report|import_contacts|cleanup_files|notify_team|backup_db|parse_invoice|fetch_rates|score_leads)";
 const SCRIPTS =
@@ -11,7 +37,7 @@ const SCRIPTS =
 
 /** Flows and scripts that people put together out of steps: automation of what runs between programs. */
 export const AUTOMATION = field(
-  "workflow_entity execution_entity execution_data shared_workflow workflow_statistics workflow_statistic installed_node installed_package webhook_entity completed_job flow_version worker_ping workflow_history credentials_entity credential_entity flow_run trigger_event .trigger_count .static_data .pin_data .script_path .permissioned_as",
+  "workflow_entity execution_entity execution_data shared_workflow workflow_statistics workflow_statistic installed_node installed_package webhook_entity completed_job flow_version worker_ping workflow_history credentials_entity credential_entity flow_run trigger_event .trigger_count flow_node flow_edge execution_step node_template workflow_trigger workflow_node automation_step automation_run journey_step .trigger_config .static_data .pin_data .script_path .permissioned_as",
   [
     one("workflow name, flow name, automation name", FLOWS),
     pattern("script path, flow path, runnable path, schedule path", PATHS, { confidence: 0.95 }),
@@ -38,7 +64,7 @@ export const AUTOMATION = field(
       one("value", "Northline|1841|web|production|2"),
     ),
     ...of(
-      "credential, credentials entity, credential entity, connection",
+      "credential, credentials entity, credential entity",
       pattern(
         "name",
         "(Slack|GitHub|Postgres|SMTP|Google Drive|S3|Stripe|OpenAI|Airtable|HubSpot) (account|bot|production|staging|team)",
@@ -99,8 +125,54 @@ export const AUTOMATION = field(
       "token, api token",
       one("label, name", "CI pipeline|webhook orders|cli on laptop|session|mobile app|backup script"),
     ),
+    ...of(
+      "flow node, workflow node, node, execution step, workflow step, flow step, step, automation step, step run, node execution, journey step, step execution",
+      pattern("node key, step key, ref", "(trigger|http|condition|email|transform|delay|task)_[1-9]", {
+        confidence: 0.96,
+      }),
+    ),
+    ...of(
+      "node template, node definition, action definition, connector definition",
+      one("category, group", "Triggers|Actions|Logic|Data|AI|Communication", { confidence: 0.96 }),
+      one(
+        "display name, name, label, title",
+        "HTTP request|Send email|Wait|Condition|Run code|Webhook|Schedule|Transform data|Create task|Send chat message|Read spreadsheet|Ask a model",
+        { confidence: 0.965 },
+      ),
+    ),
+    ...of(
+      "flow edge, workflow edge, edge, link",
+      one("source handle, target handle, handle, port, source port, target port", "out|in|true|false|error"),
+      one("label, name", "yes|no|on success|on error|otherwise"),
+    ),
+    ...of(
+      "workflow, flow, automation, trigger, journey, workflow entity",
+      one(
+        "trigger type, trigger, trigger event",
+        "webhook|schedule|record_created|form_submitted|manual|record_updated",
+        {
+          confidence: 0.96,
+        },
+      ),
+    ),
+    ...of(
+      "execution, workflow run, flow run, automation run, run",
+      one("triggered by, trigger source, trigger", "schedule|webhook|manual|api|event", { confidence: 0.96 }),
+    ),
+    ...of(
+      "connection, integration, connected account",
+      one(
+        "name, label",
+        "Main account|Sales team|Production|Marketing|Support inbox|Test account|Finance|Head office",
+        {
+          confidence: 0.96,
+        },
+      ),
+    ),
     ...of("project", one("type", "personal|team")),
     ...of("installed package, package", pattern("author name", "(Northline|Oakfield|Rivermark) (Labs|Tools|Dev)")),
     figure("concurrency time window s", [1, 5, 10, 60]),
   ],
+  [],
+  [STEPS],
 );

@@ -29,7 +29,7 @@ const KEY =
 const SAID_OF_VALUES = new Set(["weighted", "choice", "tag", "configValue"]);
 
 /** Words of tables that hold settings, and for whose they are. */
-const OF_SETTINGS = new Set("setting preference option config configuration parameter".split(" "));
+const OF_SETTINGS = new Set("setting preference option config configuration parameter variable".split(" "));
 const PERSONAL = new Set("user member account profile customer student player employee".split(" "));
 
 /** Words of tables that hold what is noted of other things. */

@@ -31,24 +31,49 @@ export const withJsonOfKinds: RowPass = (recipes, row) => {
     return isTeller && values.length > 1 && values.length <= MOST ? [{ column: recipe.column, words, values }] : [];
   });
   if (tellers.length === 0) return recipes;
+  const toldOf = tellings(recipes, tellers, row);
   return recipes.map((recipe) => {
-    const words = row.facts.columnWords.get(recipe.column) ?? [];
-    if (!isJson(recipe) || row.keys.has(recipe.column)) return recipe;
-    const nearest = tellers.toSorted((a, b) => sharedWith(b, words) - sharedWith(a, words));
-    for (const teller of nearest) {
-      const cases = casesOf(teller, words, recipe, row);
-      if (cases === null) continue;
-      const given = { column: teller.column };
-      const spec: GeneratorSpec = {
-        generator: "conditional",
-        options: { cases, otherwise: recipe.spec },
-        inputs: { given },
-      };
-      return retold(recipe, spec, `; as rows have it whose ${teller.column} is so`);
-    }
-    return recipe;
+    const told = toldOf.get(recipe.column);
+    if (told === undefined) return recipe;
+    const { column } = told.teller;
+    const options = { cases: told.cases, otherwise: recipe.spec };
+    const spec: GeneratorSpec = { generator: "conditional", options, inputs: { given: { column } } };
+    return retold(recipe, spec, `; as rows have it whose ${column} is so`);
   });
 };
+
+interface Telling {
+  readonly teller: Teller;
+  readonly cases: Readonly<Record<string, GeneratorSpec>>;
+}
+
+/** What is made to be set goes before what is asked for. */
+const FIRST = /(?:^| )(?:config|configuration|setting|content|prop|property|parameter|datum|data)$/;
+
+/** What a kind has stands in one column of a row: a second one is something else of it. */
+function tellings(
+  recipes: readonly ColumnRecipe[],
+  tellers: readonly Teller[],
+  row: RowFacts,
+): ReadonlyMap<string, Telling> {
+  const wordsOf = ({ column }: ColumnRecipe) => row.facts.columnWords.get(column) ?? [];
+  const isFirst = (recipe: ColumnRecipe) => Number(FIRST.test(wordsOf(recipe).join(" ")));
+  const used = new Set<JsonOfKinds>();
+  const found = new Map<string, Telling>();
+  const asked = recipes.filter((recipe) => isJson(recipe) && !row.keys.has(recipe.column));
+  for (const recipe of asked.toSorted((a, b) => isFirst(b) - isFirst(a))) {
+    const words = wordsOf(recipe);
+    for (const teller of tellers.toSorted((a, b) => sharedWith(b, words) - sharedWith(a, words))) {
+      const group = groupOf(teller, words, recipe, row);
+      const cases = group === undefined || used.has(group) ? null : casesOf(teller, group, row);
+      if (group === undefined || cases === null) continue;
+      used.add(group);
+      found.set(recipe.column, { teller, cases });
+      break;
+    }
+  }
+  return found;
+}
 
 /** JSON that no column tells yet, and that no row shows. */
 const isJson = ({ spec, rule, evidence }: ColumnRecipe): boolean =>
@@ -66,23 +91,29 @@ function sharedWith({ words }: Teller, other: readonly string[]): number {
   return end < 0 ? words.length : end;
 }
 
-function casesOf(
+function groupOf(
   teller: Teller,
   words: readonly string[],
   { evidence }: ColumnRecipe,
-  { table, facts }: RowFacts,
-): Readonly<Record<string, GeneratorSpec>> | null {
+  { facts }: RowFacts,
+): JsonOfKinds | undefined {
   const own = words.slice(sharedWith(teller, words)).join(" ");
   const called = [own, words.join(" ")];
   const about = facts.words.join(" ");
   const isVague = evidence.includes("of what there is here") || evidence.startsWith("JSON of which nothing");
-  const group = JSON_OF_KINDS.find(({ rows, called: names, vague, kinds }) => {
+  return JSON_OF_KINDS.find(({ rows, called: names, vague, kinds }) => {
     const isNamed = called.some((name) => names.test(name));
     const isOf = rows.test(about) || (isNamed && rows.test(teller.words.join(" ")));
     const fits = isNamed || (isVague && called.some((name) => vague?.test(name)));
     return isOf && fits && shareOf(teller.values, kinds) >= KNOWN;
   });
-  if (group === undefined) return null;
+}
+
+function casesOf(
+  teller: Teller,
+  group: JsonOfKinds,
+  { table }: RowFacts,
+): Readonly<Record<string, GeneratorSpec>> | null {
   const snake = table.columns.some(({ name }) => name.includes("_"));
   const cases = teller.values.flatMap((value) => {
     const shape = shapeFor(value, group.kinds);

@@ -36,6 +36,7 @@ import { music } from "./music.ts";
 import { operations } from "./operations.ts";
 import { desksAndPeople } from "./desks-and-people.ts";
 import { measured } from "./measured.ts";
+import { flowsAndBoards } from "./flows-and-boards.ts";
 import { roomsAndShows } from "./rooms-and-shows.ts";
 import { wordsOfRows } from "./words-of-rows.ts";
 import { shopsAndBills } from "./shops-and-bills.ts";
@@ -108,6 +109,7 @@ export const schemasB: Schemas = {
   podcast,
   ...desksAndPeople,
   ...measured,
+  ...flowsAndBoards,
   ...roomsAndShows,
   ...wordsOfRows,
   ...shopsAndBills,

@@ -557,6 +557,21 @@ export const WORDS_OF_ROWS: readonly Meaning[] = [
     one("category", "sales|finance|operations|marketing|support"),
   ),
   ...of(
+    "dashboard widget, dashboard tile, dashboard card, dashboard panel, report widget, dashboard chart, analytics widget",
+    one(
+      "type, kind, widget type, chart type, visualization type, tile type",
+      "line_chart|bar_chart|kpi|table|pie_chart|gauge|text",
+      {
+        confidence: 0.965,
+      },
+    ),
+    one(
+      "title, name, label, heading",
+      "Revenue by month|Active users|Open tickets|Orders per day|Conversion rate|Top customers|Sign-ups by source|Churn|Average response time|Pipeline by stage",
+      { confidence: 0.965 },
+    ),
+  ),
+  ...of(
     "widget, dashboard widget, tile, panel",
     one("type, kind, widget type, visualization", "line_chart|bar_chart|table|number|pie_chart|text"),
     one("source, data source", "orders|customers|events|query"),
