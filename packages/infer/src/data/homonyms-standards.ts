@@ -356,7 +356,7 @@ export const STANDARD_HOMONYMS = [
     "~(platform|web|mobile|data|infra|labs|northline|oakfield)(-team|-tools|-services|)",
   ]),
   ...senses("name, title", [
-    "^namespace+visibility namespace+kind",
+    "^namespace+visibility ^namespace+kind",
     "Platform|Web Team|Mobile|Data Science|Infrastructure|Labs|Northline|Oakfield|Internal Tools|Documentation",
   ]),
   // Models, agents and what they are fed with.
@@ -647,5 +647,261 @@ export const STANDARD_HOMONYMS = [
   ...senses("update policy, update strategy, rollout strategy, upgrade policy", [
     "",
     "rolling|recreate|on_delete|blue_green|canary",
+  ]),
+  // Names and mail: records, zones, mailboxes, what servers say to one another.
+  ...senses("rtype, rr type, record type, dns type, dns record type", [
+    "rdata ttl+zone ttl+host ttl+content dns zone+host",
+    "A|AAAA|CNAME|MX|TXT|NS|SRV|CAA",
+  ]),
+  ...senses("origin", [
+    "serial+refresh serial+minimum ^zone+serial",
+    "~(northline|oakfield|riverside|harborline|cleargate|starpoint)\\.example",
+  ]),
+  ...senses("dnssec", ["", "signed|unsigned|pending|off"]),
+  ...senses("registration status, domain status, status", [
+    "registrar+expiration registrar+tld ^domain+registrar",
+    "registered|registered|transfer_pending|expired|redemption|locked",
+  ]),
+  ...senses("parking mode", ["^domain registrar", "off|landing|redirect|for_sale"]),
+  ...senses("geo policy, routing policy, dns policy", [
+    "ttl rdata dns record+zone",
+    "none|latency|geo|weighted|failover",
+  ]),
+  ...senses("health, health status, health state", [
+    "^record+ttl ^target ^upstream ^endpoint ^node ^replica",
+    "healthy|healthy|unhealthy|unknown",
+  ]),
+  ...senses("source, origin", ["^record+ttl ^record+rdata", "manual|api|import|acme|dhcp"]),
+  ...senses("password scheme, hash scheme", ["", "BLF-CRYPT|SHA512-CRYPT|ARGON2ID|SSHA512"]),
+  ...senses("access, allowed protocol", [
+    "^mailbox mailbox+quota maildir",
+    "imap,smtp|imap,pop3,smtp|imap,smtp,sieve|smtp",
+  ]),
+  ...senses("spam action, virus action, junk action", ["", "move_to_junk|reject|tag|deliver|quarantine"]),
+  ...senses("sieve, sieve script, sieve filter, filter script", [
+    "email mailbox maildir quota address",
+    'require ["fileinto"];\\nif header :contains "X-Spam-Flag" "YES" {\\n  fileinto "Junk";\\n}|require ["fileinto"];\\nif address :is "from" "news@example.org" {\\n  fileinto "Newsletters";\\n}|require ["vacation"];\\nvacation :days 7 "I am away until Monday.";|keep;',
+  ]),
+  ...senses("mode, reply mode", [
+    "^auto+^reply ^autoresponder ^vacation+subject out+office",
+    "always|first_only|contacts_only|schedule",
+  ]),
+  ...senses("policy, access policy, posting policy", [
+    "^alias+destination ^alias+goto ^list+moderator",
+    "public|domain|members_only|moderated|internal",
+  ]),
+  ...senses("type, kind, alias type", ["^alias+destination ^alias+goto", "forward|list|catch_all|group"]),
+  ...senses("algo, algorithm, key algorithm", ["dkim selector+domain selector+key ^dkim", "rsa|ed25519"]),
+  ...senses("priv key, private key, publisher key, public key", [
+    "dkim selector+algo",
+    "~MII[A-Za-z0-9+/]{120}[A-Za-z0-9+/]{40}==",
+  ]),
+  ...senses("dkim, dkim result, dkim status", ["spf helo dmarc disposition dsn", "pass|pass|none|fail|neutral"]),
+  ...senses("spf, spf result, spf status", ["dkim helo dmarc disposition dsn", "pass|pass|softfail|fail|none|neutral"]),
+  ...senses("dmarc, dmarc result, dmarc status", ["spf dkim helo disposition", "pass|pass|fail|none"]),
+  ...senses("disposition", ["dkim spf dmarc", "none|none|quarantine|reject"]),
+  ...senses("policy p, policy published, published policy, policy sp", [
+    "dkim spf dmarc disposition",
+    "none|quarantine|reject",
+  ]),
+  ...senses("adkim, aspf", ["", "r|r|s"]),
+  ...senses("organization name, reporter, reporting organization", [
+    "dkim+disposition spf+disposition dmarc",
+    "google.com|Outlook.com|Yahoo|Mail.Ru|Fastmail Pty Ltd|AMAZON-SES|Enterprise Outlook",
+  ]),
+  ...senses("reply code, smtp code, response code", ["helo dsn", "250|250|550|451|421|554"]),
+  ...senses("reply text, smtp response, response text, reply, response", [
+    "helo dsn smtp+code",
+    "2.0.0 Ok: queued as 4F2B11C0A3|5.1.1 User unknown in virtual mailbox table|4.7.1 Greylisted, try again later|5.7.1 Message rejected as spam|4.4.1 Connection timed out|5.2.2 Mailbox full|2.1.5 Recipient ok",
+  ]),
+  ...senses("action, verdict", [
+    "helo spf dkim+score symbol+score rspamd",
+    "no action|add header|greylist|reject|soft reject|rewrite subject",
+  ]),
+  ...senses("symbol, rule hit", [
+    "helo spf dkim spam rspamd",
+    "R_SPF_ALLOW,R_DKIM_ALLOW,DMARC_POLICY_ALLOW|R_SPF_FAIL,MISSING_MID,HFILTER_HELO_1|BAYES_SPAM,URIBL_BLACK,R_DKIM_NA|RCVD_TLS_ALL,ARC_NA,MIME_GOOD|FORGED_SENDER,SUBJ_ALL_CAPS,BAYES_SPAM",
+  ]),
+  ...senses("tls, tls version, tls protocol", ["helo spf dsn cipher relay", "TLSv1.3|TLSv1.3|TLSv1.2|none"]),
+  ...senses("client, client name, client host", [
+    "helo spf dsn",
+    "~(mail|smtp|mx|out)[1-4]?\\.(example\\.(com|org|net)|northline\\.example|oakfield\\.example)",
+  ]),
+  ...senses("queue, queue name", [
+    "nexthop sender+recipient+attempt sender+recipient+next",
+    "deferred|active|incoming|hold",
+  ]),
+  ...senses("nexthop, next hop, relay host", [
+    "sender+recipient queue+recipient",
+    "~(mx|mail|smtp)[1-3]?\\.(example\\.(com|org|net)|oakfield\\.example)",
+  ]),
+  ...senses("reason, delay reason, deferral reason", [
+    "nexthop sender+recipient+attempt sender+recipient+queue",
+    "connect to mx1.example.net[198.51.100.25]:25: Connection timed out|450 4.2.0 Greylisted, try again in 300 seconds|452 4.2.2 Mailbox full|421 4.7.0 Too many connections|Host or domain name not found|451 4.3.0 Temporary lookup failure",
+  ]),
+  ...senses("list", ["^filter+entry ^filter+object filter+match", "allow|block"]),
+  ...senses("scope", ["^filter+entry ^filter+object", "mailbox|domain|global"]),
+  ...senses("entry, pattern", [
+    "^filter+object ^filter+list",
+    "@example.com|*@promo.example|198.51.100.0/24|billing@example.org|*.example.net|news@example.com",
+  ]),
+  ...senses("match field, match", ["^filter+entry ^filter+action", "from|to|subject|ip|helo"]),
+  ...senses("action", ["^filter+entry ^filter+match", "accept|reject|quarantine|tag"]),
+  ...senses("role", [
+    "^server+ip ^server+operating ^server+load ^node+ip ^host+ip ^server+location",
+    "web|mail|dns|database|backup|monitoring|proxy",
+  ]),
+  ...senses("operating system, operating system name", [
+    "^server ^host ^instance ^vm ^node ^hypervisor",
+    "Debian 12|Ubuntu 24.04 LTS|Rocky Linux 9|Debian 11|AlmaLinux 9|Windows Server 2022|FreeBSD 14.1",
+  ]),
+  ...senses("operating system image, node image, base image", [
+    "^pool ^node ^instance ^machine ^template machine+type",
+    "Ubuntu 24.04|Debian 12|Flatcar 3815|Bottlerocket 1.20|Rocky Linux 9|Windows Server 2022",
+  ]),
+  ...senses("location, site, data center, datacenter", [
+    "^server+ip ^server+rack ^node+ip ^rack",
+    "fra1|ams2|lon1|nyc3|sgp1|par2",
+  ]),
+  // Clouds, clusters and copies kept.
+  ...senses(
+    "image",
+    [
+      "^instance+flavor ^instance+vcpus ^vm+flavor ^server+flavor ^instance+ram",
+      "ubuntu-24.04|debian-12|rocky-9|windows-server-2022|ubuntu-22.04|alpine-3.20|almalinux-9",
+    ],
+    [
+      "^workload ^pod ^deployment+replica ^container",
+      "~(registry\\.example\\.com/(shop|billing|search|web)|ghcr\\.io/northline/(api|worker|auth)|nginx|redis|postgres):(1\\.[0-9]{1,2}\\.[0-9]|2\\.[0-9]|latest|v3\\.[1-9])",
+    ],
+  ),
+  ...senses("task state", ["vcpus hypervisor power flavor", "none|none|spawning|rebooting|resizing|migrating"]),
+  ...senses("boot mode, boot type, firmware type", ["", "uefi|bios"]),
+  ...senses(
+    "encryption, encryption mode, encryption type",
+    ["wifi ssid wireless wlan", "-"],
+    ["^volume ^bucket ^snapshot ^backup ^disk storage+class", "aes-256|kms|none|customer_key"],
+  ),
+  ...senses("support level, support plan, support tier", ["", "basic|standard|premium|enterprise"]),
+  ...senses(
+    "name",
+    [
+      "^backup+^policy ^backup+^plan ^backup+schedule ^backup+retention",
+      "Nightly full|Weekly offsite|Databases hourly|Monthly archive|File server daily|Virtual machines daily|Mailboxes nightly|Before upgrades|Workstations weekly|Gold, 30 days",
+    ],
+    [
+      "^pool+machine ^pool+^node ^node+^pool",
+      "default-pool|gpu-pool|spot-pool|system|workers-a|workers-b|build-pool|memory-pool",
+    ],
+    [
+      "^bucket+object ^bucket+acl ^bucket+versioning ^bucket+storage ^bucket+size ^bucket+region",
+      "~(northline|oakfield|shop|billing|media|data)-(assets|backups|logs|uploads|exports|archive)(-eu|-prod|-staging|)",
+    ],
+    [
+      "^firewall+^rule ^firewall+protocol ^security+^rule+port",
+      "allow-https|allow-ssh-office|deny-all|allow-postgres|allow-dns|allow-health-checks|allow-internal|block-smtp-out|allow-vpn|allow-monitoring",
+    ],
+    [
+      "^workload+kind ^workload+namespace ^pod+namespace ^deployment+namespace+replica",
+      "~(checkout|billing|search|auth|frontend|worker|mailer|redis|postgres|ingress-nginx)(-api|-web|-canary|)",
+    ],
+  ),
+  ...senses("description, comment, note", [
+    "^firewall+^rule ^firewall+protocol ^security+^rule+port",
+    "Web traffic from anywhere|SSH from the office|Default, drops everything else|Database from the app subnet|Health checks of the load balancer|Monitoring|No outgoing mail|VPN clients|Until the migration is over",
+  ]),
+  ...senses("source, destination, source range, destination range", [
+    "^firewall ^acl+port ^security+^rule direction+protocol+port",
+    "0.0.0.0/0|10.0.0.0/16|198.51.100.0/24|any|10.0.12.0/24|203.0.113.0/24|tag:web|192.0.2.10/32",
+  ]),
+  ...senses("target, destination, repository, backup target", [
+    "^backup+retention ^backup+schedule ^backup+compression",
+    "s3://backups-eu|nas01:/backup|offsite|azure-blob|tape-library|local",
+  ]),
+  ...senses("lock mode, object lock mode, retention mode", [
+    "retention backup bucket storage+class",
+    "governance|compliance|none",
+  ]),
+  ...senses("consistency, consistency level", ["^backup ^snapshot", "crash|application|filesystem"]),
+  ...senses("retention, retention period", ["^backup ^snapshot ^bucket", "30d|14d|90d|7d|1y|7y"]),
+  ...senses("rpo, rto", ["", "1h|4h|24h|15m"]),
+  ...senses("kind, type, backup type", [
+    "^backup+byte ^backup+^run ^backup+^job ^backup+dedup",
+    "incremental|full|differential|synthetic_full",
+  ]),
+  ...senses("stage, phase, step", ["^backup+byte ^backup+^run ^backup+^job", "upload|snapshot|verify|prune|finished"]),
+  ...senses("verification, verification status, verify status", [
+    "^backup ^snapshot byte+dedup",
+    "verified|pending|failed|skipped",
+  ]),
+  ...senses("channel, release channel", [
+    "^cluster+version ^cluster+cni ^cluster+node",
+    "stable|regular|rapid|extended",
+  ]),
+  ...senses(
+    "mode, cluster mode",
+    ["^cluster+cni ^cluster+version", "standard|autopilot|private"],
+    ["^vpc ^network+cidr+mtu", "auto|custom|isolated"],
+  ),
+  ...senses("version, kubernetes version", ["^cluster+cni ^cluster+^k8s kubelet", "~v1\\.(2[89]|3[0-2])\\.[0-9]"]),
+  ...senses("cni, network plugin", ["", "cilium|calico|flannel|aws-vpc"]),
+  ...senses("upgrade window, maintenance window, update window, backup window", [
+    "",
+    "Sun 02:00-05:00|Sat 22:00-02:00|daily 03:00-04:00|Wed 01:00-03:00|Sun 00:00-04:00 UTC",
+  ]),
+  ...senses("runtime, container runtime", [
+    "^pool ^node+kubelet machine+type",
+    "containerd 1.7|cri-o 1.30|containerd 2.0",
+  ]),
+  ...senses("capacity type, purchase option, purchasing option, provisioning model", ["", "on_demand|spot|reserved"]),
+  ...senses("strategy, deployment strategy", [
+    "^workload+replica ^deployment+replica",
+    "RollingUpdate|Recreate|OnDelete",
+  ]),
+  ...senses("service type", [
+    "^workload ^service+cluster+port namespace+replica",
+    "ClusterIP|LoadBalancer|NodePort|Headless",
+  ]),
+  ...senses("reason, status reason", [
+    "^workload ^pod namespace+phase+replica",
+    "Completed|CrashLoopBackOff|Evicted|OOMKilled|Unschedulable|ImagePullBackOff",
+  ]),
+  ...senses("type, event type", ["^k8s+^event ^kube+^event ^event+involved", "Normal|Normal|Warning"]),
+  ...senses("message", [
+    "^k8s+^event ^kube+^event ^event+involved",
+    "Back-off restarting failed container|Successfully pulled image|0/6 nodes are available: insufficient memory|Scaled up replica set to 3|Readiness probe failed: HTTP 503|Started container app|Created pod|Liveness probe failed: connection refused",
+  ]),
+  ...senses("component, source, reporting component", [
+    "^k8s+^event ^kube+^event ^event+involved",
+    "kubelet|default-scheduler|deployment-controller|replicaset-controller|horizontal-pod-autoscaler|node-controller",
+  ]),
+  ...senses("type, kind", ["^load+^balancer", "application|network|gateway"]),
+  ...senses("session persistence, session affinity, stickiness, affinity", [
+    "^load+^balancer ^upstream ^pool listener backend",
+    "none|source_ip|cookie|app_cookie",
+  ]),
+  ...senses("listener protocol, backend protocol", ["", "https|http|tcp|udp|tls"]),
+  ...senses("vip, virtual ip, vip address, floating ip", ["^load+^balancer listener", "@ipAddress"]),
+  ...senses("zone", ["^subnet+cidr ^vpc ^instance+flavor", "eu-west-1a|eu-west-1b|eu-west-1c|us-east-1a"]),
+  ...senses("tier, subnet type", ["^subnet", "public|private|data|management"]),
+  ...senses("class, storage class, tier", ["^bucket ^object+key+etag", "standard|infrequent_access|archive|nearline"]),
+  ...senses("versioning, versioning status", ["^bucket object acl", "enabled|suspended|disabled"]),
+  ...senses("lifecycle, lifecycle rule, lifecycle policy", [
+    "^bucket",
+    "Archive after 90 days|Delete after 365 days|Delete old versions after 30 days|none|Move to infrequent access after 30 days",
+  ]),
+  ...senses("replication, replication mode", ["^bucket ^volume ^database", "none|same_region|cross_region|async"]),
+  ...senses("acl, canned acl, access control", ["^bucket", "private|private|public-read|authenticated-read"]),
+  ...senses("principal, member, grantee", [
+    "^iam ^binding+role binding+effect role+principal+type",
+    "user:ada@example.com|group:platform@example.com|serviceAccount:deploy@example.org|user:jonas@example.net|group:finance@example.org|serviceAccount:backup@example.com",
+  ]),
+  ...senses("role, role name", [
+    "^iam ^binding+principal",
+    "roles/viewer|roles/editor|roles/storage.admin|roles/compute.admin|roles/billing.viewer|roles/owner",
+  ]),
+  ...senses("scope, resource, resource scope", [
+    "^iam ^binding+principal",
+    "project|organization|folder:platform|bucket:billing-exports|cluster:prod-1",
   ]),
 ];

@@ -1,7 +1,7 @@
 /** Words of everyday English that are no two: an `expedition` is no edition that expires, and `latest` no latitude. */
 export const UNDIVIDED_WORDS: readonly string[] = (
   "downvote downvoted upvote upvoted attested disposed erased preceded preserved protested offended profiled previewed infused moderated aboveboard abstraction accord accountability accuse accused accuser aftereffect afterlife afterthought afterward airfield airstrip allegation " +
-  "zoneinfo klass fbtype cutype " +
+  "zoneinfo klass fbtype cutype dnssec rtype rdata " +
   "alphanumeric anagram analog anathema anchorage anchored antibody antifreeze antique antisocial antithesis appear appease append appended appending " +
   "apprenticeship archest armchair attend attest attract attraction attractive attributable authorship autobiography autograph backfire backhand backlog " +
   "backpack backside backspace backstage backtrack backwoods baldest ballast ballroom banana bandage bandstand bandwagon banknote barest bargain baseball " +

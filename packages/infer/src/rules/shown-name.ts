@@ -38,9 +38,11 @@ export const shownName: Rule = {
   name: "shownName",
   strength: 68,
   propose(context) {
-    const { words, typeClass, facts, unique, foreignKey } = context;
+    const { words, typeClass, facts, unique, foreignKey, column } = context;
     if (typeClass !== "text" || unique || foreignKey !== null) return [];
     const phrase = words.join(" ");
+    // Several labels mark a thing.
+    if (/labels$/i.test(column.name)) return [];
     const isSwitch = SWITCHED.has(facts.words.at(-1) ?? "") && (phrase === "name" || phrase === "title");
     if (!isSwitch && !SHOWN.has(phrase)) return [];
     if (facts.noun !== null && SPEAKING.has(facts.noun.noun.subject)) return [];

@@ -285,10 +285,15 @@ const assigned: Reader = (ask) => {
     : null;
 };
 
+/** Which of its rules a program follows there: houses have others. */
+const policy: Reader = (ask) =>
+  isOfPrograms(ask.context.catalog) ? oneOf(["default", "strict", "relaxed", "none"], ask, 0.7) : null;
+
 /** Words of programs: what they build, send, store and answer. */
 export const programReaders: Readers = {
   ...forAll("level, rank", level),
   topic,
+  policy,
   key: storageKey,
   ...forAll("service name, service", (ask) => storageService(ask) ?? service(ask)),
   domain,
