@@ -137,7 +137,7 @@ export const STANDARD_HOMONYMS = [
   ]),
   ...senses("access token format, token format", [`${OAUTH} token+client`, "jwt|opaque"]),
   ...senses("pkce, pkce mode, pkce method, pkce policy", ["", "required|optional|S256"]),
-  ...senses("consent mode, consent type, consent policy", [OAUTH, "explicit|implicit|once"]),
+  ...senses("consent mode, consent type, consent policy", [OAUTH, "explicit|implicit|external"]),
   ...senses("amr", ["", "pwd|pwd,otp|pwd,mfa|hwk|fed|swk"]),
   ...senses("contact, technical contact", [`${OAUTH} ${SAML}`, "@email"]),
   ...senses(
@@ -392,7 +392,7 @@ export const STANDARD_HOMONYMS = [
     "production|staging|latest|draft",
   ]),
   ...senses("role, message role", ["prompt+template prompt+variable", "system|user|assistant"]),
-  ...senses("incomplete reason, stop reason", [
+  ...senses("incomplete reason", [
     "run thread token step message model",
     "max_tokens|content_filter|max_steps|timeout",
   ]),
@@ -752,7 +752,7 @@ export const STANDARD_HOMONYMS = [
     "web|mail|dns|database|backup|monitoring|proxy",
   ]),
   ...senses("operating system, operating system name", [
-    "^server ^host ^instance ^vm ^node ^hypervisor",
+    "^server ^instance ^vm",
     "Debian 12|Ubuntu 24.04 LTS|Rocky Linux 9|Debian 11|AlmaLinux 9|Windows Server 2022|FreeBSD 14.1",
   ]),
   ...senses("operating system image, node image, base image", [

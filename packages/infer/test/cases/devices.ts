@@ -34,7 +34,7 @@ export const devices: Readonly<Record<string, string>> = {
     id              int pk            sequence
     hostname        varchar(253) unique  hostname
     ip              inet              ipv4
-    os              varchar(60)       operatingSystem
+    os              varchar(60)       list:Debian 12
     cpu_cores       int               list:1
     memory_mb       int               list:512
     disk_gb         int               list:10
@@ -102,11 +102,11 @@ export const devices: Readonly<Record<string, string>> = {
   certificates: `
     id              int pk            sequence
     common_name     varchar(253)      domain|hostname|*
-    issuer          varchar(120)      companyName
+    issuer          varchar(120)      list:Internal CA
     fingerprint     varchar(64)       sha256
     not_before      timestamp         timestamp
     not_after       timestamp         timestampAfter
-    serial          varchar(40)       serialNumber`,
+    serial          varchar(40)       ~^0[0-9A-F]:`,
   repositories: `
     id              bigint pk         sequence
     name            varchar(100)      packageName|pattern

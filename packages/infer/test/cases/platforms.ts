@@ -141,7 +141,7 @@ export const platforms: Readonly<Record<string, string>> = {
   oidc_users: `
     id               int pk            sequence
     username         varchar(60)       username
-    issuer           text              url
+    issuer           text              ~^https:
     subject          text              uuid`,
   link_shares: `
     id               int pk            sequence

@@ -250,4 +250,80 @@ export const standards: Schemas = {
     phase             text                list:analysis
     method            text                list:bayesian`,
   },
+  delivers: {
+    zones: `
+    id                int pk              sequence
+    origin            text                ~[.]example$
+    serial            int                 ~.
+    refresh           int                 choice|integer|weighted`,
+    dns_records: `
+    id                int pk              sequence
+    zone_id           int                 integer
+    host              text                ~.
+    rtype             text                list:CNAME
+    rdata             text                ~.
+    ttl               int                 choice|weighted|ttl
+    health            text                list:unhealthy`,
+    mailboxes: `
+    id                int pk              sequence
+    address           text                email|~@
+    quota_mb          int                 choice|weighted|integer
+    pw_scheme         text                list:ARGON2ID
+    spam_action       text                list:quarantine
+    sieve             text                list:keep;`,
+    dmarc_reports: `
+    id                int pk              sequence
+    org_name          text                list:google.com
+    disposition       text                list:quarantine
+    adkim             text                list:r
+    spf_result        text                list:softfail
+    dkim_result       text                list:neutral`,
+    mail_log: `
+    id                int pk              sequence
+    helo              text                ~.
+    dsn               text                ~.
+    reply_code        text                list:451
+    action            text                list:greylist
+    symbols           text                list:RCVD_TLS_ALL,ARC_NA,MIME_GOOD`,
+  },
+  runsMachines: {
+    compute_instances: `
+    id                int pk              sequence
+    name              text                ~.
+    flavor            text                ~.
+    vcpus             int                 choice|weighted|integer|count
+    image             text                list:debian-12
+    boot_mode         text                list:uefi`,
+    network_firewall_rules: `
+    id                int pk              sequence
+    name              text                list:deny-all
+    protocol          text                ~.
+    source            text                list:10.0.0.0/16
+    destination       text                list:any`,
+    k8s_clusters: `
+    id                int pk              sequence
+    version           text                ~^v1[.]
+    channel           text                list:rapid
+    cni               text                list:cilium
+    upgrade_window    text                list:Sun 02:00-05:00`,
+    k8s_events: `
+    id                int pk              sequence
+    type              text                list:Warning
+    reason            text                ~.
+    message           text                list:Created pod
+    component         text                list:kubelet`,
+    backup_policies: `
+    id                int pk              sequence
+    name              text                list:Weekly offsite
+    schedule          text                ~.
+    retention         text                list:30d
+    encryption        text                list:kms
+    lock_mode         text                list:compliance`,
+    storage_buckets: `
+    id                int pk              sequence
+    name              text                pattern
+    acl               text                list:private
+    class             text                list:archive
+    versioning        text                list:enabled`,
+  },
 };
