@@ -4,6 +4,7 @@ import { typeClass } from "../context/type-class.ts";
 import { readMoney } from "./read-money.ts";
 import type { MoneyPart } from "./read-money.ts";
 import { readSum } from "./read-sum.ts";
+import type { Sum } from "./read-sum.ts";
 import { Sale } from "./sale.ts";
 import type { ReadColumn } from "./sale.ts";
 
@@ -17,10 +18,17 @@ export function readSale(numbers: readonly Column[], facts: TableFacts): Sale | 
   const phrases = new Set(numbers.map((column) => words(column).join(" ")));
   // What is kept in a base currency besides is a copy.
   const own = numbers.filter((column) => words(column)[0] !== "base" || !phrases.has(words(column).slice(1).join(" ")));
+  // Where a grand total stands beside it, a total is that of what is sold.
+  const isGrand = (column: Column) => words(column).some((word) => word === "grand" || word === "final");
+  const isOfGoods = own.some(isGrand)
+    ? ({ of, tax }: Sum, column: Column) =>
+        of === "all" && tax === null && /^total(?: amount)?$/.test(words(column).join(" "))
+    : () => false;
   const isRate = (column: Column) => RATES.some((part) => readMoney(words(column)).includes(part));
   const found = own.flatMap((column): ReadColumn[] => {
     const sum = isRate(column) ? null : readSum(words(column));
-    return sum === null ? [] : [{ ...sum, column }];
+    if (sum === null) return [];
+    return [isOfGoods(sum, column) ? { ...sum, of: "goods", column } : { ...sum, column }];
   });
   // Beside a total, what is paid of it is less.
   const isPaid = ({ of, column }: ReadColumn) => of === "all" && words(column).includes("paid");
