@@ -83,6 +83,32 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     [HOUR / 2, 4, 30],
   ),
   pair(/^(?:signed off|sign off)$/, /^(?:signed on|sign on)$/, [90, 170, 290], /crew|seafarer|officer|mariner/),
+  // Before people vote, and what a cow does.
+  pair(
+    /^(?:registration deadline|voter registration deadline|registration close|registration closes)$/,
+    /^(?:election|election day|vote|polling|polling day)$/,
+    [-35, -28, -10],
+  ),
+  pair(
+    /^early vot(?:e|ing) (?:start|begin|begins|from|opens)$/,
+    /^(?:election|election day|vote|polling|polling day)$/,
+    [-25, -15, -10],
+  ),
+  pair(
+    /^early vot(?:e|ing) (?:end|ends|to|closes)$/,
+    /^(?:election|election day|vote|polling|polling day)$/,
+    [-1, -2, -4],
+  ),
+  pair(/^(?:certified|certification|canvass|canvassed)$/, /^(?:election|election day)$/, [6, 14, 35]),
+  pair(
+    /^expected calving$|^calving due$|^due calving$/,
+    /^(?:last insemination|insemination|inseminated|last service|bred|served)$/,
+    [278, 283, 290],
+  ),
+  pair(/^(?:dry off|dried off)$/, /^(?:last calving|calving|calved)$/, [270, 305, 340]),
+  pair(/^(?:last insemination|last service)$/, /^(?:last calving|calving|calved)$/, [48, 82, 170]),
+  pair(/^(?:issued|issue)$/, /^(?:approved|approval)$/, [0, 4, 30], /permit|licen[cs]e|visa|passport|certificat/),
+  pair(/^(?:finaled|finalled|final inspection|final)$/, /^(?:issued|issue)$/, [30, 150, 400], /permit/),
   // Trials: who agrees is screened, drawn by lot, treated.
   pair(/^(?:screened|screening)$/, /^(?:consented|consent|enrolled)$/, [0, 3, 21]),
   pair(/^(?:randomi[sz]ed|randomi[sz]ation)$/, /^(?:screened|screening|consented|consent)$/, [1, 9, 28]),

@@ -105,6 +105,44 @@ export const PARTS: readonly PartRelation[] = [
     0.95,
     { all: 0.2, none: 0.05 },
   ),
+  // Of votes, inspections, crimes and logs.
+  part(
+    "ballot cast, vote cast, total ballot, total vote, turnout count",
+    "total registered, registered voter, registered, electorate",
+    0.42,
+    0.81,
+  ),
+  part(
+    "blank ballot, blank vote, spoiled ballot, spoilt ballot, invalid vote, invalid ballot, rejected ballot",
+    "vote total, total vote, ballot cast, vote cast",
+    0.002,
+    0.02,
+    { pieces: true },
+  ),
+  part("inspection passed, passed inspection", "inspection required, required inspection", 0.2, 1, {
+    all: 0.5,
+    pieces: true,
+  }),
+  part("recovered value, value recovered, recovered", "stolen value, value stolen, stolen", 0.1, 0.9, { none: 0.6 }),
+  part("arrest", "suspect", 0, 1, {
+    none: 0.5,
+    pieces: true,
+    tables: new Set("report crime incident case offense".split(" ")),
+  }),
+  part(
+    "poll worker assigned, worker assigned, assigned worker",
+    "poll worker required, worker required, required worker",
+    0.6,
+    1,
+    { all: 0.6, pieces: true },
+  ),
+  part("volume under bark, under bark", "volume over bark, over bark", 0.84, 0.94),
+  part(
+    "arable area ha, arable area, cultivated area, irrigated area ha, irrigated area",
+    "total area ha, total area, farm area",
+    0.2,
+    0.9,
+  ),
   // Of those who take part in a trial.
   part(
     "enrolled, randomized, randomised, recruited, accrued",
@@ -724,6 +762,11 @@ export const ABOVE: readonly {
   { upper: list("ytd net, net ytd, ytd net pay"), lower: list("net pay, net, net salary, net wage"), by: 9 },
   { upper: list("r"), lower: list("er"), by: 0.15 },
   {
+    upper: list("recorded speed mph, recorded speed, measured speed, detected speed, recorded speed kmh"),
+    lower: list("posted limit mph, posted limit, speed limit, posted speed, posted limit kmh, speed limit kmh"),
+    by: 0.6,
+  },
+  {
     upper: list("peak credit, peak price, peak rate, peak fare, peak charge, peak tariff"),
     lower: list("offpeak credit, off peak price, off peak rate, credit, price, rate, fare, charge, tariff"),
     by: 0.8,
@@ -924,6 +967,11 @@ export const DIFFERENCES: readonly {
     less: list("total outgoing value, outgoing value, outgoing"),
   },
   {
+    name: list("over limit mph, over limit, over limit kmh, excess speed, speed over limit"),
+    of: list("recorded speed mph, recorded speed, measured speed, actual speed, recorded speed kmh, detected speed"),
+    less: list("posted limit mph, posted limit, speed limit, posted speed, posted limit kmh, speed limit kmh"),
+  },
+  {
     name: list("uninsured, not insured"),
     of: list("medical, treatment, bill"),
     less: list("insured"),
@@ -1061,6 +1109,22 @@ export const FAMILIES: readonly {
     sum: list("total cost, total employer cost, employer total cost, total payroll cost"),
   },
   { parts: [list("w"), list("l")], sum: list("g"), exact: true },
+  {
+    parts: [
+      list("vote election day, election day vote, vote in person"),
+      list("vote early, early vote, vote advance"),
+      list("vote mail, mail vote, vote email, email vote, vote absentee, vote postal"),
+    ],
+    sum: list("vote total, total vote"),
+  },
+  {
+    parts: [list("morning kg, morning, morning milk, am milk"), list("evening kg, evening, evening milk, pm milk")],
+    sum: list("total kg, total milk, daily total, day total, total"),
+  },
+  {
+    parts: [list("permit fee"), list("plan check fee, plan review fee"), list("inspection fee")],
+    sum: list("total fee, fee total"),
+  },
   {
     parts: [list("enrolled, randomized, recruited"), list("screen failed, screen failure, screening failure")],
     sum: list("screened"),
@@ -1232,6 +1296,11 @@ export const SHARES: readonly {
     name: list("defect rate, scrap rate, reject rate, rejection rate, defect percent"),
     of: list("defect, defective, rejected, scrapped, scrap"),
     to: list("produced, inspected, checked, quantity produced, total produced"),
+  },
+  {
+    name: list("turnout percent, turnout, voter turnout, turnout rate"),
+    of: list("ballot cast, vote cast, total ballot, total vote"),
+    to: list("total registered, registered voter, registered, electorate"),
   },
   {
     name: list("budget utilization, budget used, budget spent percent, spent percent"),

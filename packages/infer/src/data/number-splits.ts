@@ -174,6 +174,13 @@ export const CLOSE_LADDERS: readonly (readonly (readonly string[])[])[] = [
     list("l 10 db, l 10, la 10, l10 db, l10"),
     list("lamax db, lmax db, lamax, lmax, lafmax, peak level, maximum level"),
   ],
+  // Trunks, from the thin end, and how high a wood stands.
+  [
+    list("top diameter cm, top diameter, small end diameter"),
+    list("mid diameter cm, mid diameter, middle diameter"),
+    list("butt diameter cm, butt diameter, large end diameter"),
+  ],
+  [list("mean height m, mean height, average height"), list("top height m, top height, dominant height")],
   // Waters, from their lowest to their highest.
   [
     list("lowest ever, record low, lowest recorded, all time low"),

@@ -56,6 +56,11 @@ export const PACES: readonly Pace[] = [
     most: 4 * HOUR,
   },
   {
+    of: /(?:^| )(?:spray application|spraying|spray|irrigation|irrigation event|fertili[sz]ation|fertilizer application|field operation|field work|tillage|mowing|milking|feeding)$/,
+    days: 2 * HOUR,
+    most: 9 * HOUR,
+  },
+  {
     of: /(?:^| )(?:port call|berth call|vessel call|berthing|vessel visit)$/,
     days: 6 * HOUR,
     most: 60 * HOUR,

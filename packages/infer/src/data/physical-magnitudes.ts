@@ -780,6 +780,15 @@ export const PHYSICAL_MAGNITUDES: readonly PhysicalMagnitude[] = [
     in: /calibration|gauge|instrument|measur/,
   }),
   band("length", "mm", "stroke|travel|opening|wear|runout|deviation|misalignment", [0.1, 12, 400], {}),
+  band("length", "cm", "top diameter|small end diameter", [12, 24, 52], { bare: true }),
+  set("length", "m", "working width|implement width|header width|boom width", [3, 6, 4.5, 9, 12, 24], {}),
+  set("volume", "l", "fuel tank|tank", [280, 400, 160, 620, 950], {
+    in: /machin|tractor|equipment|harvester|implement/,
+  }),
+  band("flow", "m3 h", "flow|flow rate|pump flow", [12, 58, 240], { in: /irrigation|pump/ }),
+  band("mass", "kg", "gross weight|net weight|gross|net|delivered weight", [800, 16_000, 58_000], {
+    in: /(?:^| )(?:harvest|grain delivery|grain load|harvest load|crop delivery|weighbridge)$/,
+  }),
   // People.
   band("length", "cm", "height|body height|standing height", [148, 171, 196], {
     in: /patient|subject|participant|person|vital|visit|athlete|member|player|profile|anthropometr|screening|body|checkup|assessment|measurement/,

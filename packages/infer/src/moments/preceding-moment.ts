@@ -60,7 +60,8 @@ export function stepsBefore({ table, column, facts }: ColumnContext, since: Colu
     if (isMeant(words, many) || endingOf(other) !== ending) return false;
     const read = readMoment(words);
     // What is known to come late does so among steps that nobody knows.
-    if (read !== null) return begun && read.moment.stage >= 14 && read.moment.stage <= 32 && isMoment(other, read);
+    if (read !== null)
+      return (begun || many) && read.moment.stage >= 14 && read.moment.stage <= 32 && isMoment(other, read);
     const isStep = isMoment(other, null);
     begun ||= isStep;
     return isStep;

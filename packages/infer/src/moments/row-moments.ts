@@ -20,6 +20,9 @@ export function readInRow(column: Column, table: Table, facts: TableFacts): Read
     return at(read, 16);
   if (/^(?:arriv|depart)/.test(read.phrase) && isStay(table, facts, read))
     return at(read, read.phrase.startsWith("arriv") ? 18 : 30);
+  // What is told of first is the call.
+  if (read.phrase === "received" && read.modifiers.some((word) => /^(?:call|alarm|emergency|alert)$/.test(word)))
+    return at(read, 10);
   // A laboratory reports on what it has received.
   if (read.phrase.startsWith("report") && comesFirst(column, table, facts, SAMPLED)) return at(read, 32);
   // Code is committed; what is promised is to come.

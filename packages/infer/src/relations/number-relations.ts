@@ -30,6 +30,7 @@ import { numbered } from "./numbered.ts";
 import { orderedBounds } from "./ordered-bounds.ts";
 import { pay } from "./pay.ts";
 import { peaks } from "./peaks.ts";
+import { perUnit } from "./per-unit.ts";
 import { percentiles } from "./percentiles.ts";
 import { ranks } from "./ranks.ts";
 import { scores } from "./scores.ts";
@@ -55,6 +56,7 @@ export function* numberRelations(numbers: readonly RowNumber[], read: Readings):
   yield* countedPrices(numbers);
   yield* splits(read);
   yield* travels(numbers);
+  yield* perUnit(numbers);
   yield* balances(read);
   yield* sums(read);
   yield* differences(read);

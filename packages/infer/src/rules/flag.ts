@@ -4,6 +4,9 @@ import { isTicked, namedAsFlag } from "../flags/named-as-flag.ts";
 import { isFlagAbroad, lettersOf } from "../flags/flag-abroad.ts";
 import { rateOf, sharesOf } from "../flags/rates.ts";
 import { findMeanings } from "../names/find-meanings.ts";
+import type { ColumnContext } from "../context/column-context.ts";
+import { isPlural } from "../words/is-plural.ts";
+import { splitName } from "../words/split-name.ts";
 import type { Rule } from "../rule.ts";
 
 /** Yes and no: booleans, and small numbers or letters named as such. */
@@ -29,6 +32,7 @@ export const flag: Rule = {
       const [told] = findMeanings(context, "text");
       if (told !== undefined && told.confidence >= 0.92) return [];
     }
+    if (context.typeClass === "integer" && isOneOfCounts(context)) return [];
     const shares = (yes: unknown, no: unknown) => sharesOf(yes, no, rate);
     if (context.typeClass === "integer" || context.typeClass === "decimal") {
       return [{ spec: shares(1, 0), evidence: `number named as ${evidence}`, confidence: 0.88 }];
@@ -54,3 +58,15 @@ export const flag: Rule = {
     return [];
   },
 };
+
+/** `inspections_required` beside `inspections_passed`: how many. */
+function isOneOfCounts({ column, table }: ColumnContext): boolean {
+  const [what = "", done, more] = splitName(column.name);
+  if (done === undefined || more !== undefined || !isPlural(what)) return false;
+  return table.columns.some(({ name, type }) => {
+    const [same, another, none] = splitName(name);
+    return (
+      name !== column.name && same === what && another !== undefined && none === undefined && type.kind === "integer"
+    );
+  });
+}

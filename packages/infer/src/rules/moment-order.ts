@@ -131,7 +131,7 @@ export const momentOrder: Rule = {
     const period = periodBeside(context, read);
     if (period !== null) return [beside(context, period, read, date)];
     const earlier = earlierMoments(context, read);
-    const steps = isStep(context, read) ? stepsBefore(context).slice(-1) : [];
+    const steps = isStep(context, read) ? stepsBefore(context).slice(-3) : [];
     if (earlier.length > 0 || (column.nullable && steps.length > 0))
       return [after(context, read, [...earlier, ...steps], date)];
     // What was changed last was there before.

@@ -19,7 +19,7 @@ export const further: Readonly<Record<string, string>> = {
     election_date   date              date
     polling_opens_at timestamp        timestamp|timestampAfter
     polling_closes_at timestamp       timestampAfter
-    registered_voters int             count|integer:1200-90000
+    registered_voters int             count|integer:1200-90000|decimal:1200-2400000
     turnout_percent decimal(5,2)      percentage|decimal:32-84
     district_name   varchar(60)       district|region`,
   ballots: `
@@ -177,7 +177,7 @@ export const further: Readonly<Record<string, string>> = {
     year_built      int               year
     home_port       varchar(60)       city
     captain         varchar(80)       fullName
-    max_speed_knots decimal(4,1)      speed
+    max_speed_knots decimal(4,1)      speed|decimal:5-30
     crew_size       int               integer:1-200|count`,
   tickets_sold: `
     id              bigint pk         sequence

@@ -27,7 +27,7 @@ export const health: Readonly<Record<string, string>> = {
     specialty       varchar(60)       list:Cardiology
     license_number  varchar(20)       ~^[A-Z]{2}[1-9][0-9]{5}$
     email           varchar(100)      email
-    years_experience int              integer:0-60
+    years_experience int              integer:0-60|decimal:0-60
     consultation_fee decimal(8,2)     amount`,
   appointments: `
     id              int pk            sequence

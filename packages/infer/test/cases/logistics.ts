@@ -28,9 +28,9 @@ export const logistics: Readonly<Record<string, string>> = {
     start_lng       decimal(9,6)      longitude
     end_lat         float             latitude
     end_lon         float             longitude
-    distance_km     decimal(8,2)      distance
+    distance_km     decimal(8,2)      distance|partOf|quotient
     fare            decimal(8,2)      amount
-    duration_sec    int               durationSeconds|integer:120-7200
+    duration_sec    int               durationSeconds|integer:120-7200|decimal:60-7200
     started_at      timestamp         timestamp
     ended_at        timestamp null    timestampAfter
     passenger_count smallint          integer:1-10`,

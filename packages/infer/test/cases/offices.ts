@@ -80,7 +80,7 @@ export const offices: Readonly<Record<string, string>> = {
     filed_on        date              date
     hearing_at      timestamp null    timestamp|timestampAfter
     disposition     varchar(20)       list:dismissed|list:settled|list:guilty
-    bail_amount     decimal(12,2) null amount
+    bail_amount     decimal(12,2) null amount|weighted
     statute         varchar(30)       choice|code|~\\d|~^(?:(PC|VC|HS|CC)-[1-9][0-9]{2}\\.[0-9])$`,
   vessel_positions: `
     mmsi            int               integer:100000000-999999999

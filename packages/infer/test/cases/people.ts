@@ -46,7 +46,7 @@ export const people: Readonly<Record<string, string>> = {
     email           varchar(100)      email
     linkedin_url    varchar(255) null addressOf
     resume_path     varchar(255) null filePath
-    years_of_experience int           integer:0-40
+    years_of_experience int           integer:0-40|decimal:0-40
     expected_salary int               salary
     stage           varchar(20)       stage|list:applied
     skills          text              skill

@@ -166,7 +166,7 @@ export const trades: Readonly<Record<string, string>> = {
     phase_count     tinyint           ~^[123]$
     peak_kwh        decimal(12,3)     energy|measurement|decimal:1-450
     offpeak_kwh     decimal(12,3)     energy|measurement|decimal:1-450
-    max_demand_kw   decimal(8,2)      power|measurement|decimal:1-250
+    max_demand_kw   decimal(8,2)      power|measurement|decimal:1-500
     power_factor    decimal(4,3)      decimal:0-1|ratio|percentage
     grid_frequency_hz decimal(5,2)    decimal:49-61
     installed_on    date              date

@@ -22,7 +22,7 @@ export const ventures: Readonly<Record<string, string>> = {
     start_lat       decimal(9,6)      latitude
     start_lng       decimal(9,6)      longitude
     battery_start_pct smallint        percentage|decimal:0-100|integer:0-100
-    distance_m      int               distance|integer:1-100000
+    distance_m      int               distance|integer:1-100000|decimal:1-100000
     fare_cents      int               integer:1-100000
     promo_code      varchar(20) null  ~^[A-Z0-9]+$
     rating          smallint null     rating|integer:1-5`,
@@ -48,7 +48,7 @@ export const ventures: Readonly<Record<string, string>> = {
     on_scene_at     timestamp null    timestamp|timestampAfter
     station         varchar(30)       ~[A-Za-z]
     cross_street    varchar(80)       streetName|street
-    injuries        smallint          count|integer:0-20
+    injuries        smallint          count|integer:0-20|weighted
     estimated_loss  decimal(12,2)     amount
     cause           varchar(60)       ~[A-Za-z]`,
   blood_units: `
@@ -59,7 +59,7 @@ export const ventures: Readonly<Record<string, string>> = {
     collected_on    date              date
     expires_on      date              dateAfter
     donor_no        varchar(12)       ~\\d
-    volume_ml       smallint          integer:100-1000|volume
+    volume_ml       smallint          integer:100-1000|volume|weighted
     hiv_screen      varchar(10)       list:negative|list:Negative
     quarantined     boolean           boolean`,
   film_shoots: `

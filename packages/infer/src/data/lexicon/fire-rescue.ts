@@ -6,6 +6,25 @@ import { of, one } from "./one.ts";
 export const FIRE_RESCUE = field(
   "fire_incident fire_station firefighter apparatus hydrant fire_department response_cue fire_engine ems_run ambulance_run fire_truck fire fire_inspection fire_crew fire_alarm",
   [
+    ...of(
+      "apparatus, appliance, fire engine, fire vehicle, emergency vehicle",
+      one(
+        "type, apparatus type, vehicle type, kind",
+        "pumper|ladder|rescue|tender|ambulance|brush truck|battalion chief|hazmat",
+        { confidence: 0.965 },
+      ),
+      one("manufacturer, make, builder", "Pierce|Rosenbauer|E-One|Seagrave|Spartan|Sutphen|Ferrara|KME", {
+        confidence: 0.965,
+      }),
+    ),
+    ...of(
+      "incident, call, fire incident, dispatch, emergency",
+      one(
+        "nature, nature of call, call nature, incident type, call type",
+        "Structure fire|Medical emergency|Vehicle accident|Alarm activation|Gas leak|Brush fire|Lift rescue|Water rescue|Smoke investigation|Hazardous materials",
+        { confidence: 0.96 },
+      ),
+    ),
     one("inspection result", "passed|failed|passed with remarks|re-inspection"),
     one("occupancy, occupancy class", "residential|office|assembly|mercantile|industrial|school"),
     one(

@@ -82,7 +82,6 @@ export const MARITIME = field(
       number("engine power, engine power kw, main engine power, power kw, propulsion power", 4200, 58_000, 0, {
         confidence: 0.96,
       }),
-      one("status, state, vessel status", "in_service|in_service|at_anchor|in_dry_dock|laid_up", { confidence: 0.94 }),
       meaning(
         "owner name, registered owner, beneficial owner, operator name, manager name, technical manager",
         { text: "companyName" },

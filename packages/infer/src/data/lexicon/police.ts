@@ -7,6 +7,42 @@ import { of, one } from "./one.ts";
 export const POLICE = field(
   "police arrest precinct evidence_item citation? officer? crime crime_report police_report suspect detective traffic_citation traffic_stop warrant? dispatch_call incident_report? cold_case forensic?",
   [
+    ...of(
+      "police officer, officer, sworn officer",
+      one(
+        "unit, division, bureau, assignment, squad",
+        "Patrol|Traffic|Criminal Investigations|K-9|Narcotics|Community Policing|Property Crimes|Records",
+        {
+          confidence: 0.965,
+        },
+      ),
+    ),
+    ...of(
+      "traffic citation, citation, traffic stop, traffic ticket, ticket, traffic violation, violation",
+      one(
+        "location, place, location description, street, violation location",
+        "Main St at 4th Ave|Route 9, mile 12|Harbor Blvd 1200 block|Oak St near the school|I-80 eastbound, exit 14|Mill Rd at Canal St|River Pkwy northbound|Park Ave 300 block|Station Rd at Hill St|Bridge St, toll plaza",
+        { confidence: 0.965 },
+      ),
+      one(
+        "disposition, outcome, result",
+        "guilty, fine paid|guilty, fine paid|dismissed|not guilty|deferred|failure to appear",
+        { confidence: 0.965 },
+      ),
+      pattern(
+        "violation code, code, statute, statute code, section",
+        "(22350|22450|21453|4000|23152|21461|27315|12500)(\\([a-c]\\))?",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "crime report, crime, offense report, offence report, police report",
+      one(
+        "status, case status, report status",
+        "open|open|closed|cleared by arrest|suspended|exceptionally cleared|unfounded",
+        { confidence: 0.965 },
+      ),
+    ),
     one(
       "offense, offence, offense type, crime type, crime, charge, charge description",
       "Theft|Burglary|Vandalism|Assault|Fraud|Shoplifting|Vehicle theft|Trespassing|Disorderly conduct|Drug possession",

@@ -41,6 +41,11 @@ export const SURROUNDINGS: readonly Meaning[] = [
     "weather condition, weather, weather description, sky condition, sky, forecast condition, conditions, condition text",
     "sunny|partly cloudy|cloudy|light rain|rain|thunderstorm|fog|snow|windy|clear",
   ),
+  list(
+    "wind direction, direction wind, wind directory, swell direction, current direction, prevailing wind, wind from",
+    "W|SW|NW|S|N|E|SE|NE|WSW|NNW",
+    { confidence: 0.91 },
+  ),
   list("hazard, hazard type, risk type, peril", "flood|storm|heat|fire|ice|heavy snow|fog|wind"),
   pattern(
     "polygon, wkt, boundary, outline, shape geometry, bounding box",

@@ -166,4 +166,63 @@ export const measured: Schemas = {
     systolic          int                 integer|decimal|*
     temp_c            decimal(3,1)        decimal:35-41|temperature`,
   },
+  farmAndForest: {
+    crops: `
+    id                int pk              sequence
+    price_per_t       decimal(8,2)        amount`,
+    milk_recordings: `
+    id                int pk              sequence
+    morning_kg        decimal(5,1)        decimal:4-38
+    evening_kg        decimal(5,1)        decimal:4-38
+    total_kg          decimal(5,1)        total`,
+    spray_applications: `
+    id                int pk              sequence
+    dose_l_ha         decimal(6,2)        decimal:0.3-4
+    area_treated_ha   decimal(8,2)        decimal
+    total_product_l   decimal(8,2)        quotient
+    wind_direction    text                list:NW`,
+    forest_stands: `
+    id                int pk              sequence
+    mean_height_m     decimal(4,1)        decimal
+    top_height_m      decimal(4,1)        near
+    stems_per_ha      int                 decimal:180-2600`,
+    timber_lots: `
+    id                int pk              sequence
+    volume_m3         decimal(8,2)        decimal
+    price_per_m3      decimal(8,2)        amount
+    total_price       decimal(10,2)       quotient`,
+  },
+  cityOffices: {
+    elections: `
+    id                int pk              sequence
+    election_date     date                date
+    registration_deadline date            dateBefore
+    total_registered  int                 decimal:18000-2400000
+    ballots_cast      int                 partOf
+    turnout_pct       decimal(5,2)        quotient`,
+    apparatus: `
+    id                int pk              sequence
+    type              text                list:ladder
+    pump_gpm          int                 weighted`,
+    incidents: `
+    id                int pk              sequence
+    call_received_at  timestamp           timestamp
+    dispatched_at     timestamp           timestampAfter
+    on_scene_at       timestamp null      timestampAfter
+    fatalities        int                 weighted`,
+    police_officers: `
+    id                int pk              sequence
+    years_of_service  int                 decimal:1-31`,
+    traffic_citations: `
+    id                int pk              sequence
+    posted_limit_mph  int                 *
+    recorded_speed_mph int                atLeast|near|*
+    over_limit_mph    int                 total
+    bac               decimal(4,3)        decimal:0-0.24
+    location          text                list:Main St at 4th Ave`,
+    building_permits: `
+    id                int pk              sequence
+    inspections_required int              weighted
+    inspections_passed int                partOf`,
+  },
 };

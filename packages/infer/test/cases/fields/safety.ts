@@ -35,7 +35,7 @@ export const safety: Readonly<Record<string, string>> = {
   fire_apparatus: `
     id int pk sequence
     unit_designation varchar(12) ~[A-Z]
-    apparatus_type varchar(20) list:engine|list:Engine
+    apparatus_type varchar(20) list:ladder
     status varchar(20) list:in_service|list:available`,
   military_personnel: `
     id int pk sequence
