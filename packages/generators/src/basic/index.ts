@@ -21,6 +21,7 @@ import { epochMillis, epochSeconds } from "../time/epoch.ts";
 import { interval } from "../time/interval.ts";
 import { dateAfter, dateBefore, timestampAfter, timestampBefore } from "../time/relative.ts";
 import { time } from "../time/time.ts";
+import { dayDigits } from "../time/day-digits.ts";
 import { timestampDigits } from "../time/timestamp-digits.ts";
 import { timestamp } from "../time/timestamp.ts";
 import { yearAfter } from "../time/year-after.ts";
@@ -139,6 +140,7 @@ export const basicGenerators = {
   timestamp,
   timestampAfter,
   timestampBefore,
+  dayDigits,
   timestampDigits,
   title,
   token,

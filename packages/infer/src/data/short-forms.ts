@@ -49,6 +49,8 @@ export const SHORT_FORMS: readonly ShortForm[] = [
     "ps hp hubraum cc fin hsn kraftstoff engine_displacement displacement fuel leistung horsepower",
     true,
   ),
+  form("term", "termination", "hire hired hiredate supv supervisor salary sal job"),
+  form("terr", "territory", "slsmn rep sales salesperson commission smname region", true),
   form("ph", "phone", PEOPLE),
   form("ph", "phone", "ext fax room"),
   form("em", "email", PEOPLE + " phone ph", true),

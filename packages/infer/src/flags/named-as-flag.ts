@@ -142,6 +142,10 @@ export function namedAsFlag(context: ColumnContext): boolean {
   )
     return false;
   const { typeClass: kind, type, column, maxLength } = context;
+  // `OBSFLG`, `REV_IND`: a letter.
+  if (kind === "text" && maxLength === 1 && /(?:flg|flag|_ind|_yn|_sw)$/i.test(column.name)) return true;
+  // `blnNewRel`: the notation tells the type.
+  if (kind === "integer" && /^(?:bln|bol|boo|yn)[A-Z]/.test(column.name)) return true;
   const words = ownWords(context);
   const small = type.kind === "integer" && type.bits <= 16;
   // Several flags are the bits of one number.

@@ -109,11 +109,35 @@ function soon({ asOf, words, facts }: ColumnContext, read: ReadMoment | null): R
   return { from: day(0), to: day(days) };
 }
 
+const CLOCK = [
+  81_512, 84_207, 93_047, 95_836, 101_533, 112_208, 124_419, 131_055, 142_731, 153_346, 160_259, 164_817, 171_122,
+];
+
+/** `CRTDAT`, `LSTPDT`: old machines write all names in capitals, and days as numbers. */
+export const isInCapitals = ({ column, table }: ColumnContext): boolean =>
+  /^[A-Z\d]+$/.test(column.name) &&
+  table.columns.length > 4 &&
+  table.columns.every(({ name }) => /^[A-Z][A-Z\d]{1,7}$/.test(name));
+
 /** Whole numbers that count seconds or milliseconds since 1970. */
 export function countedMoment(context: ColumnContext, read: ReadMoment | null): Suggestion {
   const { column, type, catalog } = context;
   const millis = isInMillis(column, type, catalog);
   const when = toldIn(column.name, read);
+  if (isInCapitals(context) && /TI?ME?$/.test(column.name)) {
+    return {
+      spec: { generator: "choice", options: { values: CLOCK } },
+      evidence: "a time of day as six digits",
+      confidence: 0.8,
+    };
+  }
+  if (isInCapitals(context)) {
+    return {
+      spec: { generator: "dayDigits", options: momentWindow(context, when) },
+      evidence: `whole number named "${read?.phrase ?? column.name}" in capitals: a day as eight digits`,
+      confidence: 0.8,
+    };
+  }
   return {
     spec: {
       generator: millis ? "epochMillis" : "epochSeconds",

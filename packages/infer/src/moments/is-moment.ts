@@ -123,6 +123,12 @@ export function isMoment(column: Column, read: ReadMoment | null): boolean {
   // `times_executed` counts, `time_dom_completion` measures.
   if (type.kind === "integer" && /^times(?:_|[A-Z])|^time_(?:dom|network|server|transfer|on_load)/i.test(column.name))
     return false;
+  // `intTimesRented`, `max_rentals`: so many, as a count or a limit says.
+  if (
+    type.kind === "integer" &&
+    /^(?:(?:int|lng|byt)(?:Times|Max|Min|Num)|(?:max|min)(?:_|(?=[A-Z])))/.test(column.name)
+  )
+    return false;
   // `range_end_offset` counts characters.
   if (type.kind === "integer" && /offset$/i.test(column.name)) return false;
   // `reminder_days` are days of the week.

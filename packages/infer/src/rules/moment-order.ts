@@ -3,7 +3,7 @@ import type { Column, GeneratorSpec, Input } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import { countedTwinOf } from "../moments/counted-twin.ts";
-import { countedMoment, isInMillis } from "../moments/counted-moment.ts";
+import { countedMoment, isInCapitals, isInMillis } from "../moments/counted-moment.ts";
 import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.ts";
 import { endsInDay, holdsMoments, isDayAtMidnight, isNoMoment } from "../moments/is-moment.ts";
 import { isEpochOfSchema } from "../moments/epochs-of-schema.ts";
@@ -77,6 +77,8 @@ export const momentOrder: Rule = {
     const counted = context.typeClass === "integer" ? countedTwinOf(context) : null;
     if (counted !== null) return [countedAgain(context, counted)];
     if (context.typeClass === "integer" && isSpan(context)) return [];
+    // Days as digits are reckoned from nothing.
+    if (context.typeClass === "integer" && isInCapitals(context)) return [countedMoment(context, read)];
     const paired = knownPair(column, table, context);
     if (paired !== null)
       return [asPaired(context, paired, read, date, alone(context, null, date)), alone(context, read, date)];

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
 import { ARTICLES, ROMANCE_HEADS, WORD_SEQUENCES } from "../data/foreign/sequences.ts";
 import { TRANSLATIONS } from "../data/foreign/translations.prepared.ts";
+import { cutCramped } from "./cut-cramped.ts";
 import { cutIntoWords } from "./cut-into-words.ts";
 import { singular } from "./singular.ts";
 import { splitName } from "./split-name.ts";
@@ -26,6 +27,7 @@ export const NOTATION: ReadonlySet<string> = new Set([
   "txt",
   "dbl",
   "sz",
+  "tlkp",
 ]);
 
 /**
@@ -44,7 +46,11 @@ export function canonicalWords(name: string): readonly string[] {
 /** Names that were read before: many rules ask for those of one schema. */
 const whole = new Map<string, readonly string[]>();
 
-function readName(name: string): readonly string[] {
+/** Prefixes of the Hungarian notation that are words elsewhere: what a hump follows says of which type it is. */
+const TYPED = /^(?:int|lng|sng|cur|byt|ole|bln)(?=[A-Z])/;
+
+function readName(written: string): readonly string[] {
+  const name = written.replace(TYPED, "");
   const parts = joined(linked(withoutTaxes(splitName(name))));
   const plain = parts.length > 1 && NOTATION.has(parts[0] ?? "") ? parts.slice(1) : parts;
   const [head = "", ...rest] = plain.filter((part) => plain.length < 3 || !ARTICLE_SET.has(part));
@@ -119,6 +125,7 @@ function findWords(part: string): readonly string[] {
       cutDirection(part) ??
       cutId(part) ??
       cutIntoWords(part, VOCABULARY) ??
+      cutCramped(part) ??
       cutAbbreviation(part) ??
       cutTail(part));
   return pieces?.flatMap((piece) => translated(piece) ?? [singular(piece)]) ?? [one];

@@ -63,6 +63,10 @@ export const ABROAD: readonly Meaning[] = [
   number("crop yield bag", 38, 82, 2),
   number("km driven", 8, 180),
   pattern("crea number", "00[0-9]{6}-[0-9]"),
+  // What old machines sum up with every sale.
+  money("ytd sale, ytd purchase, last year sale, ytd sales, last year sales", 1200, 260_000),
+  money("mtd sale, mtd sales", 300, 42_000),
+  money("ytd commission", 200, 18_000),
   meaning("shop url", { text: "url" }, { confidence: 0.92 }),
   figure("shift length hour", [8, 8, 8, 7.5, 6, 4, 9]),
   // What goods and invoices are filed under.
