@@ -114,6 +114,7 @@ export { HOSPITAL } from "./hospital.ts";
 export { HOST_CHECKS } from "./host-checks.ts";
 export { HOSTING } from "./hosting.ts";
 export { HOTEL } from "./hotel.ts";
+export { HOUSES_AND_PROJECTS } from "./house-and-project-texts.ts";
 export { HOUSEHOLD } from "./household.ts";
 export { IDENTITY } from "./identity.ts";
 export { IMMIGRATION } from "./immigration.ts";

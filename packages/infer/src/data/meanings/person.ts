@@ -158,7 +158,7 @@ export const PERSON: readonly Meaning[] = [
     { text: "username", integer: { generator: "integer", options: { min: 1, max: 200, distribution: "zipf" } } },
   ),
   meaning(
-    "signature name, signatory, signatory name, signer name, signee, signed for by, requested for, on behalf of, opened for, ordered for, raised for, made out to, requested on behalf of, acting for, handed over to, delegated to, escalated to, reported to, assigned to name, signed by, prepared by, received by, collected by, witnessed by, taught by, written by, directed by, inspected by, taken by, ordered by, prescribed by",
+    "complainant name, complainant, claimant name, petitioner name, respondent name, informant name, whistleblower name, signature name, signatory, signatory name, signer name, signee, signed for by, requested for, on behalf of, opened for, ordered for, raised for, made out to, requested on behalf of, acting for, handed over to, delegated to, escalated to, reported to, assigned to name, signed by, prepared by, received by, collected by, witnessed by, taught by, written by, directed by, inspected by, taken by, ordered by, prescribed by",
     { text: "fullName" },
   ),
   meaning(

@@ -25,6 +25,9 @@ export function withEntities(found: readonly InferredColumn[]): readonly ColumnR
 const OPPOSITE =
   /winner|loser|home|away|challenger|defender|husband|wife|groom|bride|plaintiff|defendant|lender|borrower|landlord|tenant|buyer|seller|sender|receiver|teacher|student/;
 
+const isVisited = ({ recipe }: InferredColumn): boolean =>
+  /^(?:host|visited|visiting)(?:_|$|[A-Z])/.test(recipe.column);
+
 /** Several people of one row are several: `winner_name` and `loser_name`, `poc_1_name` and `poc_2_name`. */
 function parted(columns: readonly InferredColumn[]): readonly InferredColumn[] {
   const people = columns.filter(({ recipe }) => recipe.entity === "person");
@@ -52,6 +55,9 @@ function parted(columns: readonly InferredColumn[]): readonly InferredColumn[] {
     // `poc_1_name` and `poc_1_email` are of the first, `poc_2_name` is another's.
     const [of, nth] = seriesOf(column) ?? [];
     if (of !== undefined && series.includes(of)) return { ...column, role: `${of.toLowerCase()} ${nth}` };
+    // Who is visited is not who comes.
+    if (isVisited(column) && names.some((name) => name.role === column.role && !isVisited(name)))
+      return { ...column, role: "host" };
     const who = isParted(column, whoOf) ? whoOf(column) : undefined;
     if (who !== undefined) return { ...column, role: who };
     const number = isParted(column, numberOf) && isNumbered(column) ? numberOf(column) : "";

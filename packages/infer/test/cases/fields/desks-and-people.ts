@@ -215,4 +215,43 @@ export const desksAndPeople: Schemas = {
     id                int pk              sequence
     response          varchar(10)         list:maybe`,
   },
+  housesAndProjects: {
+    facilities: `
+    id                int pk              sequence
+    accessibility_notes text null         list:Lift to all floors.`,
+    maintenance_requests: `
+    id                int pk              sequence
+    title             text                list:Tap drips in the kitchen
+    triage_comment    text null           list:Sent to the plumber.`,
+    complaints: `
+    id                int pk              sequence
+    complainant_name  text null           fullName
+    subject           text                list:Nobody calls back
+    complaint_text    text null           list:Two of five boxes are missing, and nobody can tell me where they are.
+    desired_resolution text null          list:Correction of the bill.`,
+    visitors: `
+    id                int pk              sequence
+    full_name         text                fullName
+    host_name         text                fullName
+    purpose_of_visit  text null           list:Interview`,
+    sops: `
+    id                int pk              sequence
+    title             text                list:Receiving of goods
+    responsibilities  text null           list:Store checks and books, purchasing settles differences.`,
+    decisions: `
+    id                int pk              sequence
+    title             text                list:Release every two weeks
+    rationale         text null           list:Customers know when to expect changes.`,
+    retro_items: `
+    id                int pk              sequence
+    content           text                list:Tests are slow.`,
+    status_updates: `
+    id                int pk              sequence
+    headline          text                list:On track for May
+    problems          text null           list:None.`,
+    supplier_evaluations: `
+    id                int pk              sequence
+    strengths         text null           list:Delivers on time.
+    overall_rating    varchar(4) null     list:A`,
+  },
 };

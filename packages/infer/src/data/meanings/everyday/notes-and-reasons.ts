@@ -3,6 +3,8 @@ import type { Meaning } from "../../meaning.ts";
 
 /** What is noted of what a word names, and why it came about: the words, `=`, what is said, separated by bars. */
 const NOTED = String.raw`
+triage, dispatch, intake = Passed on to the right team.|Photo requested.|Not urgent.|Same as last week, linked.|Called back, details noted.
+accessibility = Step-free from the yard.|Lift to all floors.|Ramp on request.|Accessible toilet on the ground floor.
 safety, safety instruction, hazard, risk assessment = Two persons needed.|Helmet and gloves required.|Switch off before opening.|Dog on the premises.|Ladder is fixed to the wall.|Gas has to be shut off first.|No lone work after six.
 availability, schedule, scheduling = Not on Fridays.|From the 14th on.|Mornings only.|Away for two weeks in August.|Every other weekend.|Evenings on request.|Not during school holidays.
 relationship, personal, rapport, contact preference = Prefers a call to an email.|Met at the fair in May.|Knows our founder.|Two children, likes sailing.|Decides together with a partner.|Speaks French and English.
@@ -121,6 +123,8 @@ quarantine, quarantined, blocked stock, block stock = Waiting for the laboratory
 replacement, replaced, substitution, substitute, exchange = Worn out|Broken|Lost|Out of stock|Wrong size|New model
 discount, special price, price change, price override = Long-standing customer|Large quantity|Small defect|Matching another offer|End of season
 ban, banned, suspension, suspended = Repeated insults|Advertising|Second account|Fraud suspected|Broke the rules after a warning
+denial, denied, entry denial = Documents missing|Not eligible|Deadline missed|Requirements not met|Applied twice
+retirement, retired = Replaced by a new one|No longer used|Out of date|Process has changed|Merged with another one
 disqualification, disqualified, unqualified, not qualified = No budget|Wrong region|Student|No decision-maker|Only looking for information|Competitor
 leave, absence, time off = Holiday|Illness|Family matter|Training|Moving house|Medical appointment
 rescission, objection, appeal, dispute, contest = Amount is wrong|Not delivered|Already paid|Decision is unfair|Deadline was kept

@@ -46,6 +46,7 @@ expense policy, reinvoice policy, re invoice policy = no|no|cost|sales_price
 courtesy title = Mr.|Mrs.|Ms.|Dr.
 
 work order, delivery, service report, service visit, job, contract, visit, inspection, handover, form, agreement > signature name, signed name, name of signature = @fullName
+visitor, visit, visitor log, visitor pass, guest log > host name, host, visited person, person visited, visiting = @fullName
 rsvp, event rsvp, event response, event attendee response, invitation response > response, answer, reply, rsvp, attending = yes|no|maybe
 message, chat message, post, comment, image, photo, content > moderation label, moderation category, safety label, content label, moderation result = safe|spam|harassment|sexual|scam|hate|self_harm
 checklist result, inspection result item, checklist answer, checklist item result > result, answer, outcome = passed|failed|not applicable
