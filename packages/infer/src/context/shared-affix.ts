@@ -26,6 +26,40 @@ export function sharedInitials({ columns }: Table, table: readonly string[]): nu
   return shared ? initials.length : 0;
 }
 
+/**
+ * The initials of the table that its key and other columns begin with (`rt_id` and `rt_name` of `room_types`), and an underscore; nothing
+ * where they may be words of their own.
+ */
+export function markOfKey({ columns, primaryKey }: Table, table: readonly string[]): string {
+  const initials = `${table.map((part) => part[0]).join("")}_`;
+  const [key = "", another] = primaryKey?.columns ?? [];
+  if (initials.length < 3 || another !== undefined || MEANT.has(initials)) return "";
+  const begun = columns.filter(({ name }) => beginsWith(name, initials));
+  return begun.length > 1 && begun.some(({ name }) => name === key) && /_(?:id|no|key|code|pk)$/i.test(key)
+    ? initials
+    : "";
+}
+
+/** What says something before a name, whatever its table is called. */
+const MEANT = new Set([
+  "is_",
+  "has_",
+  "no_",
+  "ip_",
+  "to_",
+  "in_",
+  "on_",
+  "by_",
+  "at_",
+  "my_",
+  "us_",
+  "db_",
+  "pc_",
+  "cc_",
+  "tv_",
+  "hr_",
+]);
+
 /** Whether Core Data made the table: its name and all of its columns begin with a Z that is no part of them (`ZASSET.ZDATECREATED`, `Z_PK`). */
 export const isCoreData = ({ name, columns }: Table): boolean =>
   /^Z[A-Z]/.test(name) &&

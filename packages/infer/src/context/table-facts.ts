@@ -15,6 +15,7 @@ import {
   commonEnding,
   commonPrefix,
   isCoreData,
+  markOfKey,
   sharedInitials,
   withoutEnding,
   withoutPrefix,
@@ -49,8 +50,10 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
   const words = spelledOut(own, withoutTongue(withoutNotation(wordsInLanguage(own, language)), table));
   const ending = commonEnding(table, own);
   const initials = sign.length > 0 ? sign.length : sharedInitials(table, words);
+  const mark = markOfKey(table, words);
   const names = table.columns.map(({ name }) => {
-    const begun = withoutInitial(name.slice(initials + begins), own, words, table);
+    const short = name.toLowerCase().startsWith(mark) ? mark.length : 0;
+    const begun = short > 0 ? name.slice(short) : withoutInitial(name.slice(initials + begins), own, words, table);
     return ending === null ? begun : withoutEnding(begun, ending);
   });
   const spoken = wordsOfNames(names, language);

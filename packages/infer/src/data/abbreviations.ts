@@ -2,6 +2,9 @@
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   abbr: "abbreviation",
   abrev: "abbreviation",
+  resv: "reservation",
+  hk: "housekeeping",
+  maint: "maintenance",
   bankact: "bank account",
   glact: "gl account",
   poline: "order line number",

@@ -39,6 +39,7 @@ export const EXPIRIES: readonly Expiry[] = [
   expiry("listing vacancy advert posting announcement notice", 45),
   expiry("ban suspension mute restriction", 14),
   expiry("software", 365),
+  expiry("warranty guarantee", 730),
   expiry("passport", 3650, true),
   expiry("license permit driving", 1825, true),
   expiry("certificate certification registration visa", 730, true),

@@ -278,7 +278,7 @@ export const KEPT_HOMONYMS = [
       '[["alertname","High CPU"],["severity","critical"]]|[["alertname","Disk full"],["severity","warning"]]|[["alertname","No data"],["team","ops"]]',
     ],
     [
-      "agent pipeline",
+      "pipeline backend",
       '{"platform":"linux/amd64","repo":"acme/web"}|{"platform":"linux/arm64","repo":"acme/api"}|{"type":"docker","repo":"acme/shop"}',
     ],
   ),

@@ -198,6 +198,20 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
     ["dns cloud server instance cluster", "aws|gcp|azure|hetzner|digitalocean"],
   ),
   ...senses(
+    "camera, camera name, camera model",
+    [
+      "lens iso aperture shutter photo exif focal exposure caption picture image shot roll film",
+      "Fujifilm X-T5|Canon EOS R6|Nikon Z6 II|Sony A7 IV|Leica Q3|Olympus OM-1|Canon EOS 90D|Ricoh GR III|iPhone 15 Pro|Pixel 8 Pro|Nikon FM2|Panasonic GH6",
+    ],
+    ["", "-"],
+  ),
+  ...senses(
+    "batch",
+    ["vaccine vaccination dose booster immunization jab", "~[A-Z]{2}[0-9]{4}|[A-Z][0-9]{3}[A-Z][0-9]{2}"],
+    ["", "-"],
+  ),
+  ...senses("dose, dose number", ["vaccine vaccination booster immunization", "1|2|1|3|1"], ["", "-"]),
+  ...senses(
     "option name",
     ["product price variant sku size", "Size|Colour|Material|Finish|Length|Style"],
     ["config setting autoload load site blog", "-"],

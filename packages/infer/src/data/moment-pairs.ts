@@ -634,9 +634,41 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
   ),
   // What rests has begun long before.
   pair(
-    /^(?:hiatus|paused|dormant|inactive|vacant|suspended|retired|closed)(?: since)?$/,
+    /^(?:hiatus|paused|dormant|inactive|vacant|suspended|retired)(?: since)?$/,
     /^(?:launched|launch|started|start|opened|founded|premiered|first aired)$/,
     [40, 300, 1500],
+  ),
+  pair(
+    /^(?:closed|closure|shut down|closing)$/,
+    /^(?:opened|open|opening|launched|launch)$/,
+    [200, 1500, 9000],
+    /(?:^| )(?:store|shop|branch|restaurant|cafe|bar|venue|club|gym|studio|gallery|school|site|location|office|hotel|museum|cinema|market|clinic|factory|plant|mine|station)$/,
+  ),
+  // The bill of a stay is closed when the guest leaves, the books of a day after midnight.
+  pair(/^(?:closed|settled|close)$/, /^(?:opened|open)$/, [0.8, 3, 12], /(?:^| )folio$/),
+  pair(
+    /^(?:run|ran|executed|closed|completed|posted)$/,
+    /^(?:business|bus|audit|business day|trading)$|^(?:bus|business|audit)date$/,
+    [1.02, 1.1, 1.25],
+    /audit|end of day|day close|eod/,
+  ),
+  // Who does not come says so in the days before.
+  pair(
+    /^(?:cancelled|canceled|cancellation|cancel)$/,
+    /^(?:arrival|check in|departure|event|show|performance|tour|trip|pickup)$/,
+    [-HOUR, -2, -20],
+    /(?:^| )(?:booking|reservation|stay|ticket order)(?: |$)/,
+  ),
+  pair(
+    /^(?:reply|replied|owner reply|owner replied|host reply|response|responded|answered)$/,
+    /^(?:review|reviewed|rev|posted|submitted|written|visited|created)$/,
+    [HOUR, 2, 14],
+    /(?:^| )(?:review|feedback|testimonial|question)$/,
+  ),
+  pair(
+    /^early bird(?: until| end| ends| deadline| closes)?$/,
+    /^(?:start|starts|begin|event|opening)$/,
+    [-25, -60, -150],
   ),
   // Money is there within two days.
   pair(/^(?:value|valuta)$/, /^(?:booking|booked|posting|posted|transaction|entry)$/, [0, 0.6, 2]),
@@ -659,7 +691,7 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     /^(?:end|ends|ended|finish)$/,
     /^(?:start|starts|started|begin|begins)$/,
     [HOUR / 2, 1.2 * HOUR, 2.5 * HOUR],
-    /^(?:set|gig|performance|concert|dj set)$/,
+    /(?:^| )(?:set|gig|performance|concert|dj set)$/,
   ),
   pair(/^(?:soundcheck|sound check|load in|doors)$/, /^(?:start|starts|begin|begins|show)$/, [
     -7 * HOUR,
@@ -670,7 +702,7 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     /^(?:end|ends)$/,
     /^(?:start|starts|begin|begins)$/,
     [1, 2.4, 6],
-    /^(?:festival|conference|congress|fair|tournament|convention|hackathon)$/,
+    /(?:^| )(?:festival|festival edition|event edition|conference|congress|fair|tournament|convention|hackathon|edition)$/,
   ),
   pair(/^(?:claimed|collected|picked up|handed back)$/, /^(?:found|handed in|turned in|lost)$/, [HOUR, 4, 60]),
   // Weeks end with their last working day or their Sunday.

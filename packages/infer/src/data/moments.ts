@@ -50,7 +50,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     26,
     4,
-    "used, use, uso, redeemed, consumed, seen, clear, cleared, delivered, delivery, received, receipt, arrival, arrived, arrive, arrives, read, seen message, opened message, answered, replied, clicked, delivered to customer, actual delivery, pickup end",
+    "used, use, uso, redeemed, consumed, seen, clear, cleared, delivered, delivery, received, receipt, arrival, arrived, arrive, arrives, read, seen message, opened message, answered, replied, reply, owner reply, host reply, response sent, clicked, delivered to customer, actual delivery, pickup end",
   ),
   moment(
     30,

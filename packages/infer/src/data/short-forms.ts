@@ -36,6 +36,18 @@ export const SHORT_FORMS: readonly ShortForm[] = [
   form("h", "hit", SEASON, true),
   form("hr", "home run", "ab rbi era bb so sb", true),
   form("pts", "point", "reb ast stl blk gp wins w goals"),
+  // Houses with rooms: what is earned, how full they are, who cleans them.
+  form("rev", "review", "review score stars rating liked disliked reply reviewer"),
+  form(
+    "rev",
+    "revenue",
+    "adr revpar occ occupancy stay stays night nights mrr arr arpu order orders spend clicks walk",
+  ),
+  form("occ", "occupancy", "room rooms adr revpar rev bed beds guest max base adults rate_code"),
+  form("avail", "available", ""),
+  form("cxl", "cancellation", ""),
+  form("ooo", "out of order", "room floor rt_id hk_status bed"),
+  form("los", "stay", "rate_code adults room nights arr_date valid_from breakfast_incl refundable"),
   // Costs rather than ends.
   form("exp", "expense", "expense"),
   // Keys of people who write in secret: `ik_pub`, `spk_sig`.

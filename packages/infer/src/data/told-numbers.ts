@@ -192,6 +192,14 @@ export const TOLD_NUMBERS: readonly ToldNumber[] = [
     ),
   },
   {
+    columns: /^(?:body )?weight(?: kg)?$/,
+    tables: set("pet animal"),
+    texts: /^(?:species|type|kind|animal type|pet type)$/,
+    words: pairs(
+      "dog:21.4, cat:4.3, rabbit:2.1, hamster:0.12, bird:0.3, parrot:0.4, guinea pig:0.9, turtle:1.6, ferret:1.1, horse:510",
+    ),
+  },
+  {
     columns:
       /^(?:(?:max|maximum|number|passenger|total) )*(?:seat|seating capacity|passenger|passenger capacity|capacity)(?: (?:count|number|capacity|maximum))?$/,
     tables: set("vehicle car fleet ride cab taxi carclass"),

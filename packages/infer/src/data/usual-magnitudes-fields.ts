@@ -35,6 +35,40 @@ export const FIELD_MAGNITUDES: readonly UsualMagnitude[] = [
   about(/^minimum$/, 1, [0, 1.4, 6], { in: /archive day wind/, as: "decimal", ...YES }),
   about(/^max\w* (?:direction|directory|dir)$/, "whole", [0, 190, 360], { in: /wind/, as: "decimal", ...YES }),
   few(/^sum ?time$/, [86_400, 86_400, 86_100, 84_900], { in: /archive day/, as: "integer", ...YES }),
+  // Marks for a house are on the scale of its parts.
+  about(/^(?:score|overall|overall score|overall rating)$/, 1, [2.8, 4.2, 5], {
+    in: /review|rating|feedback/,
+    beside: /^(?:cleanliness|comfort|staff|location|service|food|ambience|value for money)(?: (?:score|rating))?$/,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^dose$/, [1, 2, 1, 3, 1], { in: /vaccin|immuni[sz]ation/, as: "integer", ...YES }),
+  // What is saved for, and how loud it may be.
+  about(/^(?:target|goal|target amount|goal amount)$/, "tidy", [300, 3200, 25_000], {
+    in: /saving|(?:^| )(?:goal|fund|pot|piggy bank)$/,
+    beside: /saved|contribution|deadline|current amount|balance/,
+    ...YES,
+  }),
+  about(/^(?:noise|sound|volume) (?:limit|level)(?: db| decibel)?$/, "whole", [85, 96, 105], {
+    in: /venue|stage|festival|club|hall/,
+    ...YES,
+  }),
+  about(/^(?:parking spot|parking space|parking place|car space)s?$/, "whole", [80, 600, 4000], {
+    in: /venue|festival|stadium|mall|airport|arena/,
+    ...YES,
+  }),
+  about(/^(?:revenue share|commission|turnover share)(?: pct| percent)$/, "whole", [8, 15, 28], {
+    in: /vendor|stall|trader|concession|exhibitor|merchant/,
+    ...YES,
+  }),
+  few(/^week ?starts?(?: on| day)?$|^first (?:day of week|weekday)$/, [1, 1, 0, 1, 6], { as: "integer", ...YES }),
+  about(/^price(?: estimate| estimated)?$|^(?:estimated|last) price$/, 2, [0.9, 4.2, 14], {
+    in: /(?:shopping|grocery)(?: list)? item/,
+    as: "decimal",
+    ...YES,
+  }),
+  about(/^(?:purchase )?price$/, 2, [79, 480, 1400], { in: /appliance/, as: "decimal", ...YES }),
+  about(/^monthly listeners?$/, "whole", [900, 42_000, 2_400_000], { in: /artist|band|act|musician/, ...YES }),
   // Places, buildings, ships.
   about(/^prominence$/, "whole", [280, 1500, 5600], { as: "decimal", ...YES }),
   about(/^height (?:feet|ft)$/, "whole", [180, 620, 1500], { in: /building|tower|skyscraper/, ...YES }),

@@ -5,7 +5,7 @@ const NOISE = new Set(
     "text string raw value field data en de fr es it nl pt us uk eu usd eur gbp kg g lb cm mm m km mi km2 c f celsius " +
     "fahrenheit ml l hex b mb kb gb x local utc gmt tz std alternative new old full long short gross net total plain orig original " +
     "source final primary secondary main home work s n a b c d enc encrypted blob col clob json dim display formatted " +
-    "phonetic kana furigana coded uncoded freetext specify ext custom override default temporary current previous last first preference preferred 1st 2nd one two three normalized clean lower upper assigned charged responsible involved concerned affected minimum maximum average median derived cached"
+    "phonetic kana furigana coded uncoded freetext specify ext custom override default temporary estimated approximate approx current previous last first preference preferred 1st 2nd one two three normalized clean lower upper assigned charged responsible involved concerned affected minimum maximum average median derived cached"
   ).split(" "),
 );
 

@@ -11,13 +11,17 @@ const JUDGED = new Set(
   "score rating grade mark compliance percent satisfaction index quality review impact performance".split(" "),
 );
 const MEANS = new Set(["overall", "average", "mean", "general", "final", "total", "aggregate"]);
+/** What a meal takes: both together are all of it. */
+const COOKED = new Set(
+  "prep preparation cook cooking bake baking rest resting chill chilling active inactive passive marinating".split(" "),
+);
 const FEWEST = 3;
 const MOST = 12;
 
 /** `total_points` beside `floor_points`, `vault_points`, `rings_points`; a bare `total` of all there is; an `overall_score` of scores. */
 export function* wholes(numbers: readonly RowNumber[]): Iterable<Relation> {
   for (const target of numbers) {
-    if (target.recipe.spec.inputs !== undefined) continue;
+    if (target.recipe.spec.inputs !== undefined && target.recipe.spec.generator !== "numberTold") continue;
     yield* judged(target, numbers);
     const { core } = target;
     if (!core.some((word) => SUMS.has(word)) || core.some((word) => JUDGED.has(word) && core.includes("overall")))
@@ -27,7 +31,8 @@ export function* wholes(numbers: readonly RowNumber[]): Iterable<Relation> {
     const others = numbers.filter((one) => one !== target && one.context.typeClass === target.context.typeClass);
     const named = what.length === 0 ? [] : others.filter(({ core: own }) => own.length > 1 && own.includes(what[0]!));
     const parts = what.length === 0 ? others : named.filter(({ core: own }) => !own.some((word) => SUMS.has(word)));
-    const fewest = what.length === 0 ? 2 : FEWEST;
+    const fewest =
+      what.length === 0 || parts.every(({ core: own }) => own.some((word) => COOKED.has(word))) ? 2 : FEWEST;
     if (parts.length < fewest || parts.length > MOST || parts.some(isNoPart)) continue;
     if (what.length === 0 && !alike(parts)) continue;
     const [first, ...more] = parts.toSorted((a, b) => Number(a.column.nullable) - Number(b.column.nullable));

@@ -55,7 +55,9 @@ function whereThere(relation: Relation, recipes: ReadonlyMap<string, ColumnRecip
 function applies({ target, spec }: Relation, recipes: ReadonlyMap<string, ColumnRecipe>): boolean {
   const { context, column } = target;
   const recipe = recipes.get(column.name);
-  if (recipe === undefined || !isFree(recipe) || context.inKey || SURE.has(recipe.rule)) return false;
+  // A sum of parts that stand there goes before what the name tells.
+  const told = recipe?.spec.generator === "numberTold" && spec.generator === "total";
+  if (recipe === undefined || !(told || isFree(recipe)) || context.inKey || SURE.has(recipe.rule)) return false;
   const { min, max } = context.limits;
   const { generator } = spec.generator === "orElse" ? (spec.options!["first"] as GeneratorSpec) : spec;
   if (max !== null && generator !== "quotient") return false;

@@ -150,6 +150,15 @@ export function onlyDate(context: ColumnContext): Column | null {
     const stages = [found, other].map((one) => readMoment(facts.columnWords.get(one.name) ?? [])?.moment.stage);
     return stages[0] === 18 && stages[1] === 30 && canBeRead(context, found) ? found : null;
   }
+  // What goes on for some days is of the year in which it begins, whatever else is told of it.
+  const begins = told.filter((one) => readMoment(facts.columnWords.get(one.name) ?? [])?.phrase === "start");
+  if (
+    other !== undefined &&
+    begins.length === 1 &&
+    context.words.join(" ") === "year" &&
+    canBeRead(context, begins[0]!)
+  )
+    return begins[0]!;
   return found !== undefined && other === undefined && canBeRead(context, found) ? found : null;
 }
 

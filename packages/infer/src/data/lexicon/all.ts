@@ -129,6 +129,7 @@ export { LAB_PANELS } from "./lab-panels.ts";
 export { LABORATORY } from "./laboratory.ts";
 export { LAUNDRY } from "./laundry.ts";
 export { LAW } from "./law.ts";
+export { STAYS } from "./stays.ts";
 export { LEAGUES } from "./leagues.ts";
 export { LEARNING } from "./learning.ts";
 export { LEDGERS } from "./ledgers.ts";

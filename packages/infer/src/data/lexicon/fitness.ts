@@ -265,11 +265,52 @@ export const FITNESS = field(
       "focus, session focus, training focus, workout focus",
       "full body|legs|upper body|core|back|chest|mobility|endurance",
     ),
+    one("muscle group, muscle, target muscle, primary muscle, body part", "legs|chest|back|shoulders|arms|core|glutes"),
     one(
-      "muscle group, muscle, target muscle, primary muscle, body part, secondary muscle",
-      "legs|chest|back|shoulders|arms|core|glutes",
+      "secondary muscle, secondary muscles, synergist, supporting muscle",
+      "core|shoulders|triceps|biceps|hamstrings|calves|forearms|lower back|glutes, hamstrings|shoulders, triceps|biceps, forearms",
     ),
-    one("movement pattern, force, mechanic", "push|pull|squat|hinge|carry|lunge"),
+    one("movement pattern, pattern", "push|pull|squat|hinge|carry|lunge"),
+    one("force, force type", "push|pull|static"),
+    one("mechanic, mechanics, mechanic type, exercise mechanic", "compound|isolation"),
+    one(
+      "record type, pr type, personal record type, personal best type",
+      "one_rep_max|max_reps|max_volume|fastest_time|longest_distance",
+      { confidence: 0.965 },
+    ),
+    ...of(
+      "personal record, personal best, pr, record",
+      one("unit, value unit", "kg|reps|s|km|min", { confidence: 0.965 }),
+    ),
+    ...of(
+      "pt package, package, session package, class pack, training package, punch card",
+      figure(
+        "session total, total session, sessions total, session included, session count, session, number of session, credit, class count",
+        [10, 5, 20, 1, 12, 24],
+        { confidence: 0.975 },
+      ),
+      money("price, total price, amount, cost", 45, 980, { confidence: 0.965 }),
+    ),
+    ...of(
+      "class type, class, group class, exercise, workout type, activity type",
+      number("intensity, intensity level, difficulty level", 1, 5, 0, { confidence: 0.965 }),
+      number("calorie, calories, calorie burned, calorie estimate, calories per hour, kcal", 180, 720, 0, {
+        confidence: 0.965,
+      }),
+    ),
+    ...of(
+      "gym, studio, club, branch, location",
+      number("sq metre, sq meter, square meter, square metre, area, size, floor area, size sqm, sqm", 240, 2400, 0, {
+        confidence: 0.965,
+      }),
+      number("capacity, max capacity, member capacity", 40, 320, 0, { confidence: 0.965 }),
+      one(
+        "access hour, opening hour, hour",
+        "Mon-Fri 6-22, Sat-Sun 8-20|24/7|Mon-Sun 7-23|Mon-Fri 6-23, Sat-Sun 9-18",
+        { confidence: 0.9 },
+      ),
+    ),
+    one("locker, locker number, locker no", "12|27|103|B14|45|A7|88|61", { confidence: 0.9 }),
     one(
       "medical condition, medical conditions, injury, injuries, health note, limitation",
       "Lower back pain, no heavy deadlifts.|Asthma.|Old knee injury, avoid jumping.|Pregnant, second trimester.|High blood pressure, checked by doctor.|None known.",

@@ -14,7 +14,6 @@ match, fixture, game > half time, ht score, half time score, halftime = 0-0|1-0|
 match, fixture, game > status, match status, state = finished|scheduled|postponed|live|abandoned
 transfer, player transfer > window, transfer window = summer|winter
 transfer, player transfer > type, transfer type, kind = permanent|loan|free|end of loan|swap
-sponsor, sponsorship, sponsor deal > package, tier, sponsor level, level, category = Gold|Silver|Bronze|Main partner|Match day|Kit
 sponsor, sponsorship, sponsor deal > placement, position, location, asset = shirt front|sleeve|perimeter board|scoreboard|website|training kit|stadium stand|match programme
 training session, training, practice, practice session, drill session > focus, topic, theme = pressing|set pieces|finishing|possession|defending|fitness|transition|build-up|recovery
 training session, training, practice, practice session, drill session > drill, exercise, main drill = Rondo 5 v 2|Small-sided game 4 v 4|Crossing and finishing|Pressing triggers|Shuttle runs|Corner routines|Passing diamond|1 v 1 to goal|Build-up from the back

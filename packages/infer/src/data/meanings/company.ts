@@ -99,7 +99,7 @@ export const COMPANY: readonly Meaning[] = [
     { text: "companyName" },
   ),
   meaning(
-    "distributor, agency, bank, bank name, provider name, insurer, sponsor, employer company, competitor, airline company, broker, clinic, hospital, laboratory, branch name, office name, store name, shop name, pharmacy, facility name, warehouse name, site name, exchange name",
+    "distributor, agency, bank, bank name, provider name, insurer, sponsor, employer company, competitor, airline company, broker, laboratory, branch name, office name, store name, shop name, pharmacy, facility name, warehouse name, site name, exchange name",
     { text: "companyName" },
     { confidence: 0.75 },
   ),

@@ -104,4 +104,73 @@ export const clubsAndJourneys: Schemas = {
     valid_until       date                dateAfter
     max_stay_days     int                 choice`,
   },
+  smallHotel: {
+    tbl_room_type: `
+    rt_id             int pk              sequence
+    rt_code           varchar(5)          list:STD
+    rt_name           varchar(40)         list:Standard Double
+    rack_rate         decimal(8,2)        amount
+    extra_bed_charge  decimal(6,2)        amount`,
+    tbl_room: `
+    room_no           varchar(5) pk       *
+    hk_status         varchar(15)         list:clean
+    ooo_reason        varchar(80)         list:Leaking shower`,
+    tbl_hk_task: `
+    task_id           int pk              sequence
+    task_type         varchar(20)         list:Stayover
+    minibar_used      varchar(60)         list:none
+    remarks           varchar(120)        list:Do not disturb until two.`,
+    tbl_folio: `
+    folio_no          int pk              sequence
+    opened            timestamp           timestamp|timestampAfter|orElse
+    closed            timestamp null      timestampAfter
+    bill_to           varchar(80)         list:Guest`,
+    tbl_folio_line: `
+    line_id           int pk              sequence
+    descr             varchar(60)         list:Room and tax`,
+    tbl_maint: `
+    wo_no             int pk              sequence
+    category          varchar(20)         list:Plumbing
+    problem           varchar(120)        list:Shower drips
+    resolution        varchar(120)        list:Washer replaced|akin`,
+    tbl_lost_found: `
+    lf_id             int pk              sequence
+    item              varchar(60)         list:Black umbrella
+    found_where       varchar(40)         list:Lobby`,
+    tbl_night_audit: `
+    bus_date          date pk             date
+    rooms_sold        int                 integer:20-60
+    room_rev          decimal(12,2)       amount
+    fb_rev            decimal(12,2)       amount
+    revpar            decimal(8,2)        amount
+    run_at            timestamp           timestampAfter`,
+    tbl_review: `
+    rev_id            int pk              sequence
+    site              varchar(20)         list:Booking portal
+    liked             text                list:Friendly staff at the desk`,
+  },
+  fitnessChain: {
+    gyms: `
+    id                int pk              sequence
+    sq_metres         int                 integer:200-3000
+    capacity          int                 integer:40-320`,
+    members: `
+    id                int pk              sequence
+    first_name        varchar(40)         firstName`,
+    exercises: `
+    id                int pk              sequence
+    mechanic          varchar(20)         list:compound
+    force             varchar(10)         list:push
+    secondary_muscles varchar(80)         list:core`,
+    personal_records: `
+    id                int pk              sequence
+    record_type       varchar(20)         list:one_rep_max
+    unit              varchar(10)         list:kg`,
+    pt_packages: `
+    id                int pk              sequence
+    sessions_total    int                 choice`,
+    class_types: `
+    id                int pk              sequence
+    calories_est      int                 integer:100-800`,
+  },
 };

@@ -152,8 +152,12 @@ const CHILDREN = new Set(["child", "kid", "pupil", "infant", "toddler"]);
 const OF_SCHOOL = /(?:^| )(?:guardian|parent|father|mother|grade|class|homeroom|school|roll)(?: |$)/;
 
 /** From how old to how old those are whom the table keeps, where it tells. */
-function agesOf({ facts }: Ask["context"]): readonly [youngest: number, oldest: number] | null {
+function agesOf(context: Ask["context"]): readonly [youngest: number, oldest: number] | null {
+  const { facts } = context;
   const who = facts.words.at(-1) ?? "";
+  // A family has all ages.
+  if (who === "member" && (hasTable(context, /household|^famil(?:y|ies)$/i) || facts.words.includes("family")))
+    return [2, 78];
   const told = AGES.find(([called]) => called.test(who));
   if (told !== undefined) return told[1];
   if (CHILDREN.has(who)) return [3, 15];
@@ -214,7 +218,10 @@ export const livingReaders: Readers = {
   ...forAll("function, job function", workFunction),
   signature,
   ...forAll("weight, body weight, current weight, birth weight", weight),
-  ...forAll("birth date, date of birth, birth", (ask) => dayOfMonth(ask) ?? birth(ask) ?? worker(ask)),
+  ...forAll(
+    "birth date, date of birth, birth, born, born on, birthday",
+    (ask) => dayOfMonth(ask) ?? birth(ask) ?? worker(ask),
+  ),
   dom: dayOfMonth,
   ...forAll("color, coat, coat color, fur color", coat),
   ...forAll("age, average age, age average", age),

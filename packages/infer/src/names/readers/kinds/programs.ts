@@ -50,7 +50,9 @@ const method: Reader = (ask) => {
   if (own.some((word) => SENDING.has(word))) return oneOf(["POST", "PUT", "GET"], ask, 0.93);
   if (own.some((word) => ASKING.has(word)) && has("url", "uri", "endpoint", "hostname", "host"))
     return oneOf(["GET", "HEAD", "POST"], ask, 0.93);
-  if (has("url", "uri", "path", "endpoint", "route", "sip", "http", "request"))
+  // How a bill is split is asked by no program.
+  const asks = ask.modifiers.length === 0 || /^(?:http|request|api|call|rest|web)$/.test(ask.modifiers.at(-1) ?? "");
+  if (asks && has("url", "uri", "path", "endpoint", "route", "sip", "http", "request"))
     return { given: "httpMethod", confidence: 0.92 };
   // How something else is done is no way to pay: `rounding_method`, `delivered_method`.
   if (ask.modifiers.length > 0 && !PAID.has(ask.modifiers.at(-1) ?? "")) return null;
