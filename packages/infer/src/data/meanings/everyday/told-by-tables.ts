@@ -78,6 +78,7 @@ houseplant, house plant, my plant, user plant > note, notes, comment = New leaf 
 shopping item, grocery item, shopping list item > list name, list = Groceries|Weekend|Drugstore|Hardware store|Birthday party|Farmers market|Bakery
 shopping item, grocery item, shopping list item > unit, uom = pcs|kg|pack|l|bottle|g|jar|bag
 shopping item, grocery item, shopping list item, receipt item > store, shop, supermarket = Greenway Market|Corner Grocer|Fresh & Fair|Riverside Market|Daily Deli|Market Hall|Village Bakery
+bill > payee, paid to = Northern Power|City Waterworks|Fibernet|Harbour Insurance|Home Loans Bank|Green Gas|Streambox|Town Council|Mobile One|Sports Club
 household bill, recurring bill, utility bill > payee, vendor, provider, company, paid to = Northern Power|City Waterworks|Fibernet|Harbour Insurance|Home Loans Bank|Green Gas|Streambox|Town Council|Mobile One|Sports Club
 bill, household bill, recurring bill, utility bill > frequency, billing cycle, interval = monthly|quarterly|yearly|every two months
 recipe > step, steps, instruction, instructions, method, direction, directions = Chop the onions. Fry them until golden. Add the rest and simmer for 20 minutes.|Heat the oven to 200 °C. Mix everything in a bowl. Bake for 35 minutes.|Boil the pasta. Toss with the sauce and serve at once.|Whisk eggs and sugar. Fold in the flour. Bake until a needle comes out clean.|Marinate overnight. Grill four minutes on each side. Let it rest.|Soak the lentils. Cook with the spices for half an hour. Season with lemon.
