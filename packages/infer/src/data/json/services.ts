@@ -6,7 +6,7 @@ const xy = { x: whole(0, 40), y: whole(0, 30) };
 const canvas = { x: some(80, 120, 240, 320, 480, 640), y: some(60, 80, 160, 240, 320) };
 const LANGUAGES = word("en|de|fr|es");
 const FLOWS =
-  "workflow, workflow version, flow, flow version, automation, pipeline, journey, workflow template, process, scenario, chatflow, flow template, automation version, workflow definition, chatbot flow, bot flow, journey version, canvas";
+  "workflow, workflow version, flow, flow version, automation, pipeline, journey, workflow template, process, scenario, chatflow, flow template, automation version, workflow definition, workflow entity, chatbot flow, bot flow, journey version, canvas";
 const TEMPLATES =
   "template, email template, message template, notification template, sms template, document template, mail template, prompt template, prompt, prompt version, contract template, letter template, whatsapp template";
 const FORMS = "form, form version, survey, quiz, questionnaire, form template, landing page, lead form, poll";
@@ -1555,7 +1555,7 @@ export const SERVICE_SHAPES: Shapes = {
       ),
     ],
   ),
-  ...within("content type, collection, entity, custom object", "option, setting, config, configuration", {
+  ...within("content type, collection, custom object", "option, setting, config, configuration", {
     draftAndPublish: yes(0.7),
     localized: yes(0.4),
     versions: some(0, 10, 50),

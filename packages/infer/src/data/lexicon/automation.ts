@@ -24,7 +24,7 @@ const STEPS = pair(
     slack_message: "Notify team|Post to channel",
   },
   {
-    of: "flow node,workflow node,node,execution step,workflow step,flow step,step,automation step,step run,node execution,journey step,step execution".split(
+    of: "flow node,workflow node,execution step,workflow step,flow step,automation step,step run,journey step,step execution".split(
       ",",
     ),
     confidence: 0.96,
@@ -37,7 +37,7 @@ const SCRIPTS =
 
 /** Flows and scripts that people put together out of steps: automation of what runs between programs. */
 export const AUTOMATION = field(
-  "workflow_entity execution_entity execution_data shared_workflow workflow_statistics workflow_statistic installed_node installed_package webhook_entity completed_job flow_version worker_ping workflow_history credentials_entity credential_entity flow_run trigger_event .trigger_count flow_node flow_edge execution_step node_template workflow_trigger workflow_node automation_step automation_run journey_step .trigger_config .static_data .pin_data .script_path .permissioned_as",
+  "workflow_entity execution_entity execution_data shared_workflow workflow_statistics workflow_statistic installed_node installed_package webhook_entity completed_job flow_version worker_ping workflow_history credentials_entity credential_entity flow_run trigger_event .trigger_count flow_node flow_edge execution_step node_template workflow_trigger automation_step automation_run journey_step .trigger_config .static_data .pin_data .script_path .permissioned_as",
   [
     one("workflow name, flow name, automation name", FLOWS),
     pattern("script path, flow path, runnable path, schedule path", PATHS, { confidence: 0.95 }),
@@ -126,7 +126,7 @@ export const AUTOMATION = field(
       one("label, name", "CI pipeline|webhook orders|cli on laptop|session|mobile app|backup script"),
     ),
     ...of(
-      "flow node, workflow node, node, execution step, workflow step, flow step, step, automation step, step run, node execution, journey step, step execution",
+      "flow node, workflow node, flow step, workflow step, automation step, journey step",
       pattern("node key, step key, ref", "(trigger|http|condition|email|transform|delay|task)_[1-9]", {
         confidence: 0.96,
       }),

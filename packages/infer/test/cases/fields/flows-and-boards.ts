@@ -7,14 +7,14 @@ export const flowsAndBoards: Schemas = {
     id                int pk              sequence
     name              text                list:Stock alert
     trigger_type      text                list:form_submitted
-    trigger_config    json                conditional`,
+    trigger_config    json                json`,
     flow_nodes: `
     id                int pk              sequence
-    flow_id           int                 integer
+    flow_id           int                 *
     node_type         text                list:http_request|conditional
     node_name         text                list:Check status|conditional
     node_key          text                ~^(?:trigger|http|condition|email|transform|delay|task)_
-    config            json                conditional`,
+    config            json                json`,
     flow_edges: `
     id                int pk              sequence
     source_handle     text                list:out
@@ -25,8 +25,8 @@ export const flowsAndBoards: Schemas = {
     connections: `
     id                int pk              sequence
     provider          text                list:slack
-    config            json                conditional
-    credentials       json                conditional`,
+    config            json                json
+    credentials       json                json`,
   },
   boards: {
     dashboards: `
@@ -36,14 +36,14 @@ export const flowsAndBoards: Schemas = {
     id                int pk              sequence
     widget_type       text                list:line_chart
     title             text null           list:Revenue by month
-    config            json                conditional`,
+    config            json                json`,
     pages: `
     id                int pk              sequence
     title             text                *`,
     page_sections: `
     id                int pk              sequence
     section_type      text                list:hero
-    content           json                conditional
+    content           json                json
     settings          json                json`,
   },
 };
