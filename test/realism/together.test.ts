@@ -192,6 +192,29 @@ const SUMS: readonly Case[] = [
     varies: "shipping_tax_cents",
   },
   {
+    table: `policies: base_premium ${MONEY}, loading_amount ${MONEY}, discount_amount ${MONEY}, premium_tax ${MONEY}, policy_fee ${MONEY}, total_premium ${MONEY}`,
+    holds: (row) =>
+      adds(row, "total_premium", "base_premium", "loading_amount", "-discount_amount", "premium_tax", "policy_fee"),
+  },
+  {
+    table: `seller_payouts: gross_sales ${MONEY}, refunds_total ${MONEY}, commission_pct decimal(5,2), commission_amount ${MONEY}, payment_fees ${MONEY}, net_payout ${MONEY}`,
+    holds: (row) =>
+      adds(row, "net_payout", "gross_sales", "-refunds_total", "-commission_amount", "-payment_fees") &&
+      near(number(row, "commission_amount"), (number(row, "gross_sales") * number(row, "commission_pct")) / 100),
+  },
+  {
+    table: `till_sales: subtotal ${MONEY}, tax ${MONEY}, total ${MONEY}, tendered ${MONEY}, change_given ${MONEY}`,
+    holds: (row) =>
+      adds(row, "total", "subtotal", "tax") &&
+      adds(row, "change_given", "tendered", "-total") &&
+      number(row, "change_given") >= 0,
+  },
+  {
+    table: `expense_claims: amount ${MONEY}, vat_amount ${MONEY}?, net_amount ${MONEY}?`,
+    holds: (row) =>
+      row["net_amount"] === null || row["vat_amount"] === null || adds(row, "amount", "net_amount", "vat_amount"),
+  },
+  {
     table: `client_invoices: amount_untaxed ${MONEY}, tax_amount ${MONEY}, amount ${MONEY}, paid_to_date ${MONEY}, balance ${MONEY}, amount_residual ${MONEY}?`,
     holds: (row) =>
       adds(row, "amount", "amount_untaxed", "tax_amount") &&

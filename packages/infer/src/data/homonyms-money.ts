@@ -30,5 +30,13 @@ export const MONEY_HOMONYMS = [
     "ordered po order purchase received uom quantity shipped",
     "received|open|partially_received|closed|cancelled",
   ]),
+  ...senses("tenant name, co tenant name, cotenant name, tenant", [
+    "lease rent rental deposit landlord move premises unit tenancy",
+    "@fullName",
+  ]),
+  ...senses("property name, building name", [
+    "bedroom bathroom rent rental unit lease tenant floor amenity hoa market landlord",
+    "Maple Court|Riverside Lofts|Park View Apartments|Harbour House|The Elms|Oak Terrace|Station Gardens|Linden Place|Hillside Residences|Garden Row",
+  ]),
   ...senses("funding", ["last4 fingerprint brand exp expiry", "credit|debit|prepaid"]),
 ];

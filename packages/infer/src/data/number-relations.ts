@@ -47,7 +47,7 @@ const BATCHES: ReadonlySet<string> = new Set("batch step job import".split(" "))
 /** What is paid by card and wallet. */
 const PAYMENTS: ReadonlySet<string> = new Set("payment transaction charge payout settlement capture".split(" "));
 /** What somebody has laid out and wants back. */
-const CLAIMS: ReadonlySet<string> = new Set("expense claim expenseclaim reimbursement".split(" "));
+const CLAIMS: ReadonlySet<string> = new Set("expense expenseclaim reimbursement".split(" "));
 /** What is ordered and invoiced later. */
 const PAPERS: ReadonlySet<string> = new Set("order po purchase contract project job".split(" "));
 /** Lines of orders and what is returned of them. */
@@ -84,6 +84,14 @@ export const PARTS: readonly PartRelation[] = [
     0.2,
     0.2,
   ),
+  // Of tenants, and of what is sold across a counter.
+  part("deposit held, held deposit", "security deposit, deposit required, deposit", 1, 1),
+  part("deposit returned, deposit refunded", "deposit held, security deposit", 0.5, 0.9, { all: 0.4, none: 0.5 }),
+  part("prorated first month, prorated rent, first month prorated", "monthly rent, rent", 0.1, 0.95),
+  part("market rent, asking rent", "current rent, monthly rent, rent", 1, 1),
+  part("late fee charged", "amount, rent", 0.03, 0.08, { none: 0.85 }),
+  part("margin, profit", "line total, total line", 0.2, 0.45),
+  part("recovered, subrogation recovered", "paid amount, paid", 0.1, 0.6, { none: 0.9, about: "amount" }),
   // Of what is picked, kept apart and held.
   part("picked, quantity picked", "to pick, requested, required, ordered", 0.3, 0.9, { all: 0.88, pieces: true }),
   part(
@@ -354,7 +362,7 @@ export const PARTS: readonly PartRelation[] = [
   part("disbursed", "approved, principal amount, sanctioned, granted, principal, loan amount, amount", 0.5, 1, {
     all: 0.9,
   }),
-  part("approved", "proposed, requested, applied", 0.7, 1, { all: 0.8 }),
+  part("approved", "proposed, requested, applied amount, amount applied, applied for", 0.7, 1, { all: 0.8 }),
   part("repaid, paid, completed, paid off", "disbursed, charged, expected, due", 0.1, 0.9, {
     all: 0.2,
     none: 0.2,
@@ -676,7 +684,13 @@ export const PARTS: readonly PartRelation[] = [
   part("expense, spent, disbursed", "budget, allocated, granted", 0.15, 0.95, { about: "total" }),
   part("insured, covered", "medical, treatment, bill", 0.5, 0.95, { about: "expense" }),
   part("allowed, eligible", "billed, charged, charge, claimed", 0.55, 0.9, { all: 0.2 }),
-  part("approved, granted, awarded", "claimed, requested, applied, claim", 0.4, 0.97, { all: 0.5, none: 0.05 }),
+  part(
+    "approved, granted, awarded",
+    "claimed, requested, applied amount, amount applied, applied for, claim",
+    0.4,
+    0.97,
+    { all: 0.5, none: 0.05 },
+  ),
   part("answered, answer", "call, total call, received, offered, total", 0.5, 0.95),
   part("missed, abandoned", "call, total call, received, offered, total", 0.02, 0.3),
   part("net, curb, empty, dry, tare, unladen", "gross, laden, total, maximum", 0.55, 0.9, { about: "weight" }),
@@ -758,6 +772,11 @@ export const ABOVE: readonly {
     upper: list("ytd gross, gross ytd, ytd gross pay"),
     lower: list("gross pay, gross, gross salary, gross wage"),
     by: 9,
+  },
+  {
+    upper: list("tendered, cash tendered, amount tendered, cash given"),
+    lower: list("total, grand total, total due, amount due"),
+    by: 0.2,
   },
   { upper: list("ytd net, net ytd, ytd net pay"), lower: list("net pay, net, net salary, net wage"), by: 9 },
   { upper: list("r"), lower: list("er"), by: 0.15 },
@@ -945,6 +964,17 @@ export const DIFFERENCES: readonly {
     name: list("net book value, book value, carrying amount, carrying value"),
     of: list("acquisition cost, purchase cost, purchase price, original cost, original value, acquisition value, cost"),
     less: list("accumulated depreciation, depreciation to date, total depreciation"),
+  },
+  { name: list("outstanding"), of: list("approved"), less: list("paid") },
+  {
+    name: list("change, change due, change given, change returned"),
+    of: list("tendered, cash tendered, amount tendered, cash given, cash received, given"),
+    less: list("total, grand total, total due, amount due"),
+  },
+  {
+    name: list("over short, short over, over under, cash difference, cash over short"),
+    of: list("counted cash, counted, actual cash, cash counted, closing cash"),
+    less: list("expected cash, expected, cash expected"),
   },
   {
     name: list("vat payable, net vat, vat due, tax payable, net tax, vat balance"),
@@ -1387,6 +1417,17 @@ export const PRODUCTS: readonly {
       list("consumption, consumed, usage, units consumed, kwh"),
       list("tariff, unit price, price unit, unit rate, rate, price"),
     ],
+  },
+  {
+    name: list("instalment amount, installment amount, instalment premium, installment premium"),
+    of: [list("total premium, premium total, annual premium, gross premium")],
+    to: [list("instalment count, installment count, number instalment, instalment, installment")],
+    scale: 2,
+  },
+  {
+    name: list("commission, commission amount, broker commission, agent commission"),
+    of: [list("total premium, base premium, net premium, gross sale, gross revenue, premium")],
+    rate: list("commission rate, commission percent, commission percentage"),
   },
   {
     name: list("monthly depreciation, depreciation per month"),

@@ -376,7 +376,11 @@ export const TRADE_MAGNITUDES: readonly UsualMagnitude[] = [
     /^late fee(?: per day)?$|^(?:late|overdue) (?:fee|fine|charge) per day$|^fine per day$/,
     "money",
     [0.25, 1, 5],
-    { beside: /due day|frequency|class|grade|academic year/, ...YES },
+    {
+      in: /^(?!.*(?:lease|rent|tenan|loan|invoice|charge))/,
+      beside: /due day|frequency|class|grade|academic year/,
+      ...YES,
+    },
   ),
   few(/^(?:bundle |total )?piece$/, [24, 36, 48, 60, 72, 120, 96], {
     in: /(?:^| )(?:entry|lot|batch|bundle)$/,

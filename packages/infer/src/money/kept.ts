@@ -6,7 +6,7 @@ import { COMMISSIONS, FEE_SHARES } from "./usual-shares.ts";
 const NET =
   /^(?:net(?: amount| total| payout| payment| value)?|(?:payout|settled?|settlement|received)(?: amount)?)(?: cent| minor)*$/;
 const GROSS =
-  /^(?:gross|charge|charged|transaction|payment|sale|order|total|captured?)?(?: ?(?:amount|total|value))?(?: cent| minor)*$/;
+  /^(?:gross|charge|charged|transaction|payment|(?:gross |total )?sale|gross volume|order|total|captured?)?(?: ?(?:amount|total|value))?(?: cent| minor)*$/;
 const FEES =
   /^(?:(?:processing|processor|gateway|transaction|payment|platform|stripe|paypal|provider|acquirer|merchant|bank|card|interchange|application|marketplace) )?(?:fee|commission)(?: amount| total)?(?: cent| minor)*$/;
 /** What a fee is kept of is no bill. */
@@ -25,10 +25,21 @@ export function keptOf(
   const fees = others.filter(({ column }) => FEES.test(phrase(column))).map(({ column }) => column);
   if (fees.length === 0 || others.some(({ parts }) => parts.some((part) => BILLED.has(part)))) return null;
   const of = { of: { column: amount.name } };
+  const named = (shape: RegExp) =>
+    [...facts.columnWords].flatMap(([name, words]) => (shape.test(words.join(" ")) ? [name] : []));
+  const [rate] = named(/^(?:commission|platform fee|fee) (?:rate|percent|percentage)$/);
+  const [refunds] = named(/^(?:total )?(?:refund|refunded)(?: total| amount| cent)*$/);
+  const [adjusted] = named(/^adjustment(?: total| amount| cent)*$/);
+  const back = {
+    ...(refunds !== undefined && { less9: { column: refunds } }),
+    ...(adjusted !== undefined && { plus: { column: adjusted } }),
+  };
   const less = Object.fromEntries(fees.map(({ name }, at) => [at === 0 ? "less" : `less${at + 1}`, { column: name }]));
   return new Map<string, GeneratorSpec>([
-    [net.name, { generator: "total", inputs: { ...of, ...less } }],
+    [net.name, { generator: "total", inputs: { ...of, ...less, ...back } }],
     ...fees.map((fee): [string, GeneratorSpec] => {
+      if (rate !== undefined && /commission|platform/.test(phrase(fee)))
+        return [fee.name, { generator: "shareOf", inputs: { ...of, rate: { column: rate } } }];
       const shares = /commission|platform|marketplace/.test(phrase(fee)) ? COMMISSIONS : FEE_SHARES;
       return [fee.name, { generator: "shareOf", options: { shares }, inputs: of }];
     }),

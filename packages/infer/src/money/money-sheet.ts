@@ -86,7 +86,7 @@ function readSheet(table: Table, facts: TableFacts): MoneySheet {
   const rate = (part: MoneyPart, amounts: MoneyPart) =>
     all(part)[0] ?? all(amounts).find((column) => !taken.has(column) && isRate(column)) ?? null;
   // Where a driver or a seller has the rest, a commission is a part of what was paid.
-  const shared = table.columns.some(({ name }) => /earning|payout/i.test(name));
+  const shared = table.columns.some(({ name }) => /earning|payout|premium/i.test(name));
   return {
     quantity: pair ? quantity : null,
     price: pair ? price : null,

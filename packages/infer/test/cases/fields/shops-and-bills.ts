@@ -44,6 +44,38 @@ export const shopsAndBills: Schemas = {
     memo               text             list:Thank you for your business.
     tax_rate_percent   decimal(5,2)             taxRate`,
   },
+  letAndInsured: {
+    leases: `
+    id                 int pk           sequence
+    tenant_name        text             fullName
+    co_tenant_name     text null        fullName
+    monthly_rent       decimal(10,2)    amount|price|rent
+    late_fee           decimal(8,2)     amount:25-120
+    rent_due_day       int              choice|weighted
+    grace_days         int              choice|weighted`,
+    rental_units: `
+    id                 int pk           sequence
+    unit_code          text             ~^\\d
+    property_name      text             list:Maple Court
+    bedrooms           int              integer|choice|weighted
+    current_rent       decimal(10,2)    amount|price|rent`,
+    rent_charges: `
+    id                 int pk           sequence
+    charge_type        text             list:rent`,
+    payroll_runs: `
+    id                 int pk           sequence
+    frequency          text             list:biweekly`,
+    payslips: `
+    id                 int pk           sequence
+    payment_method     text             list:direct_deposit`,
+    fixed_assets: `
+    id                 int pk           sequence
+    depreciation_method text            list:straight_line
+    useful_life_months int              choice|weighted|numberTold`,
+    vat_returns: `
+    id                 int pk           sequence
+    output_vat         decimal(14,2)    amount`,
+  },
   soldOnline: {
     products: `
     id                 int pk           sequence

@@ -171,6 +171,36 @@ export const BILLING: readonly Meaning[] = [
   figure("useful life month, life month, depreciation month, useful life in month", [36, 60, 60, 84, 120, 48, 240], {
     confidence: 0.95,
   }),
+  // What insurers put on top, tills give back, and landlords ask for.
+  figure("loading amount, premium loading", [0, 0, 0, 0, 25, 40, 60, 120], { confidence: 0.95 }),
+  figure(
+    "instalment count, installment count, number of instalment, number of installment, instalments count",
+    [12, 1, 4, 2, 12],
+    { confidence: 0.95 },
+  ),
+  figure("rounding cent, rounding adjustment cent, rounding difference cent", [0, 0, 0, 1, -1, 2, -2], {
+    confidence: 0.95,
+  }),
+  ...plainly(
+    "lease, tenancy, rental agreement, rental contract, rental unit, unit, apartment, rental",
+    money("late fee, late charge", 25, 120, sure),
+    money("deposit required, required deposit, security deposit", 600, 3200, sure),
+    figure("grace day, grace period day, late fee grace day", [5, 3, 5, 7, 10], sure),
+    figure("rent due day, due day, payment day, rent day", [1, 1, 1, 3, 5, 15], sure),
+  ),
+  ...plainly(
+    "rental unit, apartment, rental, rental property",
+    pattern("unit code, unit number, unit no, apartment number, apartment no", "[1-9][0-9]?[A-F]|[1-4]0[1-9]", sure),
+  ),
+  ...plainly(
+    "rent charge, lease charge, tenant charge, lease transaction, tenant transaction",
+    one("charge type, type, kind", "rent|rent|late_fee|utilities|parking|deposit", sure),
+    figure("day late, days late, day overdue", [0, 0, 0, 0, 2, 6, 14], sure),
+  ),
+  ...plainly(
+    "sale, pos sale, receipt, till sale, pos transaction, pos order, sale payment, pos payment",
+    one("payment type, tender, tender type", "card|cash|card|gift_card|mobile", { confidence: 0.94 }),
+  ),
   // What is kept of somebody's money in an application.
   small(
     "reminder count, reminder sent count, reminder sent, number of reminder, follow up count, dunning count",
