@@ -904,4 +904,140 @@ export const STANDARD_HOMONYMS = [
     "^iam ^binding+principal",
     "project|organization|folder:platform|bucket:billing-exports|cluster:prod-1",
   ]),
+  // Data: where it comes from, what is made of it, and whether it is good.
+  ...senses("name, title, source name, connection name", [
+    "^source+engine ^source+ssl ^source+^data ^data+^source",
+    "Shop database|CRM|Billing|Web analytics|Support desk|ERP|Event stream|Data warehouse|Marketing mails|Payments|Mobile app|HR system",
+  ]),
+  ...senses("tier, data tier, asset tier", ["^data+^source ^dataset ^asset+lineage", "tier-1|tier-2|tier-3"]),
+  ...senses("kind, type, dataset type, asset type, object type", [
+    "^dataset+schema+partition ^dataset+schema+layer ^dataset+schema+row",
+    "table|table|view|materialized_view|external",
+  ]),
+  ...senses("partition by, partition key, partition column, cluster by", [
+    "dataset table ^model schema row",
+    "order_date|created_at|event_date|country|customer_id|loaded_at",
+  ]),
+  ...senses("cursor field, cursor column, incremental key, watermark column", [
+    "",
+    "updated_at|id|created_at|modified_on|event_time",
+  ]),
+  ...senses("freshness sla, freshness, sla, delivery sla", [
+    "^dataset ^table ^source+schedule ^pipeline",
+    "1h|24h|6h|15m|7d",
+  ]),
+  ...senses("classification, data classification, sensitivity, sensitivity label", [
+    "^dataset ^column+masking ^column+pii ^asset+lineage ^schema+owner ^bucket ^document+encryption",
+    "internal|confidential|public|restricted",
+  ]),
+  ...senses("description, summary", [
+    "^dataset+schema+partition ^dataset+schema+layer ^dataset+schema+row",
+    "One row per order, loaded every night|Customers, without test accounts|Raw events as they come in|Daily revenue by country|Stock at the end of the day|Invoices with their lines|Deduplicated by email|Kept for old reports, do not use|Costs by campaign and day|Sessions of the web shop",
+  ]),
+  ...senses("masking, masking policy, mask type", [
+    "^column ^field+pii data+type",
+    "none|hash|partial|nullify|tokenize",
+  ]),
+  ...senses("pii type, pii category, pii class", ["", "none|email|name|phone|address|iban|date_of_birth"]),
+  ...senses("destination, sink, target", [
+    "^connector ^connection+sync ^sync cursor+schedule",
+    "Warehouse|Data lake|Snowflake|BigQuery|PostgreSQL, analytics|Redshift",
+  ]),
+  ...senses("type, connector type, kind", [
+    "^connector+cursor ^connector+docker ^connector+source+destination ^connector+schedule",
+    "database|api|file|event_stream|saas",
+  ]),
+  ...senses("schedule type", ["cron", "cron|cron|manual|interval|continuous"]),
+  ...senses("write disposition, write mode, load mode", ["", "append|merge|replace"]),
+  ...senses("schema change, on schema change, schema evolution, schema change policy, schema change behavior", [
+    "connector sync incremental materialization cursor ^model",
+    "append_new_columns|ignore|fail|sync_all_columns",
+  ]),
+  ...senses("phase, stage, step", [
+    "^sync+row ^sync+^run ^load+^run ^ingestion ^etl ^pipeline+^run",
+    "extract|load|normalize|finished",
+  ]),
+  ...senses("transformation, transform, transformation type", [
+    "lineage upstream+downstream",
+    "copy|join|aggregate|filter|rename|union",
+  ]),
+  ...senses("type, edge type, lineage type, relation type", ["lineage upstream+downstream", "table|column|view|job"]),
+  ...senses("source, origin, detected by", ["lineage upstream+downstream", "sql_parser|manual|dbt|query_log"]),
+  ...senses("name, title, check name, test name", [
+    "^quality+^check ^quality+^rule ^check+dimension ^data+^test ^expectation",
+    "No missing customer|Order id is unique|Amount is positive|Loaded within 24 h|Country is known|Row count as usual|Email looks valid|No orders in the future|Every line has an order|Currency is ISO 4217|Totals add up",
+  ]),
+  ...senses("type, check type, test type, kind", [
+    "^quality+^check ^quality+^rule ^check+dimension ^expectation",
+    "not_null|unique|freshness|range|row_count|referential|custom_sql",
+  ]),
+  ...senses("expression, condition, rule, sql expression", [
+    "^quality+^check ^quality+^rule ^check+dimension ^expectation",
+    "customer_id IS NOT NULL|COUNT(*) = COUNT(DISTINCT order_id)|amount >= 0|MAX(loaded_at) > now() - interval '1 day'|country IN (SELECT code FROM countries)|length(currency) = 3",
+  ]),
+  ...senses("action, action on failure, on failure", [
+    "^quality+^check ^quality+^rule ^check+dimension ^expectation",
+    "warn|block|quarantine|notify",
+  ]),
+  ...senses("outcome, result, status", [
+    "^quality+^result ^check+^result+observed failed+row+observed",
+    "passed|passed|failed|warning|error",
+  ]),
+  ...senses("incremental strategy, merge strategy, load strategy", ["", "merge|append|delete+insert|insert_overwrite"]),
+  ...senses("language", ["^model+materialization ^model+compiled ^query+engine", "sql|sql|python"]),
+  ...senses("path, file path, original path", [
+    "^model+materialization ^model+compiled",
+    "~models/(staging|marts|intermediate)/(stg|fct|dim|int)_(orders|customers|invoices|sessions|payments)\\.sql",
+  ]),
+  ...senses("name, model name", [
+    "^model+materialization ^model+compiled",
+    "~(stg|fct|dim|int)_(orders|customers|invoices|sessions|payments|products|refunds)",
+  ]),
+  ...senses("grain, granularity", [
+    "^model+materialization ^fact",
+    "one row per order|one row per customer and day|one row per session|one row per invoice line",
+  ]),
+  ...senses("contract", ["^model+materialization ^dataset", "enforced|none|draft"]),
+  ...senses("type, metric type", [
+    "^metric+aggregation+expression ^metric+model ^metric+grain",
+    "simple|ratio|derived|cumulative",
+  ]),
+  ...senses("format, display format, number format", [
+    "^metric+aggregation ^metric+grain ^measure",
+    "#,##0|0.0%|$#,##0.00|#,##0.0",
+  ]),
+  ...senses("unit", ["^metric+grain ^metric+model", "EUR|%|orders|users|days"]),
+  ...senses("warehouse, compute, cluster", [
+    "^query+engine ^query+scanned ^query+sql",
+    "wh_small|wh_bi|wh_etl|default|wh_adhoc",
+  ]),
+  ...senses("color scheme, color palette, palette", [
+    "^chart ^graph ^plot visualization viz",
+    "categorical|sequential_blue|diverging|tableau10|pastel|viridis",
+  ]),
+  ...senses("time range, date range, time window, period", [
+    "^chart ^panel ^dashboard ^report+chart viz",
+    "last_30_days|last_7_days|last_90_days|this_year|this_month|last_24_hours",
+  ]),
+  ...senses("folder, collection, space", [
+    "^dashboard ^report+chart ^panel",
+    "Finance|Sales|Operations|Marketing|Product|Data team",
+  ]),
+  ...senses("purpose, reason, justification, business reason", [
+    "^access+^request privilege+request",
+    "Monthly revenue report|Churn analysis|Reconciliation with accounting|Support case of a customer|Model for the sales forecast|Audit of the year|Migration of old reports|Dashboard for the board",
+  ]),
+  ...senses("duration, access duration", ["^access+^request", "30 days|90 days|7 days|1 year|24 hours"]),
+  ...senses("status, state, term status", [
+    "^glossary ^term+definition ^term+steward",
+    "approved|draft|in_review|deprecated",
+  ]),
+  ...senses("definition, description", [
+    "^glossary ^term+steward ^term+synonym",
+    "Share of customers who left within the period.|Revenue less the direct cost of what was sold.|Customers with an order in the last 30 days.|Time from sign-up to the first order.|Orders that were neither cancelled nor returned.|Recurring revenue of a month, without one-off fees.|Average revenue of a customer in a month.",
+  ]),
+  ...senses("formula", [
+    "^glossary ^term+definition ^metric+grain ^kpi",
+    "lost / customers at start|(revenue - cost) / revenue|SUM(mrr)|orders / visits|revenue / customers",
+  ]),
 ];

@@ -326,4 +326,31 @@ export const standards: Schemas = {
     class             text                list:archive
     versioning        text                list:enabled`,
   },
+  movesData: {
+    data_sources: `
+    id                int pk              sequence
+    name              text                list:Shop database
+    engine            text                ~.
+    tier              text                list:tier-2`,
+    connectors: `
+    id                int pk              sequence
+    source_id         int                 integer
+    destination       text                list:Data lake
+    cursor_field      text                list:updated_at
+    schema_change     text                list:ignore`,
+    datasets: `
+    id                int pk              sequence
+    schema_name       text                ~.
+    row_count         int                 count|integer
+    classification    text                list:restricted
+    freshness_sla     text                list:24h`,
+    quality_checks: `
+    id                int pk              sequence
+    name              text                list:Order id is unique
+    dimension         text                ~.
+    action            text                list:quarantine`,
+    dashboards: `
+    id                int pk              sequence
+    folder            text                list:Finance`,
+  },
 };
