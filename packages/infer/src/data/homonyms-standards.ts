@@ -906,7 +906,7 @@ export const STANDARD_HOMONYMS = [
   ]),
   // Data: where it comes from, what is made of it, and whether it is good.
   ...senses("name, title, source name, connection name", [
-    "^source+engine ^source+ssl ^source+^data ^data+^source",
+    "^source+engine+host ^source+engine+ssl",
     "Shop database|CRM|Billing|Web analytics|Support desk|ERP|Event stream|Data warehouse|Marketing mails|Payments|Mobile app|HR system",
   ]),
   ...senses("tier, data tier, asset tier", ["^data+^source ^dataset ^asset+lineage", "tier-1|tier-2|tier-3"]),
@@ -958,11 +958,14 @@ export const STANDARD_HOMONYMS = [
     "extract|load|normalize|finished",
   ]),
   ...senses("transformation, transform, transformation type", [
-    "lineage upstream+downstream",
+    "^lineage+^edge ^lineage+upstream",
     "copy|join|aggregate|filter|rename|union",
   ]),
-  ...senses("type, edge type, lineage type, relation type", ["lineage upstream+downstream", "table|column|view|job"]),
-  ...senses("source, origin, detected by", ["lineage upstream+downstream", "sql_parser|manual|dbt|query_log"]),
+  ...senses("type, edge type, lineage type, relation type", [
+    "^lineage+^edge ^lineage+upstream",
+    "table|column|view|job",
+  ]),
+  ...senses("source, origin, detected by", ["^lineage+^edge ^lineage+upstream", "sql_parser|manual|dbt|query_log"]),
   ...senses("name, title, check name, test name", [
     "^quality+^check ^quality+^rule ^check+dimension ^data+^test ^expectation",
     "No missing customer|Order id is unique|Amount is positive|Loaded within 24 h|Country is known|Row count as usual|Email looks valid|No orders in the future|Every line has an order|Currency is ISO 4217|Totals add up",
