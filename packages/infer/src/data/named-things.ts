@@ -7,6 +7,47 @@ export type NamedThing = readonly [nouns: string, beside: string, meant: string]
 const RUNS = "~(Production run|Batch|Series|Prototype|Pre-series|Rework) [1-9][0-9]?";
 
 export const NAMED_THINGS: readonly NamedThing[] = [
+  // What goods are told by, what an application shows where, and what is switched on step by step.
+  [
+    "attribute,product attribute,attribute definition,property definition,custom attribute,facet,product option,option group,product option group,option type,metafield definition",
+    "filterable translatable swatch option choice set product sku variant catalog facet category hex price configurable searchable storefront",
+    "Color|Size|Material|Brand|Weight|Length|Width|Style|Pattern|Season|Fit|Gender|Sleeve length|Heel height|Energy class|Screen size|Memory|Storage capacity|Power|Voltage|Warranty|Country of origin|Care instructions|Capacity|Flavour|Scent|Age group|Compatibility|Finish|Shape",
+  ],
+  [
+    "attribute choice,attribute option,attribute value,option value,facet value,product option value,swatch",
+    "attribute swatch product sku variant catalog facet hex price option",
+    "Red|Blue|Black|White|Green|Grey|Beige|Small|Medium|Large|X-Large|Cotton|Leather|Wool|Linen|Steel|Oak|Glass|Slim|Regular|Striped|Plain|Summer|Winter|Matt|Glossy|16 GB|32 GB|Yellow|Navy|Brown|Polyester",
+  ],
+  [
+    "attribute set,attribute group,product attribute set,property set,attribute family",
+    "attribute product sku catalog option choice filterable entity code",
+    "Default|Clothing|Shoes|Electronics|Furniture|Books|Food|Cosmetics|Toys|Tools|Jewellery|Gift cards|Bedding|Lighting|Sports equipment|Kitchenware",
+  ],
+  [
+    "widget instance,widget placement,widget,block instance,placement",
+    "area route layout template page theme component slot region html cache",
+    "Homepage banner|Featured products|Footer links|Newsletter box|Category tree|Opening hours|Cookie notice|Bestsellers|Recently viewed|Brand logos|Contact box|Promotion bar|Search box|Breadcrumbs|Store finder|Customer reviews|New arrivals|Social icons",
+  ],
+  [
+    "rollout,rollout plan,release plan,feature rollout,staged rollout,release plan definition",
+    "segment percentage strategy flag environment theme audience milestone percent",
+    "New checkout, staged|Summer layout|Search relevance v2|Faster start page|New navigation|Dark mode|Payment by invoice|Homepage redesign|Mobile menu|Recommendations block|New editor for staff|One-page checkout|Image compression|Login with passkeys",
+  ],
+  [
+    "layout template,layout,page layout,page template,theme template",
+    "slot theme engine page widget block region component site identifier preview",
+    "Full width|Sidebar left|Sidebar right|Landing page|Product detail|Category grid|Blog post|Article with sidebar|Contact|Checkout|Homepage|Search results|Error page|Two columns|Gallery|Event detail",
+  ],
+  [
+    "extension,plugin,app,add on,addon,marketplace app,theme extension",
+    "install vendor changelog semver rating zip marketplace version compatibility",
+    "SEO Toolkit|Image Optimizer|Contact Forms Pro|Cookie Consent|Event Calendar|Gallery Grid|Backup Manager|Live Chat Bridge|Invoice PDF|Multi-language Menu|Analytics Panel|Redirect Manager|Social Share|Product Feeds|Two-factor Login|Price Rules|Newsletter Sync|Table Builder|Speed Cache|Store Locator",
+  ],
+  [
+    "institution,museum,holding institution,lending institution",
+    "object exhibition accession museum collection loan artwork",
+    "Harbour Museum|City Art Gallery|Museum of Town History|Natural History Museum|Open-Air Museum Millfield|Design Museum North|Textile Museum|Maritime Centre|Castle Museum|Museum of Toys|Gallery of Modern Art|Railway Museum|University Collection|Museum of Childhood",
+  ],
   // What sites are made of.
   [
     "block,content block,section,reusable section,reusable block,page section,saved section,saved block,snippet,content snippet,pattern,partial,component,page component,template part",

@@ -35,7 +35,9 @@ const withoutTable = ({ words, facts }: ColumnContext): readonly string[] =>
 
 /** Words of people whose names are sorted by their surnames. */
 const PEOPLE = new Set(
-  "author composer creator editor writer borrower person contact actor customer member".split(" "),
+  "maker translator illustrator painter photographer author composer creator editor writer borrower person contact actor customer member".split(
+    " ",
+  ),
 );
 
 /** What a column sorts by: `sort` and `sort_name` beside `name`, `author_sort`, `strArtistSort`; the words of what it sorts, or null. */

@@ -63,6 +63,16 @@ export const SITE_BUILDERS = field(
     one("rel, link rel, relation", "noopener|nofollow|noopener noreferrer|sponsored", sure),
     one("preferred editor, editor type, editor mode, default editor", "blocks|rich_text|markdown|html", sure),
     one("hook name, event hook, hook", HOOKS, sure),
+    one(
+      "route, route pattern, page route, display on, show on",
+      "homepage|productView|categoryView|all|checkout|cart|search|account|cmsPage",
+      sure,
+    ),
+    one(
+      "area, region, slot, position area",
+      "header|content|sidebar|footer|before_content|after_content|top_bar",
+      sure,
+    ),
     ...of(
       "hook, plugin hook, filter hook",
       one("name, event", HOOKS, sure),

@@ -79,7 +79,7 @@ export const COMPANY: readonly Meaning[] = [
     { about: ["company", "place"] },
   ),
   meaning(
-    "founded, founded year, year founded, founding year, established, established year, year opened, year established",
+    "founded, founded in, established in, founded year, year founded, founding year, established, established year, year opened, year established",
     {
       integer: { generator: "year", options: { from: 1900, to: 2022 } },
       year: { generator: "year", options: { from: 1900, to: 2022 } },

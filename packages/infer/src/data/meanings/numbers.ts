@@ -21,7 +21,7 @@ export const NUMBERS: readonly Meaning[] = [
     { number: { generator: "choice", options: { values: [1, 1.5, 1, 16, 4, 2] } } },
     { confidence: 0.9 },
   ),
-  meaning("founded, established, year founded, founding year", {
+  meaning("founded, founded in, established, established in, year founded, founding year", {
     number: { generator: "integer", options: { min: 1848, max: 2018 } },
   }),
   meaning(

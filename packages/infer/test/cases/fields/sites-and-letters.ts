@@ -265,4 +265,72 @@ export const sitesAndLetters: Schemas = {
     AmountDue         decimal(10,2)       amount|total|total_|*
     PayMode           varchar(20)         list:Cash`,
   },
+  shopOfExtensions: {
+    vendor_account: `
+    id                int pk              sequence
+    legal_name        text                companyName
+    bio               text null           list:Everything for invoices and taxes.`,
+    extension: `
+    id                int pk              sequence
+    vendor_id         int                 integer
+    title             text                list:Cookie Consent`,
+    extension_version: `
+    id                int pk              sequence
+    extension_id      int                 integer
+    semver            varchar(20)         versionNumber
+    channel           varchar(10)         list:stable
+    scan_result       varchar(20) null    list:clean`,
+    attribute_definition: `
+    id                int pk              sequence
+    code              varchar(60)         codeOf
+    label             varchar(80)         list:Material
+    is_filterable     boolean             boolean`,
+    attribute_choice: `
+    id                int pk              sequence
+    attribute_id      int                 integer
+    swatch_hex        varchar(7) null     colorHex|~^#
+    label             varchar(80)         list:Leather`,
+    widget_instance: `
+    id                int pk              sequence
+    name              text                list:Footer links
+    route             varchar(60) null    list:homepage
+    layout            varchar(60) null    *
+    area              varchar(40)         list:sidebar`,
+    rollout: `
+    id                int pk              sequence
+    name              text                list:Summer layout
+    strategy          varchar(20) null    *
+    percentage        int                 choice|weighted
+    owner_email       text null           email`,
+  },
+  hallsOfObjects: {
+    institutions: `
+    id                int pk              sequence
+    name              text                list:Harbour Museum
+    founded_in        int null            year|integer:1500-2026`,
+    objects: `
+    id                int pk              sequence
+    institution_id    int                 integer
+    title             text null           list:Writing desk|~\\w
+    date_text         text null           list:c. 1720
+    department        text null           list:Textiles
+    insurance_value   decimal(12,2) null  amount`,
+    makers: `
+    id                int pk              sequence
+    display_name      text                fullName|label
+    sort_name         text                recased
+    role              varchar(40) null    list:potter`,
+    exhibitions: `
+    id                int pk              sequence
+    title             text                ~\\w
+    poster            varchar(200) null   ~^exhibitions/`,
+    condition_reports: `
+    id                int pk              sequence
+    object_id         int                 integer
+    surface           varchar(200) null   list:Clean and stable.`,
+    tour_stops: `
+    id                int pk              sequence
+    heading           text                list:The lost pair
+    keypad_code       varchar(5)          list:101`,
+  },
 };
