@@ -83,6 +83,28 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     [HOUR / 2, 4, 30],
   ),
   pair(/^(?:signed off|sign off)$/, /^(?:signed on|sign on)$/, [90, 170, 290], /crew|seafarer|officer|mariner/),
+  // Flights and trains.
+  pair(/^(?:etd|estimated departure)$/, /^(?:std|scheduled departure|sched departure|sched dep)$/, [
+    0,
+    8 * MINUTE,
+    3 * HOUR,
+  ]),
+  pair(
+    /^(?:eta|estimated arrival)$/,
+    /^(?:sta|scheduled arrival|sched arrival|sched arr)$/,
+    [0, 6 * MINUTE, 3 * HOUR],
+    /leg|flight|train|run|trip|arrival/,
+  ),
+  pair(/^(?:actual departure|act departure|act dep)$/, /^(?:scheduled departure|sched departure|sched dep)$/, [
+    0,
+    3 * MINUTE,
+    HOUR,
+  ]),
+  pair(/^(?:actual arrival|act arrival|act arr)$/, /^(?:scheduled arrival|sched arrival|sched arr)$/, [
+    0,
+    4 * MINUTE,
+    HOUR,
+  ]),
   // Before people vote, and what a cow does.
   pair(
     /^(?:registration deadline|voter registration deadline|registration close|registration closes)$/,

@@ -151,6 +151,33 @@ export const PARTS: readonly PartRelation[] = [
     0.2,
     0.9,
   ),
+  // Of those who fly.
+  part(
+    "pax checked, pax checked in, passenger checked in, checked in",
+    "pax booked, passenger booked, booked passenger",
+    0.9,
+    1,
+    { all: 0.3, pieces: true },
+  ),
+  part("pax boarded, passenger boarded, boarded", "pax booked, passenger booked, booked passenger", 0.88, 0.99, {
+    all: 0.25,
+    pieces: true,
+  }),
+  part(
+    "pax noshow, noshow, no show, passenger no show, pax no show",
+    "pax booked, passenger booked, booked passenger",
+    0,
+    0.06,
+    { none: 0.15, pieces: true },
+  ),
+  part("fuel trip, trip fuel", "fuel block, block fuel", 0.55, 0.78),
+  part("mlw, maximum landing weight", "mtow, maximum takeoff weight", 0.74, 0.9),
+  part("oew, operating empty weight", "mtow, maximum takeoff weight", 0.48, 0.58),
+  part("maximum fuel", "mtow, maximum takeoff weight", 0.2, 0.34),
+  part("lw, landing weight", "tow, takeoff weight", 0.84, 0.95),
+  part("zfw, zero fuel weight", "tow, takeoff weight", 0.72, 0.88),
+  part("stop made, made stop", "stop planned, planned stop", 0.85, 1, { all: 0.85, pieces: true }),
+  part("regen kwh, regenerated kwh, recovered kwh", "energy kwh, consumed kwh, traction kwh", 0.08, 0.3),
   // Of those who take part in a trial.
   part(
     "enrolled, randomized, randomised, recruited, accrued",

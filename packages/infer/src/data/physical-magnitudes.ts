@@ -63,7 +63,8 @@ const set = (
 
 const VEHICLES =
   /(?:^| )(?:vehicle|truck|trailer|van|lorry|bus|car|fleet|tractor|chassis|semitrailer|rolling stock|wagon)(?: (?:type|class|model|category|spec|specification|variant))?$/;
-const AIRCRAFT = /(?:^| )(?:aircraft|airplane|plane|airframe|tail|helicopter|glider)(?: (?:type|model))?$/;
+const AIRCRAFT =
+  /(?:^| )(?:aircraft|airplane|plane|airframe|tail|helicopter|glider|ac)(?: (?:type|model|variant|subtype))?$|^fleet type$/;
 const VESSELS = /(?:^| )(?:vessel|ship|boat|yacht|barge|ferry|tug|trawler|vessel type|vessel class)$/;
 const ANIMALS =
   /(?:^| )(?:species|breed|animal|livestock|herd|cow|cattle|bull|heifer|calf|sow|boar|pig|sheep|goat|horse|mare)$/;
@@ -969,6 +970,58 @@ export const PHYSICAL_MAGNITUDES: readonly PhysicalMagnitude[] = [
   band("length", "m", "visibility|rvr|runway visual range", [600, 8200, 9999], {
     in: /metar|airport/,
   }),
+  band("mass", "kg", "mlw|lw|landing weight|landing mass", [5200, 62_000, 295_000], {
+    in: /aircraft|(?:^| )ac (?:type|model)|leg|load|flight|sector/,
+    bare: true,
+  }),
+  band("mass", "kg", "oew|zfw|zero fuel weight|dow|operating empty weight|empty weight", [3200, 46_000, 210_000], {
+    in: /aircraft|(?:^| )ac (?:type|model)|leg|load|flight|sector/,
+    bare: true,
+  }),
+  band("mass", "kg", "tow|takeoff weight|take off weight", [5200, 66_000, 340_000], {
+    in: /leg|load|flight|sector|dispatch|ofp|weight balance/,
+  }),
+  band("mass", "kg", "fuel block|fuel trip|block fuel|trip fuel", [1900, 8800, 84_000], {
+    in: /leg|load|flight|sector|dispatch|ofp|weight balance/,
+    bare: true,
+  }),
+  band("mass", "kg", "fuel taxi|taxi fuel", [80, 210, 620], {
+    in: /leg|load|flight|sector|dispatch|ofp|weight balance/,
+    bare: true,
+  }),
+  band("mass", "kg", "fuel reserve|reserve fuel|final reserve|alternate fuel|fuel alternate", [700, 1500, 5200], {
+    in: /leg|load|flight|sector|dispatch|ofp|weight balance/,
+    bare: true,
+  }),
+  band("mass", "kg", "maximum fuel|fuel maximum|fuel capacity|maximum fuel capacity", [2600, 19_000, 140_000], {
+    in: AIRCRAFT,
+  }),
+  band("mass", "kg", "cargo|freight|cargo weight", [80, 1900, 14_000], {
+    in: /leg|load|flight|sector|dispatch|ofp|weight balance/,
+  }),
+  band("mass", "kg", "mail|email", [0, 160, 900], { in: /leg|load|flight|sector|dispatch|ofp|weight balance/ }),
+  band("mass", "kg", "payload", [3000, 14_500, 52_000], { in: /leg|load|flight|sector|dispatch|ofp|weight balance/ }),
+  band("mass", "kg", "bag|bags|baggage|luggage", [240, 1600, 5200], {
+    in: /leg|load|flight|sector|dispatch|ofp|weight balance/,
+  }),
+  band("speed", "kn", "cruise|cruise speed|cruising speed|mmo|vmo", [240, 440, 490], { in: AIRCRAFT }),
+  band("length", "ft", "ceiling|service ceiling|maximum altitude", [25_000, 39_000, 43_000], { in: AIRCRAFT }),
+  band("length", "ft", "ceiling|cloud base|cloud ceiling", [400, 3200, 24_000], {
+    in: /metar|weather|observation|taf/,
+    bare: true,
+  }),
+  band("length", "m", "vis|visibility", [900, 9000, 9999], { in: /metar|taf/ }),
+  band("length", "ft", "elev|elevation", [8, 420, 5400], { in: /airport|aerodrome|airfield/, bare: true }),
+  band("time", "min", "air|airborne|air time", [28, 118, 700], { in: /leg|flight|sector/ }),
+  band("time", "h", "hr 28 d|hrs 28 d|28 d|last 28 d|28 day|hour 28 d", [12, 64, 98], {
+    bare: true,
+    in: /crew|pilot|duty/,
+  }),
+  band("time", "h", "hr 365 d|hrs 365 d|365 d|last 365 d|12 month|hour 365 d", [240, 640, 895], {
+    bare: true,
+    in: /crew|pilot|duty/,
+  }),
+  band("mass", "t", "gross|gross weight|train weight|trailing load", [180, 1200, 3800], { in: /train|consist|run/ }),
   // Ships.
   band(
     "length",

@@ -321,6 +321,56 @@ export const FIELD_MAGNITUDES: readonly UsualMagnitude[] = [
     ...YES,
   }),
   about(/^stolen (?:value|amount|property value)$|^value stolen$/, "tidy", [40, 1400, 38_000], { ...YES }),
+  // Who flies and rides.
+  about(/^(?:pax|passenger) booked$|^booked (?:pax|passenger)$/, "whole", [38, 142, 340], { as: "integer", ...YES }),
+  few(/^(?:pax|passenger) infant$|^infant(?: count)?$/, [0, 1, 0, 2, 3], {
+    in: /leg|flight|load/,
+    as: "integer",
+    ...YES,
+  }),
+  about(/^seat (?:available|avail|maximum|max|total|capacity)$|^(?:maximum|max|total) seat$/, "whole", [50, 180, 380], {
+    in: /leg|flight|load|aircraft|(?:^| )ac /,
+    as: "integer",
+    ...YES,
+  }),
+  few(/^engine (?:count|cnt|number)$|^number of engine$/, [2, 2, 2, 4, 1], { as: "integer", ...YES }),
+  about(/^(?:bag|baggage) (?:count|cnt|piece)$|^number of bag$/, "whole", [24, 118, 340], {
+    in: /leg|flight|load/,
+    as: "integer",
+    ...YES,
+  }),
+  about(
+    /^(?:pax|passenger) (?:annual|yearly|per year)$|^annual (?:pax|passenger)$/,
+    "whole",
+    [420_000, 9_400_000, 92_000_000],
+    { as: "integer", ...YES },
+  ),
+  few(/^(?:runway|rwy)(?: count| cnt)?$|^number of runway$/, [2, 1, 3, 2, 4], { in: /airport/, as: "integer", ...YES }),
+  about(/^total cycle$|^cycle total$|^flight cycle$/, "whole", [800, 14_500, 52_000], {
+    in: /aircraft|airframe|plane/,
+    as: "integer",
+    ...YES,
+  }),
+  about(/^ata(?: chapter)?$/, "whole", [21, 34, 80], { in: /task|maintenance|defect|part/, as: "integer", ...YES }),
+  about(/^msn$|^manufacturer serial(?: number)?$/, "whole", [1200, 6400, 65_000], { as: "integer", ...YES }),
+  about(/^cg percent mac$|^(?:cg|mac)(?: percent)?$/, 1, [16, 25, 36], {
+    in: /leg|load|flight/,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^interval (?:fh|flight hour)$/, [750, 500, 1500, 6000, 3000], { as: "integer", ...YES }),
+  few(/^interval (?:fc|flight cycle)$/, [500, 1000, 3000, 5000], { as: "integer", ...YES }),
+  about(/^axle (?:count|cnt)$|^number of axle$/, "whole", [12, 64, 180], {
+    in: /train|run|consist/,
+    as: "integer",
+    ...YES,
+  }),
+  about(/^(?:wagon|car|coach) (?:count|cnt)$|^number of (?:wagon|coach)$/, "whole", [3, 16, 42], {
+    in: /train|run|consist/,
+    as: "integer",
+    ...YES,
+  }),
+  about(/^(?:pax|passenger) (?:load|on board|onboard)$/, "whole", [4, 64, 380], { as: "integer", ...YES }),
   // Who has broken the law, and who votes.
   few(/^charge(?: count)?$|^number of charge$|^count of charge$/, [1, 2, 1, 3, 1, 4], {
     in: /case|docket|arrest|court|booking|defendant/,

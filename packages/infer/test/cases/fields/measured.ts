@@ -225,4 +225,21 @@ export const measured: Schemas = {
     inspections_required int              weighted
     inspections_passed int                partOf`,
   },
+  airOperations: {
+    aircraft_types: `
+    id                int pk              sequence
+    mtow_kg           int                 integer:5700-396000
+    mlw_kg            int                 partOf
+    ceiling_ft        int                 integer:25000-43000`,
+    flight_legs: `
+    id                int pk              sequence
+    std               timestamp           timestamp
+    etd               timestamp           timestampAfter
+    air_min           int                 integer:28-700`,
+    leg_loads: `
+    id                int pk              sequence
+    pax_booked        int                 decimal:38-340
+    pax_boarded       int                 partOf
+    cargo_kg          int                 integer:80-14000`,
+  },
 };
