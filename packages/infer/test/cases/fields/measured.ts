@@ -230,7 +230,7 @@ export const measured: Schemas = {
     id                int pk              sequence
     mtow_kg           int                 integer:5700-396000
     mlw_kg            int                 partOf
-    ceiling_ft        int                 integer:25000-43000`,
+    ceiling_ft        int                 integer:4000-43000`,
     flight_legs: `
     id                int pk              sequence
     std               timestamp           timestamp
