@@ -55,7 +55,7 @@ export function roleOf(phrase: string, modifiers: readonly string[], facts: Tabl
   const own = new Set(facts.words);
   const inside = OWN.test(phrase) ? [] : phrase.split(" ").filter((word) => ROLES.has(word));
   // Who added or changed a row is none whom it is about.
-  const doer = / by$/.test(phrase) ? phrase.split(" ").slice(0, -1) : [];
+  const doer = phrase.endsWith(" by") ? phrase.split(" ").slice(0, -1) : [];
   const words = [...modifiers, ...inside, ...doer].filter(
     (word) => !EMPTY.has(word) && !own.has(word) && !/^\d+$/.test(word) && word.length > 1,
   );
