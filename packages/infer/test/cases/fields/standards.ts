@@ -331,6 +331,7 @@ export const standards: Schemas = {
     id                int pk              sequence
     name              text                list:Shop database
     engine            text                ~.
+    host              text                hostname|serverName
     tier              text                list:tier-2`,
     connectors: `
     id                int pk              sequence
