@@ -12,14 +12,24 @@ export interface MomentPair {
   readonly table?: RegExp;
   /** What another column of the table is called. */
   readonly beside?: RegExp;
+  /** What no moment of the table is called that may not be NULL. */
+  readonly without?: RegExp;
 }
 
-const pair = (own: RegExp, other: RegExp, days: MomentPair["days"], table?: RegExp, beside?: RegExp): MomentPair => ({
+const pair = (
+  own: RegExp,
+  other: RegExp,
+  days: MomentPair["days"],
+  table?: RegExp,
+  beside?: RegExp,
+  without?: RegExp,
+): MomentPair => ({
   own,
   other,
   days,
   ...(table && { table }),
   ...(beside && { beside }),
+  ...(without && { without }),
 });
 
 const YEAR = 365;
@@ -679,7 +689,10 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     /^(?:cancelled|canceled|cancellation|cancel)$/,
     /^(?:arrival|check in|departure|event|show|performance|tour|trip|pickup)$/,
     [-HOUR, -2, -20],
+    // What says when it was booked is called off after that.
     /(?:^| )(?:booking|reservation|stay|ticket order)(?: |$)/,
+    undefined,
+    /^(?:creat|book|reserv|order|plac|insert|added)/i,
   ),
   pair(
     /^(?:reply|replied|owner reply|owner replied|host reply|response|responded|answered)$/,

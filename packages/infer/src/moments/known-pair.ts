@@ -39,9 +39,10 @@ function pairOf(column: Column, table: Table, context: Around): KnownPair | null
   if (table.columns.some((other) => other !== column && plain(other.name) === day)) return null;
   const own = namesOf(column, facts);
   const about = facts.words.join(" ");
-  for (const { own: called, other, days, table: of, beside } of MOMENT_PAIRS) {
+  for (const { own: called, other, days, table: of, beside, without } of MOMENT_PAIRS) {
     if (!own.some((name) => called.test(name)) || of?.test(about) === false) continue;
     if (beside !== undefined && !table.columns.some(({ name }) => beside.test(name))) continue;
+    if (without !== undefined && table.columns.some((one) => without.test(one.name) && isDated(one))) continue;
     const found = table.columns.find(
       (each) =>
         each !== column &&
@@ -81,3 +82,7 @@ function isAlike(one: Column, other: Column, catalog: Catalog): boolean {
   const calendar = (kind: string | null) => kind === "date" || kind === "timestamp";
   return (a === b && (a === "text" || calendar(a))) || (calendar(a) && calendar(b));
 }
+
+/** Whether a column always tells a day. */
+const isDated = ({ type, nullable }: Column): boolean =>
+  !nullable && ["date", "timestamp"].includes(baseType(type).kind);
