@@ -1795,4 +1795,139 @@ export const SERVICE_SHAPES: Shapes = {
       {},
     ),
   ),
+  // Help desks, and those who look after customers.
+  ...forAll("action, effect, side effect, then, macro action, rule action", [
+    some(
+      { type: "set_status", value: "closed" },
+      { type: "set_status", value: "pending" },
+      { type: "add_tag", value: "urgent" },
+      { type: "assign", value: "support" },
+      { type: "send_email", value: "confirmation" },
+      { type: "notify", value: "manager" },
+      { type: "set_priority", value: "high" },
+    ),
+  ]),
+  ...forAll("shared with, shared to, share with, sharing target, shared user, access list entry", [
+    some(
+      { type: "user", name: "anna@example.com", access: "edit" },
+      { type: "user", name: "omar@example.com", access: "view" },
+      { type: "team", name: "Sales", access: "view" },
+      { type: "team", name: "Support", access: "edit" },
+    ),
+  ]),
+  ...forAll(
+    "feedback, feedback data, ai feedback",
+    some(
+      { rating: 5, comment: "Very helpful." },
+      { rating: 5, comment: "" },
+      { rating: 4, comment: "Clear and short." },
+      { rating: 3, comment: "Missing an example." },
+      { rating: 2, comment: "Too long." },
+    ),
+  ),
+  ...forAll(
+    "actor, performed by, triggered by, initiator, author info, author data, actor info",
+    some(
+      { type: "user", id: 214, email: "anna@example.com" },
+      { type: "user", id: 31, email: "omar@example.com" },
+      { type: "user", id: 88, email: "mia@example.org" },
+      { type: "api_key", id: 7, label: "Nightly sync" },
+      { type: "system", label: "scheduler" },
+    ),
+  ),
+  ...forAll("goal, objective, target, success criterion, success criteria, desired outcome", [
+    { title: word("First value within a week|Three active users|Import finished|Renewal signed"), done: yes(0.5) },
+    { title: word("Weekly use by the team|Training held|Integration live|Case study agreed"), done: yes(0.3) },
+  ]),
+  ...within(
+    "playbook, success playbook, onboarding plan, project template, checklist template, task template, project plan",
+    "task, step, item, checklist, action item",
+    [
+      {
+        title: word("Welcome call|Send checklist|Invite the team"),
+        dueInDays: some(1, 2, 3),
+        owner: word("csm|sales|support"),
+      },
+      { title: word("Training|Review of goals|First report"), dueInDays: some(7, 14, 30), owner: word("csm|trainer") },
+    ],
+  ),
+  ...within(
+    "ticket, case, request, support ticket, issue, incident",
+    "requester, reporter, contact, requestor, submitter, caller",
+    { name: make("fullName"), email: make("email"), locale: LANGUAGES },
+  ),
+  ...forAll("stakeholder, key contact, decision maker, champion", [
+    { name: make("fullName"), role: word("Champion|Decision maker|User") },
+    { name: make("fullName"), role: word("Finance|IT|Sponsor") },
+  ]),
+  ...forAll("renewal, renewal info, renewal data", {
+    date: word("2026-09-30|2026-12-31|2027-03-31"),
+    amount: some(1200, 4800, 9600, 24_000),
+    probability: some(50, 75, 90),
+    autoRenew: yes(0.6),
+  }),
+  ...within(
+    "account, company, customer, user, contact, group, lead, success account, profile",
+    "trait, characteristic",
+    {
+      plan: word("starter|team|business"),
+      industry: word("Software|Logistics|Retail"),
+      employees: some(12, 40, 180, 900),
+    },
+  ),
+  ...forAll("csat survey, satisfaction survey, survey setting, nps survey", {
+    enabled: yes(0.7),
+    question: word("How did we do?|Were you satisfied with the answer?"),
+    scale: some(5, 10),
+    sendAfterHours: some(0, 1, 24),
+  }),
+  ...forAll("sso, single sign on, sso detail", {
+    provider: word("okta|azure-ad|google"),
+    enforced: yes(0.4),
+    domain: "example.com",
+  }),
+  ...within(
+    "tenant, organization, company, account, workspace, customer, vendor, supplier, site",
+    "contact info, contact detail, contact data, contact information",
+    { email: make("email"), phone: make("phone"), website: word("https://www.example.com|https://www.example.org") },
+  ),
+  ...within(
+    WRITTEN,
+    "content attribute, message attribute",
+    some(
+      {},
+      {},
+      { inReplyTo: 412 },
+      { deleted: false, translated: true },
+      { externalUrl: "https://mail.example.com/m/8812" },
+    ),
+  ),
+  ...within(
+    `${WRITTEN}, email, support message, ticket message, thread entry`,
+    "email header, mail header, raw header",
+    {
+      "message-id": make("pattern", { regex: "<[a-f0-9]{12}@mail\\.example\\.com>" }),
+      "content-type": "text/plain; charset=utf-8",
+      "x-mailer": word("Apple Mail|Outlook 16.0|Thunderbird 128"),
+    },
+  ),
+  ...forAll("escalation step, escalation path, escalation level, escalation", [
+    { afterMinutes: some(30, 60), notify: word("team_lead|on_call") },
+    { afterMinutes: some(120, 240), notify: word("manager|director") },
+  ]),
+  ...within(
+    "audit log, audit event, audit entry, audit record, audit, audit trail, access log, security event",
+    "request meta, request metadata, request detail, request context",
+    {
+      method: word("GET|POST|PATCH|DELETE"),
+      path: word("/api/users/214|/api/keys|/settings/members"),
+      requestId: hex(16),
+    },
+  ),
+  ...forAll("ui preference, ui setting, interface preference, display preference, view preference, layout preference", {
+    theme: word("light|dark|system"),
+    density: word("comfortable|compact"),
+    sidebarCollapsed: yes(0.3),
+  }),
+  ...forAll("merged, merged ticket, merged record", some([], [], [], [218], [41, 390])),
 };
