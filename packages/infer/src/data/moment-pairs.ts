@@ -684,7 +684,7 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     [1.02, 1.1, 1.25],
     /audit|end of day|day close|eod/,
   ),
-  // Who does not come says so in the days before.
+  // Who does not come says so in the days before, soon after it was booked where that is told.
   pair(
     /^(?:cancelled|canceled|cancellation|cancel)$/,
     /^(?:arrival|check in|departure|event|show|performance|tour|trip|pickup)$/,
@@ -693,6 +693,13 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     /(?:^| )(?:booking|reservation|stay|ticket order)(?: |$)/,
     undefined,
     /^(?:creat|book|reserv|order|plac|insert|added)/i,
+  ),
+  pair(
+    /^(?:cancelled|canceled|cancellation|cancel)$/,
+    /^(?:created|booked|booking|reserved|placed|ordered)$/,
+    [HOUR / 2, 0.7, 4],
+    /(?:^| )(?:booking|reservation|stay|ticket order)(?: |$)/,
+    /arriv|arr_|check_?in|departure|show|event|start/i,
   ),
   pair(
     /^(?:reply|replied|owner reply|owner replied|host reply|response|responded|answered)$/,

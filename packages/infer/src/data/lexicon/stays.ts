@@ -4,7 +4,6 @@ import { fromLines } from "./from-lines.ts";
 import { of } from "./one.ts";
 
 const WORDS = String.raw`
-room type, room category > name, title, room type name = Standard Double|Superior Twin|Deluxe King|Family Room|Junior Suite|Single Room|Suite|Studio|Accessible Double|Economy Single|Sea View Double|Connecting Room
 room type, room category > code, short code, type code, abbreviation = STD|SUP|DLX|FAM|JST|SGL|STE|STU|ACC|ECO|SEA|CON
 room, hotel room > out of order reason, reason, block reason, out of service reason = Leaking shower|Repainting|Broken air conditioning|New carpet|Window does not close|Lock being replaced|Smell from the drain|Furniture delivery
 folio, guest folio > status, state = open|closed|settled
@@ -16,7 +15,7 @@ housekeeping task, housekeeping, cleaning task, room cleaning > result, outcome,
 housekeeping task, housekeeping, cleaning task, room cleaning > minibar used, minibar consumption, minibar = none|2 water, 1 beer|1 chocolate|1 juice, 1 nuts|2 beer|1 wine, 2 water
 housekeeping task, housekeeping, cleaning task, room cleaning > remark, note, comment = Towels short on the floor.|Guest asked to come back after noon.|Stain on the carpet reported.|Extra pillows delivered.|Bulb in the bathroom is out.|Do not disturb until two.|Cot set up.|Bathroom needs descaling.
 maintenance, maintenance request, maintenance ticket, repair, work order > category, type, kind, trade = Plumbing|Electrical|Air conditioning|Furniture|Locks and keys|Painting|TV and Wi-Fi|Lift
-maintenance, maintenance request, maintenance ticket, repair, work order > problem, issue, title, description, fault = Shower drips|No hot water|Bedside lamp broken|Air conditioning too loud|Safe does not open|TV without signal|Toilet runs on|Key card reader slow|Curtain rail loose|Radiator stays cold|Window handle broken
+maintenance, maintenance request, maintenance ticket, repair, work order > problem, issue, fault = Shower drips|No hot water|Bedside lamp broken|Air conditioning too loud|Safe does not open|TV without signal|Toilet runs on|Key card reader slow|Curtain rail loose|Radiator stays cold|Window handle broken
 maintenance, maintenance request, maintenance ticket, repair, work order > resolution, solution, work done, action taken = Washer replaced|Bulb changed|Filter cleaned, fan oiled|Battery of the lock changed|Bled the radiator|Valve replaced|Aerial plug fixed|Handle screwed on again|Part ordered, temporary fix
 lost and found, lost found, lost item, found item, lost property > item, name, title, item name, description = Phone charger|Black umbrella|Reading glasses|Silk scarf|Paperback novel|Child's toy rabbit|Wrist watch|Wool jacket|Headphones|Electric toothbrush|Swimming goggles|Earring|Water bottle
 lost and found, lost found, lost item, found item, lost property > found where, found in, found at, place found, location found, where found = Room|Lobby|Restaurant|Spa|Gym|Car park|Conference room|Terrace|Lift

@@ -108,7 +108,7 @@ export const clubsAndJourneys: Schemas = {
     tbl_room_type: `
     rt_id             int pk              sequence
     rt_code           varchar(5)          list:STD
-    rt_name           varchar(40)         list:Standard Double
+    rt_name           varchar(40)         list:Junior Suite
     rack_rate         decimal(8,2)        amount
     extra_bed_charge  decimal(6,2)        amount`,
     tbl_room: `
