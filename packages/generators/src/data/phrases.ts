@@ -73,7 +73,7 @@ export const distinctions: readonly string[] = lines(`
 
 /** Where such a thing is used: `North {thing}`. */
 export const quarters: readonly string[] = lines(`
-  north|south|east|west|city|harbour|riverside|old town|head office|Berlin|London|Dublin|Boston|Toronto|Nordic|coast|campus|airport`);
+  north|south|east|west|city|harbour|riverside|old town|head office|Berlin|London|Dublin|Boston|Toronto|Vienna|Leeds|Denver|Nordic|coast|campus|airport`);
 
 /** Whom it is for, and when it was set up: `{thing} for members`, `Spring 2026 {thing}`. */
 export const users: readonly string[] = lines(`

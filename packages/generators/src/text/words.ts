@@ -69,8 +69,7 @@ const year = wordList(["2022", "2023", "2024", "2025", "2026"]);
 
 /**
  * What several things of one kind are called: by what of the application they are about (`Ticket filter`), by how they differ from others of
- * their kind (`Default filter`), or by whom, where and when
- * they are for; where all have to differ by several of these.
+ * their kind (`Default filter`), or by whom, where and when they are for; where all have to differ by several of these.
  */
 function labelsOf(thing: string, about: readonly string[]): Strings {
   const manners = about.length === 0 ? undefined : mannersOfNames.get(thing.slice(thing.lastIndexOf(" ") + 1));
@@ -94,7 +93,11 @@ function labelsOf(thing: string, about: readonly string[]): Strings {
   const apart = (before: readonly string[]): Strings =>
     oneOf(
       phrase(["{before} {thing} {year}"], { ...slots, before: wordList([...before, ...quarters]), year }),
-      phrase(["{before} {quarter} {thing}"], { ...slots, before: wordList(before) }),
+      phrase(["{before} {quarter} {thing}", "{before} {quarter} {thing} {year}"], {
+        ...slots,
+        before: wordList(before),
+        year,
+      }),
       ...plain,
     );
   if (about.length === 0) return capitalised(preferring(numberedBy(apart(distinctions), oneOf(...plain)), last));

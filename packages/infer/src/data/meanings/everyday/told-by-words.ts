@@ -175,7 +175,7 @@ weakness, weaknesses, shortcoming, shortcomings = Depends on few people.|Much is
 opportunity text, opportunities, chance, chances = New branch in the neighbouring town.|Grants for modern equipment.|More people look for it online.|Partnership with the school.|Second product line.
 threat, threats = Rising prices.|New competitor nearby.|Staff are hard to find.|Rules change next year.|Main supplier may close.
 constraint, constraints, restriction text, dependency text, boundary condition = Budget of 20,000.|Only on weekdays.|No downtime in December.|Two people at most.|Has to work with the old system.
-concern, concerns, worry, worries, fear, fears, reservation text, objection, objections = Price is too high for the start.|Not enough time before the season.|Data might get lost.|Who helps after the first month?|Team is small already.
+concern, concerns, worry, worries, fear, fears, reservation text, objection, objections = Price is too high for the start.|Not enough time before the season.|Data might get lost.|Nobody helps after the first month.|Team is small already.
 hope, hopes, wish text, wishes for future, expectation text, expectations text = More time for customers.|A clear contact person.|Everything in one place.|An answer within a day.|Easy to learn.
 steps to reproduce, reproduction step, reproduction steps, how to reproduce, repro step, repro steps = Open the list, sort by date, go to page 2.|Sign in on a phone and press Back twice.|Leave the field empty and save.|Upload a file of more than 10 MB.|Change the language and print.
 `;

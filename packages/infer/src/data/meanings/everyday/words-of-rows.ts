@@ -196,7 +196,7 @@ export const WORDS_OF_ROWS: readonly Meaning[] = [
   ),
   ...of(
     "campaign, marketing campaign, email campaign, ad campaign",
-    one("category, objective, goal", "awareness|leads|conversion|retention|reactivation"),
+    one("objective", "awareness|leads|conversion|retention|reactivation"),
     one("mode", "one_time|recurring|automated"),
     one("method", "email|sms|push|ads"),
   ),
@@ -451,7 +451,7 @@ export const WORDS_OF_ROWS: readonly Meaning[] = [
     one("category", "bug|feature_request|usability|praise|pricing"),
   ),
   ...of(
-    "inspection, audit, check, site inspection, quality check, safety inspection",
+    "inspection, audit, site inspection, quality check, safety inspection",
     one("result, outcome", "passed|passed|failed|conditional"),
     one("method, mode", "visual|measurement|functional|document_review"),
     one("reason, trigger", "scheduled|complaint|follow_up|random"),
@@ -599,7 +599,6 @@ export const WORDS_OF_ROWS: readonly Meaning[] = [
   ...of(
     "badge, achievement, trophy",
     one("level, tier", "bronze|silver|gold|platinum"),
-    one("category", "learning|community|milestone|special"),
     one("source", "automatic|awarded|event"),
   ),
   ...of(
