@@ -103,7 +103,7 @@ test.each([
   expect(wordsInLanguage(name, language).join(" ")).toBe(words);
 });
 
-test.each(Object.entries({ ...abroad, ...atWorkAbroad }))(
+test.each([...Object.entries(abroad), ...Object.entries(atWorkAbroad)])(
   "%s: columns get the kind that a person would name",
   (_, tables) => {
     const parsed = Object.entries(tables).map(([name, text]) => parseTable(name, text));

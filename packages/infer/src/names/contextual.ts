@@ -20,7 +20,7 @@ import { eventReaders } from "./readers/events.ts";
 import { fewWordReaders } from "./readers/few-words.ts";
 import { goodsReaders } from "./readers/goods.ts";
 import { groupReaders } from "./readers/groups.ts";
-import { homonymReaders, keptReaders, recorded } from "./readers/homonyms.ts";
+import { formReaders, homonymReaders, recorded } from "./readers/homonyms.ts";
 import { kindReaders } from "./readers/kinds/index.ts";
 import { listReaders } from "./readers/lists.ts";
 import { magnitudeReaders } from "./readers/magnitudes.ts";
@@ -100,7 +100,7 @@ export function contextual(
   if (sum !== null) return { given: sum, confidence: 0.89 };
   const own = toldNoun(modifiers, context);
   const ask = { phrase, modifiers, context, as, own, found: own ?? context.facts.noun };
-  const kept = Object.hasOwn(keptReaders, phrase) ? keptReaders[phrase]!(ask) : null;
+  const kept = Object.hasOwn(formReaders, phrase) ? formReaders[phrase]!(ask) : null;
   if (kept !== null) return kept;
   const record = recorded(ask);
   if (record !== null) return record;

@@ -1,10 +1,7 @@
-import type { Given } from "../../data/meaning.ts";
-import { RECORD_HOMONYMS } from "../../data/homonyms-records.ts";
-import { HOMONYMS } from "../../data/homonyms.ts";
-import { STANDARD_HOMONYMS } from "../../data/homonyms-standards.ts";
-import { KEPT_HOMONYMS } from "../../data/homonyms-kept.ts";
 import { wordsOfTables } from "../../context/schema-words.ts";
-import type { Sense } from "../../data/sense.ts";
+import { FORMS, RECORDS, STANDARDS, WORDS } from "../../data/homonyms/homonyms.ts";
+import type { Sense } from "../../data/homonyms/sense.ts";
+import type { Given } from "../../data/meaning.ts";
 import { skewed } from "../../given/skewed.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
 
@@ -14,15 +11,38 @@ const SURE = 0.93;
 /** What a word of the table's own name weighs. */
 const OWN = 3;
 
-/** Words that hardly mean anything else where they stand alone, or beside a table of that name. */
-const RECORDED: ReadonlySet<string> = new Set(RECORD_HOMONYMS.map(([phrase]) => phrase));
+const reader: Reader = (ask) => {
+  const found = senseOf(WORDS, ask);
+  if (found === null) return null;
+  const { given, best } = found;
+  const exact = RECORDS.has(ask.phrase) && (best >= OWN || (ask.phrase.includes(" ") && ask.modifiers.length === 0));
+  return { given, confidence: exact ? 0.958 : best > 0 ? 0.925 : 0.915 };
+};
 
 /** The sense of a word of programs' records, where that is sure: it goes before what others make of its parts. */
 export const recorded: Reader = (ask) => {
-  if (!RECORDED.has(ask.phrase)) return null;
+  if (!RECORDS.has(ask.phrase)) return null;
   const special = reader(ask);
   return special !== null && special.confidence > SURE ? special : null;
 };
+
+const formReader: Reader = (ask) => {
+  const found = senseOf(FORMS, ask) ?? (isOfRow(ask) ? senseOf(STANDARDS, ask) : null);
+  return found === null ? null : { given: found.given, confidence: found.best > 0 ? 0.965 : 0.955 };
+};
+
+/** Of standards' words those that others have, too, mean this only of the row itself: the `type` of a lock, and not a `barcode_type`. */
+const isOfRow = ({ phrase, modifiers, context: { facts } }: Ask): boolean =>
+  phrase.includes(" ") || modifiers.every((word) => facts.words.includes(word));
+
+const readBy = (phrases: Iterable<string>, by: Reader): Readers =>
+  Object.fromEntries([...phrases].map((phrase) => [phrase, by]));
+
+/** Words that mean one thing here and another there. */
+export const homonymReaders = readBy(WORDS.keys(), reader);
+
+/** Forms that only programs know, and words of standards: their neighbours tell what they mean for certain. */
+export const formReaders = readBy([...FORMS.keys(), ...STANDARDS.keys()], formReader);
 
 /** The sense that most of what stands beside the word tells; that of nothing beside, where there is one. */
 function senseOf(
@@ -37,14 +57,6 @@ function senseOf(
   const given = sense === undefined ? null : givenBy(sense[1], ask.context.maxLength);
   return given === null ? null : { given, best };
 }
-
-const reader: Reader = (ask) => {
-  const found = senseOf(HOMONYMS, ask);
-  if (found === null) return null;
-  const { given, best } = found;
-  const exact = RECORDED.has(ask.phrase) && (best >= OWN || (ask.phrase.includes(" ") && ask.modifiers.length === 0));
-  return { given, confidence: exact ? 0.958 : best > 0 ? 0.925 : 0.915 };
-};
 
 /** How much tells a sense: words before the word itself more than those of the table, and these more than those of its columns. */
 function told([beside]: Sense, { modifiers, context: { facts, column, catalog } }: Ask): number {
@@ -71,31 +83,3 @@ function givenBy(meant: string, maxLength: number | null): Given | null {
   if (meant.startsWith("~")) return { generator: "pattern", options: { regex: meant.slice(1) } };
   return skewed(meant.split("|"), maxLength);
 }
-
-/** Words that mean one thing here and another there. */
-export const homonymReaders: Readers = Object.fromEntries([...HOMONYMS.keys()].map((phrase) => [phrase, reader]));
-
-const byPhrase = (all: readonly (readonly [string, readonly Sense[]])[]): ReadonlyMap<string, readonly Sense[]> =>
-  new Map(
-    [...Map.groupBy(all, ([phrase]) => phrase)].map(([phrase, found]) => [
-      phrase,
-      found.flatMap(([, senses]) => senses),
-    ]),
-  );
-
-const KEPT = byPhrase(KEPT_HOMONYMS);
-const STANDARD = byPhrase(STANDARD_HOMONYMS);
-
-/** Of standards' words those that others have, too, mean this only of the row itself: the `type` of a lock, and not a `barcode_type`. */
-const ofRow = ({ phrase, modifiers, context: { facts } }: Ask): boolean =>
-  phrase.includes(" ") || modifiers.every((word) => facts.words.includes(word));
-
-const keptReader: Reader = (ask) => {
-  const found = senseOf(KEPT, ask) ?? (ofRow(ask) ? senseOf(STANDARD, ask) : null);
-  return found === null ? null : { given: found.given, confidence: found.best > 0 ? 0.965 : 0.955 };
-};
-
-/** Forms that only programs know, which their neighbours tell for certain: whatever else such a name means is not asked. */
-export const keptReaders: Readers = Object.fromEntries(
-  [...KEPT.keys(), ...STANDARD.keys()].map((phrase) => [phrase, keptReader]),
-);

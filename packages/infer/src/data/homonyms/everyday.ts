@@ -1,7 +1,3 @@
-import { ONLINE_HOMONYMS } from "./homonyms-online.ts";
-import { PLACE_HOMONYMS } from "./homonyms-places.ts";
-import { PROGRAM_HOMONYMS } from "./homonyms-programs.ts";
-import { RECORD_HOMONYMS } from "./homonyms-records.ts";
 import { senses } from "./sense.ts";
 import type { Sense } from "./sense.ts";
 
@@ -14,11 +10,8 @@ const ON_ANSWERS =
   "Correct, well explained.|Right idea, but the last step is missing.|Not quite: read the question once more.|Good start, give an example.||Clear steps, nicely drawn.|Check the units.|Half a point for the idea.|See me after class.|Good use of sources." +
   "Correct result, the reasoning is too short.|Check the units.|Look at chapter 3 again.|Very clear, keep it up.";
 
-const ALL: readonly (readonly [string, readonly Sense[]])[] = [
-  ...ONLINE_HOMONYMS,
-  ...PROGRAM_HOMONYMS,
-  ...RECORD_HOMONYMS,
-  ...PLACE_HOMONYMS,
+/** Words of everyday life, work and trades. */
+export const EVERYDAY_HOMONYMS: readonly (readonly [string, readonly Sense[]])[] = [
   // Programs and devices.
   ...senses(
     "platform, device platform, app platform",
@@ -560,12 +553,3 @@ const ALL: readonly (readonly [string, readonly Sense[]])[] = [
     ],
   ),
 ];
-
-/** Words that mean one thing here and another there: which, is told by what stands beside them. */
-export const HOMONYMS: ReadonlyMap<string, readonly Sense[]> = new Map(
-  // What several lists tell of a phrase counts together; where they tell the same, the last does.
-  [...Map.groupBy(ALL, ([phrase]) => phrase)].map(([phrase, found]) => [
-    phrase,
-    found.toReversed().flatMap(([, senses]) => senses),
-  ]),
-);

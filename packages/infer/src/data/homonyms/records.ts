@@ -1,4 +1,3 @@
-import { MONEY_HOMONYMS } from "./homonyms-money.ts";
 import { senses } from "./sense.ts";
 
 const LEDGER = "ledger gl journal posting voucher gltrans";
@@ -6,7 +5,6 @@ const CALLBACK = "~https://(app|portal|shop|www)\\.example\\.(com|net|org)/(auth
 
 /** Words that name people, places and articles elsewhere, and what programs keep records of here. */
 export const RECORD_HOMONYMS = [
-  ...MONEY_HOMONYMS,
   // Books that are kept.
   ...senses("account, gl account, ledger account", [
     LEDGER,

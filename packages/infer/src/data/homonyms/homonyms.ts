@@ -1,0 +1,43 @@
+import { EVERYDAY_HOMONYMS } from "./everyday.ts";
+import { KEPT_HOMONYMS } from "./kept.ts";
+import { MONEY_HOMONYMS } from "./money.ts";
+import { ONLINE_HOMONYMS } from "./online.ts";
+import { PLACE_HOMONYMS } from "./places.ts";
+import { PROGRAM_HOMONYMS } from "./programs.ts";
+import { RECORD_HOMONYMS } from "./records.ts";
+import type { Sense } from "./sense.ts";
+import { STANDARD_HOMONYMS } from "./standards.ts";
+
+type Homonyms = ReadonlyMap<string, readonly Sense[]>;
+type Listed = readonly (readonly [phrase: string, senses: readonly Sense[]])[];
+
+/** What several lists tell of a phrase counts together; where they tell the same, the first does. */
+const together = (...lists: readonly Listed[]): Homonyms =>
+  new Map(
+    [...Map.groupBy(lists.flat(), ([phrase]) => phrase)].map(([phrase, found]) => [
+      phrase,
+      found.flatMap(([, senses]) => senses),
+    ]),
+  );
+
+/** Forms that only programs know, which their neighbours tell for certain: whatever else such a name means is not asked. */
+export const FORMS: Homonyms = together(KEPT_HOMONYMS);
+
+/** Words of standards, which mean this only of the row itself. */
+export const STANDARDS: Homonyms = together(STANDARD_HOMONYMS);
+
+/** Words of what programs and ledgers keep records of, which hardly mean anything else beside a table of that name. */
+export const RECORDS: Homonyms = together(MONEY_HOMONYMS, RECORD_HOMONYMS);
+
+/** Words that mean one thing here and another there: which, is told by what stands beside them. */
+export const WORDS: Homonyms = together(
+  // Everyday words are told apart more finely than others: of what tells the same, the later counts.
+  [
+    ...ONLINE_HOMONYMS,
+    ...PROGRAM_HOMONYMS,
+    ...MONEY_HOMONYMS,
+    ...RECORD_HOMONYMS,
+    ...PLACE_HOMONYMS,
+    ...EVERYDAY_HOMONYMS,
+  ].toReversed(),
+);
