@@ -33,7 +33,7 @@ const schemas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     mitglieder: `
       vorname varchar(50) has:firstName
       strasse varchar(80) has:street
-      bemerkung text has:besprochen`,
+      bemerkung text has:Lastschrift`,
     veranstaltungen: `beschreibung text has:Ein Abend`,
     fahrzeuge: `notizen text has:Steinschlag`,
   },

@@ -75,6 +75,17 @@ export const distinctions: readonly string[] = lines(`
 export const quarters: readonly string[] = lines(`
   north|south|east|west|city|harbour|riverside|old town|head office|Berlin|London|Dublin|Boston|Toronto|Vienna|Leeds|Denver|Nordic|coast|campus|airport`);
 
+/** What people set up for somebody, somewhere and for a while; what else there are several of has numbers: a floor is none of the spring. */
+export const setUp: ReadonlySet<string> = new Set(
+  lines(
+    `agreement|agenda|announcement|audience|award|batch|board|bonus|booklet|brochure|budget|bundle|campaign|catalog|catalogue|challenge|changeset|channel|club|
+    cohort|collection|committee|competition|contest|contract|course|course plan|dashboard|deal|discount|drive|edition|event|exhibition|experiment|feed|festival|flow|forecast|
+    form|forum|group|initiative|itinerary|journey|league|list|mailing|meeting|membership|menu|migration|newsletter|offer|package|page|pilot|plan|playlist|poll|
+    portfolio|program|programme|project|promotion|questionnaire|release|report|review|roadmap|rollout|rota|roster|schedule|season|segment|seminar|series|session|
+    site|space|sprint|study|survey|team|template|timetable|tour|tournament|training|trial|view|webinar|workshop|workspace`,
+  ),
+);
+
 /** Whom it is for, and when it was set up: `{thing} for members`, `Spring 2026 {thing}`. */
 export const users: readonly string[] = lines(`
   members|partners|beginners|families|students|new customers|schools|staff|guests|small teams|the region|the board|volunteers|retailers`);

@@ -8,7 +8,7 @@ import { numberedBy, oneOf } from "../strings/one-of.ts";
 import { phrase } from "../strings/phrase.ts";
 import type { Strings } from "../strings/strings.ts";
 import { mannersOfNames } from "../data/made-for.ts";
-import { distinctions, qualifiers, quarters, seasons, surroundings, users } from "../data/phrases.ts";
+import { distinctions, qualifiers, quarters, seasons, setUp, surroundings, users } from "../data/phrases.ts";
 import { pluralOf } from "../plural.ts";
 import { preferring } from "../strings/preferring.ts";
 import { wordList } from "../strings/word-list.ts";
@@ -65,41 +65,45 @@ const loose = capitalised(
   preferring(oneOf(object, object, object, qualified, qualified, numbered), oneOf(object, noun)),
 );
 
+/** Capital letters as people tell things apart by. */
+const lettered = wordList([..."ABCDEFGH"]);
+const few = wordList(Array.from({ length: 99 }, (_, place) => String(place + 1)));
 const year = wordList(["2022", "2023", "2024", "2025", "2026"]);
 
 /**
  * What several things of one kind are called: by what of the application they are about (`Ticket filter`), by how they differ from others of
- * their kind (`Default filter`), or by whom, where and when they are for; where all have to differ by several of these.
+ * their kind (`Default filter`), by whom, where and when they are for, or by letters and numbers; where all have to differ by several of these.
  */
 function labelsOf(thing: string, about: readonly string[]): Strings {
-  const manners = about.length === 0 ? undefined : mannersOfNames.get(thing.slice(thing.lastIndexOf(" ") + 1));
+  const kind = thing.slice(thing.lastIndexOf(" ") + 1);
+  const manners = about.length === 0 ? undefined : mannersOfNames.get(kind);
   if (manners !== undefined) return madeFor(manners, about);
   const slots = {
     distinction: wordList(distinctions),
     thing: wordList([thing]),
+    letter: lettered,
+    count: wordList(["1", "2", "3", "4", "5", "6", "7", "8"]),
     quarter: wordList(quarters),
     audience: wordList(users),
     season: wordList(seasons),
     number: counted,
+    few,
+    year,
   };
-  const plain = [
-    "{distinction} {thing}",
-    "{distinction} {thing}",
-    "{quarter} {thing}",
-    "{thing} for {audience}",
-    "{season} {thing}",
-  ].map((each) => phrase([each], slots));
+  const ways = setUp.has(kind)
+    ? ["{quarter} {thing}", "{thing} for {audience}", "{season} {thing}"]
+    : ["{thing} {letter}", "{thing} {count}"];
+  const plain = ["{distinction} {thing}", "{distinction} {thing}", ...ways].map((each) => phrase([each], slots));
   const last = phrase(["{thing} {number}"], slots);
-  const apart = (before: readonly string[]): Strings =>
-    oneOf(
-      phrase(["{before} {thing} {year}"], { ...slots, before: wordList([...before, ...quarters]), year }),
-      phrase(["{before} {quarter} {thing}", "{before} {quarter} {thing} {year}"], {
-        ...slots,
-        before: wordList(before),
-        year,
-      }),
+  const apart = (before: readonly string[]): Strings => {
+    const own = { ...slots, before: wordList(before) };
+    if (!setUp.has(kind)) return phrase(["{before} {thing} {few}"], own);
+    return oneOf(
+      phrase(["{before} {thing} {year}"], { ...own, before: wordList([...before, ...quarters]) }),
+      phrase(["{before} {quarter} {thing}", "{before} {quarter} {thing} {year}"], own),
       ...plain,
     );
+  };
   if (about.length === 0) return capitalised(preferring(numberedBy(apart(distinctions), oneOf(...plain)), last));
   const ofOthers = phrase(["{about} {thing}"], { ...slots, about: wordList(about) });
   const drawn = oneOf(...Array.from({ length: 6 }, () => ofOthers), ...plain.slice(1, 3));

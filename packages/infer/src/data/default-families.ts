@@ -55,6 +55,7 @@ export const DEFAULT_FAMILIES: readonly (readonly string[])[] = [
   ["tls", "ssl", "none"],
   ["gzip", "zstd", "none"],
   ["mailbox", "webhook", "api"],
+  ["daily", "weekly", "monthly", "never"],
   ["instant", "daily", "weekly", "never"],
   ["instant", "hourly", "daily", "weekly"],
   ["immediate", "daily", "weekly", "never"],
@@ -63,6 +64,5 @@ export const DEFAULT_FAMILIES: readonly (readonly string[])[] = [
   ["hourly", "daily", "weekly"],
   ["global", "workspace", "user"],
   ["round_robin", "least_busy", "manual"],
-  ["all", "any"],
   ["and", "or"],
 ];

@@ -52,6 +52,8 @@ export function stepsBefore({ table, column, facts }: ColumnContext, since: Colu
   const from = since === null ? 0 : table.columns.indexOf(since) + 1;
   const ending = endingOf(column);
   if (ending === undefined || typeClass(column.type) !== "timestamp") return [];
+  // What befalls people and accounts comes as it comes: a password is reset long after the address was confirmed.
+  if (facts.noun !== null && (facts.noun.noun.subject === "person" || facts.noun.noun.subject === "account")) return [];
   const many = isOfManySteps(table);
   let begun = false;
   return table.columns.slice(from, place).filter((other) => {

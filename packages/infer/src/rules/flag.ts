@@ -59,10 +59,13 @@ export const flag: Rule = {
   },
 };
 
+/** Of what is switched on and off there are no several: `hsts_enabled` beside `hsts_subdomains`. */
+const SWITCHED = /^(?:enabled|disabled|allowed|active|supported|visible|hidden|locked|on|off|only)$/;
+
 /** `inspections_required` beside `inspections_passed`: how many. */
 function isOneOfCounts({ column, table }: ColumnContext): boolean {
   const [what = "", done, more] = splitName(column.name);
-  if (done === undefined || more !== undefined || !isPlural(what)) return false;
+  if (done === undefined || more !== undefined || !isPlural(what) || SWITCHED.test(done)) return false;
   return table.columns.some(({ name, type }) => {
     const [same, another, none] = splitName(name);
     return (

@@ -109,7 +109,7 @@ function switches({ type }: Column, flag: readonly string[], words: readonly str
 
 /** Ends that have a day: `termination_date` of `termination_reason`. */
 const ENDED =
-  /^(?:terminat|cancel|resign|separat|dismiss|withdraw|suspen|revo|reject|closure|exit|departure|discharge|death|retire|expuls)/;
+  /^(?:void|terminat|cancel|resign|separat|dismiss|withdraw|suspen|revo|reject|closure|exit|departure|discharge|death|retire|expuls)/;
 
 /** `void` and `voided`, `cancellation` and `cancelled`: what ends in `ed` befell it. */
 function isSame(told: string, event: string): boolean {

@@ -39,7 +39,6 @@ export const WORDS_OF_ROWS: readonly Meaning[] = [
   ...of(
     "payment, payment attempt, payment intent, charge",
     one("source, origin", "checkout|invoice|subscription|pos|manual"),
-    one("mode", "online|in_person|recurring|manual"),
     one("channel", "web|mobile|pos|phone|bank"),
     one("stage", "authorized|captured|settled"),
     one(
@@ -443,7 +442,7 @@ export const WORDS_OF_ROWS: readonly Meaning[] = [
     one("source, channel", "phone|email|web_form|in_person|letter"),
     one("reason, category", "delay|quality|billing|staff|safety"),
     one("outcome, result, resolution", "upheld|partly_upheld|rejected|withdrawn"),
-    one("level, stage", "first_contact|formal|appeal|ombudsman"),
+    one("level", "first_contact|formal|appeal|ombudsman"),
   ),
   ...of(
     "feedback, user feedback, customer feedback",
