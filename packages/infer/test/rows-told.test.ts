@@ -91,6 +91,11 @@ test("what is metered costs what its tariff says", () => {
   expect(made("meter_readings", readings, "cost")).toBe("quotient consumption tariff");
 });
 
+test("what is measured several times over is about the same, and places in a tree are not", () => {
+  expect(made("samples", "x1 float *\nx2 float *\nx3 float *", "x3")).toBe("near x1");
+  expect(made("menu_tree", "p1 int *\np2 int *\np3 int *", "p2")).not.toContain("near");
+});
+
 test("fields of one protocol, values of one type, the worth of a currency", () => {
   const log = "ip_protocol smallint *\ntcp_seq bigint null *\nudp_dport int null *";
   expect(made("packets", log, "udp_dport")).toContain("ip_protocol");

@@ -47,6 +47,8 @@ export function* numbered(numbers: readonly RowNumber[]): Iterable<Relation> {
       }
       continue;
     }
+    // One letter is a place in a tree or a setting as often as it is measured.
+    if (stem.length === 1 && (others.length < 2 || first.context.typeClass === "integer")) continue;
     const share = SPREADS.find(([known]) => words.some((word) => known.test(word)))?.[1];
     if (share === undefined) continue;
     for (const target of others) {

@@ -3,17 +3,10 @@ import type { Meaning } from "../meaning.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 import type { Pair } from "./pair.ts";
-
-const rowsOf = (lines: string): readonly (readonly string[])[] =>
-  lines
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
-const by = (rows: readonly (readonly string[])[], part: number): Pair["by"] =>
-  Object.fromEntries(rows.map((row) => [row[0] ?? "", row[part] ?? ""]));
+import { toldBy, toldRows } from "./told-rows.ts";
 
 /** What an audit finds: title, what was seen, what should be, why it is so, what follows from it, what is advised, what management says. */
-const FINDINGS = rowsOf(`
+const FINDINGS = toldRows(`
 Access rights not reviewed | Rights of 14 former employees were still active. | Rights are reviewed every quarter. | No owner named for the review. | Data may be read by people who have left. | Review all rights and keep the list. | Agreed, done by the end of the quarter.
 Backup not tested | The last restore test was eighteen months ago. | A restore is tested once a year. | Test was postponed twice for lack of time. | Data might not be restored after a failure. | Restore one system a quarter and note the result. | Agreed, first test in June.
 Training records incomplete | Records of six of forty people are missing. | Everybody is trained once a year. | Part-time staff are not in the list. | Staff may not know the rules. | Add part-time staff and repeat the training. | Accepted, owner named.
@@ -27,7 +20,7 @@ Calibration overdue | Two scales were not calibrated since March 2023. | Measuri
 `);
 
 /** What a policy is about: title, what it says in short, at length. */
-const POLICIES = rowsOf(`
+const POLICIES = toldRows(`
 Information security policy | How data and devices are protected. | Data are protected according to their class. Devices are encrypted and locked when nobody is there. Incidents are reported at once.
 Data protection policy | How personal data are handled. | Personal data are collected for a stated purpose only and deleted when they are no longer needed. Requests of people are answered within a month.
 Code of conduct | How we treat one another and our partners. | We treat one another with respect. Gifts above 50 are declined or handed in. Conflicts of interest are told to the manager.
@@ -42,7 +35,7 @@ Access control policy | Who gets which rights. | Rights follow the task and are 
 `);
 
 /** What is done with personal data: name, why, whose, which, who gets them, on what ground. */
-const ACTIVITIES = rowsOf(`
+const ACTIVITIES = toldRows(`
 Payroll | Payment of salaries and social security | employees | identification data, bank details, working hours | tax office, health insurers, bank | contract | Not needed, required by contract.
 Recruiting | Selection of applicants | applicants | contact data, CV, certificates | hiring managers, recruiting service | contract | Not needed, steps before a contract.
 Newsletter | Information on products and events | subscribers | email address, opening of mails | mailing service | consent | Not needed, based on consent.
@@ -57,7 +50,7 @@ Training records | Proof of trainings required by law | employees | name, course
 `);
 
 /** What went wrong with personal data: title, nature, consequences, what was done. */
-const BREACHES = rowsOf(`
+const BREACHES = toldRows(`
 Mail to the wrong recipient | An email with a list of 212 customers went to another firm. | Unwanted mails to the people on the list. | Recipient confirmed the deletion, recipients are checked by the system now.
 Laptop stolen from a car | A laptop was stolen from a parked car, the disk is encrypted. | None expected, data cannot be read. | Remote wipe, password changed, report to the police.
 Folder open to all employees | A folder with appraisals could be read by everybody for two days. | Colleagues may have seen confidential ratings. | Rights corrected, access log checked.
@@ -205,93 +198,93 @@ export const COMPLIANCE_PAIRS: readonly Pair[] = [
   pair(
     "finding title, title, name, finding, summary",
     "observation, condition, description, detail, details",
-    by(FINDINGS, 1),
+    toldBy(FINDINGS, 1),
     ON_FINDINGS,
   ),
   pair(
     "finding title, title, name, finding, summary",
     "criterion, criteria, requirement, standard",
-    by(FINDINGS, 2),
+    toldBy(FINDINGS, 2),
     ON_FINDINGS,
   ),
-  pair("finding title, title, name, finding, summary", "cause, root cause", by(FINDINGS, 3), ON_FINDINGS),
+  pair("finding title, title, name, finding, summary", "cause, root cause", toldBy(FINDINGS, 3), ON_FINDINGS),
   pair(
     "finding title, title, name, finding, summary",
     "effect, risk, impact, consequence, implication",
-    by(FINDINGS, 4),
+    toldBy(FINDINGS, 4),
     ON_FINDINGS,
   ),
   pair(
     "finding title, title, name, finding, summary",
     "recommendation, recommendations, corrective action, action",
-    by(FINDINGS, 5),
+    toldBy(FINDINGS, 5),
     ON_FINDINGS,
   ),
   pair(
     "finding title, title, name, finding, summary",
     "management response, response, auditee response, management comment",
-    by(FINDINGS, 6),
+    toldBy(FINDINGS, 6),
     ON_FINDINGS,
   ),
   pair(
     "title, name, policy name, policy title",
     "summary, description, purpose, abstract, scope",
-    by(POLICIES, 1),
+    toldBy(POLICIES, 1),
     ON_POLICIES,
   ),
-  pair("title, name, policy name, policy title", "content, body, text, policy text", by(POLICIES, 2), ON_POLICIES),
+  pair("title, name, policy name, policy title", "content, body, text, policy text", toldBy(POLICIES, 2), ON_POLICIES),
   pair(
     "name, title, activity, activity name, processing activity",
     "purpose, processing purpose, purposes, description",
-    by(ACTIVITIES, 1),
+    toldBy(ACTIVITIES, 1),
     ON_ACTIVITIES,
   ),
   pair(
     "name, title, activity, activity name, processing activity",
     "data subject, data subjects, data subject category, data subject categories, subject category",
-    by(ACTIVITIES, 2),
+    toldBy(ACTIVITIES, 2),
     ON_ACTIVITIES,
   ),
   pair(
     "name, title, activity, activity name, processing activity",
     "data category, data categories, personal data, personal data category, category of data",
-    by(ACTIVITIES, 3),
+    toldBy(ACTIVITIES, 3),
     ON_ACTIVITIES,
   ),
   pair(
     "name, title, activity, activity name, processing activity",
     "recipient, recipients, recipient category, recipient categories",
-    by(ACTIVITIES, 4),
+    toldBy(ACTIVITIES, 4),
     ON_ACTIVITIES,
   ),
   pair(
     "name, title, activity, activity name, processing activity",
     "lawful basis, legal basis, legal ground",
-    by(ACTIVITIES, 5),
+    toldBy(ACTIVITIES, 5),
     ON_ACTIVITIES,
   ),
   pair(
     "name, title, activity, activity name, processing activity",
     "legitimate interest assessment, legitimate interest, lia, balancing test",
-    by(ACTIVITIES, 6),
+    toldBy(ACTIVITIES, 6),
     ON_ACTIVITIES,
   ),
   pair(
     "title, name, summary",
     "nature of breach, nature, description, breach description, what happened, detail, details",
-    by(BREACHES, 1),
+    toldBy(BREACHES, 1),
     ON_BREACHES,
   ),
   pair(
     "title, name, summary",
     "likely consequence, likely consequences, consequence, consequences, impact, possible consequence",
-    by(BREACHES, 2),
+    toldBy(BREACHES, 2),
     ON_BREACHES,
   ),
   pair(
     "title, name, summary",
     "mitigation measure, mitigation measures, mitigation, measure taken, measures taken, measures, remedial action, action taken, corrective action",
-    by(BREACHES, 3),
+    toldBy(BREACHES, 3),
     ON_BREACHES,
   ),
 ];

@@ -1,18 +1,10 @@
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
-import type { Pair } from "./pair.ts";
-
-const rowsOf = (lines: string): readonly (readonly string[])[] =>
-  lines
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
-const by = (rows: readonly (readonly string[])[], part: number): Pair["by"] =>
-  Object.fromEntries(rows.map((row) => [row[0] ?? "", row[part] ?? ""]));
+import { toldBy, toldRows } from "./told-rows.ts";
 
 /** What people complain of: subject, text, what they want, what was found out, cause, what was done, what was answered. */
-const COMPLAINTS = rowsOf(`
+const COMPLAINTS = toldRows(`
 Long waiting time | I waited for fifty minutes although I had an appointment. | An apology and shorter waiting times. | Two colleagues were ill, nobody told the customers. | Two people ill | Customers are told of delays by message now. | We are sorry for the long wait. From now on we will tell you of delays in time.
 Wrong amount on the bill | The bill shows a service that I never ordered. | Correction of the bill. | Service was booked for another customer. | Mixed up customers | Bill corrected, four others checked. | You are right, we have corrected the bill. The new one is enclosed.
 Unfriendly answer on the phone | I was interrupted twice and the call was ended. | An apology. | Recording heard, tone was not appropriate. | High workload | Talk with the employee, training booked. | We apologise for the tone. This is not how we want to treat our customers.
@@ -26,7 +18,7 @@ Appointment cancelled at short notice | The appointment was cancelled an hour be
 `);
 
 /** What is written down as decided: title, how it came to that, what else there was, what was decided, why, what follows. */
-const DECISIONS = rowsOf(`
+const DECISIONS = toldRows(`
 Use one database for all customers | Each customer has a database of its own, updates take two days. | One database each; one for all; one a region. | One database with a key for the customer in each table. | Updates in minutes, lower costs. | Stricter tests of access rights are needed.
 Buy instead of build the billing module | Billing has to follow the law of six countries. | Build it; buy it; keep spreadsheets. | Buy the module and connect it by its interface. | Saves about nine months. | Monthly costs, data go to a supplier.
 Release every two weeks | Releases come when they are ready, nobody can plan. | Each week; every two weeks; once a month. | Every second Tuesday, whatever is ready. | Customers know when to expect changes. | Unfinished work has to be hidden.
@@ -38,7 +30,7 @@ Accept payment by invoice | Firms ask for it, cards only are accepted. | Cards o
 `);
 
 /** What is written about how something is done: title, why, for whom, how, who. */
-const PROCEDURES = rowsOf(`
+const PROCEDURES = toldRows(`
 Receiving of goods | Makes sure that only checked goods reach the store. | Store and purchasing | 1. Compare the delivery note with the order. 2. Count and check for damage. 3. Book the goods and put them away. | Store checks and books, purchasing settles differences.
 Handling of complaints | Each complaint is answered in time and its cause removed. | All departments | 1. Enter the complaint. 2. Confirm it within two days. 3. Find the cause. 4. Answer and close. | Quality coordinates, the department answers.
 Calibration of measuring devices | Results can be relied on. | Laboratory and production | 1. Look up what is due. 2. Compare with the standard. 3. Label the device and file the record. | Laboratory calibrates, users check the label.
@@ -316,71 +308,71 @@ export const HOUSES_AND_PROJECTS = field(
     pair(
       "subject, title, summary, topic",
       "complaint text, description, text, body, detail, details, message, complaint",
-      by(COMPLAINTS, 1),
+      toldBy(COMPLAINTS, 1),
       ON_COMPLAINTS,
     ),
     pair(
       "subject, title, summary, topic",
       "desired resolution, desired outcome, resolution sought, expectation, remedy sought",
-      by(COMPLAINTS, 2),
+      toldBy(COMPLAINTS, 2),
       ON_COMPLAINTS,
     ),
     pair(
       "subject, title, summary, topic",
       "investigation note, investigation notes, investigation, finding, findings, internal note, internal notes, note, notes",
-      by(COMPLAINTS, 3),
+      toldBy(COMPLAINTS, 3),
       ON_COMPLAINTS,
     ),
-    pair("subject, title, summary, topic", "root cause, cause", by(COMPLAINTS, 4), ON_COMPLAINTS),
+    pair("subject, title, summary, topic", "root cause, cause", toldBy(COMPLAINTS, 4), ON_COMPLAINTS),
     pair(
       "subject, title, summary, topic",
       "corrective action, action taken, action, measure, resolution, resolution note",
-      by(COMPLAINTS, 5),
+      toldBy(COMPLAINTS, 5),
       ON_COMPLAINTS,
     ),
     pair(
       "subject, title, summary, topic",
       "response text, response, reply, answer, final response",
-      by(COMPLAINTS, 6),
+      toldBy(COMPLAINTS, 6),
       ON_COMPLAINTS,
     ),
     pair(
       "title, name, subject",
       "context, background, problem, description, situation",
-      by(DECISIONS, 1),
+      toldBy(DECISIONS, 1),
       ON_DECISIONS,
     ),
     pair(
       "title, name, subject",
       "option considered, options considered, option, options, alternative, alternatives, alternatives considered",
-      by(DECISIONS, 2),
+      toldBy(DECISIONS, 2),
       ON_DECISIONS,
     ),
     pair(
       "title, name, subject",
       "decision, decision text, outcome, decision made, summary",
-      by(DECISIONS, 3),
+      toldBy(DECISIONS, 3),
       ON_DECISIONS,
     ),
-    pair("title, name, subject", "rationale, reason, reasoning, justification", by(DECISIONS, 4), ON_DECISIONS),
+    pair("title, name, subject", "rationale, reason, reasoning, justification", toldBy(DECISIONS, 4), ON_DECISIONS),
     pair(
       "title, name, subject",
       "consequence, consequences, implication, implications, impact",
-      by(DECISIONS, 5),
+      toldBy(DECISIONS, 5),
       ON_DECISIONS,
     ),
-    pair("title, name, sop title", "purpose, objective, description, summary", by(PROCEDURES, 1), ON_PROCEDURES),
-    pair("title, name, sop title", "scope, applies to", by(PROCEDURES, 2), ON_PROCEDURES),
+    pair("title, name, sop title", "purpose, objective, description, summary", toldBy(PROCEDURES, 1), ON_PROCEDURES),
+    pair("title, name, sop title", "scope, applies to", toldBy(PROCEDURES, 2), ON_PROCEDURES),
     pair(
       "title, name, sop title",
       "procedure, content, body, step, steps, procedure text, instruction, instructions",
-      by(PROCEDURES, 3),
+      toldBy(PROCEDURES, 3),
       ON_PROCEDURES,
     ),
     pair(
       "title, name, sop title",
       "responsibility, responsibilities, responsible, role, roles",
-      by(PROCEDURES, 4),
+      toldBy(PROCEDURES, 4),
       ON_PROCEDURES,
     ),
   ],

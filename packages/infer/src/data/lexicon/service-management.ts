@@ -2,21 +2,10 @@ import { pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
-import type { Pair } from "./pair.ts";
-
-/** One row a line, its parts separated by bars. */
-const rowsOf = (lines: string): readonly (readonly string[])[] =>
-  lines
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" | "));
-
-/** By what stands in the first part what stands in another one. */
-const by = (rows: readonly (readonly string[])[], part: number): Pair["by"] =>
-  Object.fromEntries(rows.map((row) => [row[0] ?? "", row[part] ?? ""]));
+import { toldBy, toldRows } from "./told-rows.ts";
 
 /** What breaks: title, category, subcategory, description, what was noted at work, what mended it, why it happened. */
-const INCIDENTS = rowsOf(`
+const INCIDENTS = toldRows(`
 VPN drops every few minutes | Network | Remote access | Since the update the VPN connection is lost every five to ten minutes. Home office, cable connection. | VPN log collected, client is two versions behind. | Updated the VPN client to the current version, stable for a day. | Outdated client
 Printer on floor 3 is offline | Hardware | Printer | Nothing has come out of the printer on floor 3 since nine o'clock. The display shows no error. | Printer answers to ping, queue was stuck. | Cleared the queue and restarted the print service. | Stuck print queue
 Outlook asks for the password again and again | Email | Outlook | The password window comes back even though the password is right. Webmail works. | Removed the stored credentials, testing with the user. | Deleted the cached password and signed in again. | Password change
@@ -36,7 +25,7 @@ Login to the intranet not possible | Application | Intranet | The intranet shows
 `);
 
 /** What lies behind: title, description, root cause, workaround, permanent fix, impact. */
-const PROBLEMS = rowsOf(`
+const PROBLEMS = toldRows(`
 Recurring VPN drops | More than thirty reports in two weeks, mostly from home offices. | Session limit of the VPN gateway was reached at peak times. | Connect again, or use the second gateway. | Gateway moved to a larger model and limit raised to 1,000 sessions. | About 300 users at home
 Mail delays since the update | Mails arrive up to forty minutes late since the update of the filter. | New filter rule scanned every attachment twice. | Urgent mails without attachments pass at once. | Rule corrected by the vendor and rolled out. | All mailboxes
 Slow logins on Monday mornings | Logging in takes up to six minutes between 7:45 and 8:30. | Roaming profiles were loaded from one server only. | Sign in before 7:45 or leave the computer locked. | Profiles spread over two servers and limited to 500 MB. | Two sites, 450 users
@@ -52,7 +41,7 @@ Scans arrive without attachment | Scan-to-mail sends empty mails now and then. |
 `);
 
 /** What is changed: title, reason, plan, way back, test, risk, what was said afterwards, type of the change, what it touches. */
-const CHANGES = rowsOf(`
+const CHANGES = toldRows(`
 Upgrade the database cluster to version 16 | The present version gets no security fixes after November. | Upgrade the standby, switch over, upgrade the former primary, update statistics. | Switch back to the node with the old version; last snapshot is kept for seven days. | Smoke test of five applications on the upgraded standby, then a comparison of ten reports. | Medium: short interruption during the switch-over, rehearsed twice on staging. | Went as planned, four minutes of interruption. Statistics took longer than expected. | Database cluster and all applications on it
 Replace the core switch in building B | The switch is out of support and has failed twice this year. | Mount the new switch, copy the configuration, move the uplinks one by one. | Move the uplinks back to the old switch, which stays in the rack for a week. | Ping and phone test from each floor after the move. | High: the whole building is offline if the uplinks fail. | One uplink had a wrong cable, corrected at once. No other findings. | Network of building B
 Renew the certificate of the mail gateway | The certificate expires at the end of the month. | Install the new certificate, restart the service, check the chain. | Restore the old certificate from the backup. | Send and receive a test mail over TLS, check the chain from outside. | Low: done many times, two minutes. | Successful, no interruption noticed. | Mail gateway
@@ -68,7 +57,7 @@ Change the backup window of the mail server | The nightly backup collides with t
 `);
 
 /** What stands in the knowledge base: title, summary, symptoms, solution, text. */
-const ARTICLES = rowsOf(`
+const ARTICLES = toldRows(`
 Reset a forgotten password | Set a new password in the self-service portal. | Sign-in fails with "wrong user name or password"; the account may be locked. | Open the portal, choose "Forgot password" and confirm with the code on your phone. | Open the self-service portal and choose "Forgot password". Enter your user name and confirm with the code sent to your phone. Choose a password of at least twelve characters. It is valid on all devices after five minutes.
 Set up the VPN on a new laptop | Install the client and import the profile. | No access to the shared drive from home; the client asks for a server name. | Install the client from the software centre and import the profile of your site. | Start the software centre and install the VPN client. Import the profile of your site and sign in with your user name. The shield turns green as soon as you are connected. Call the service desk if it stays grey.
 Printer shows offline | What to check before you open a ticket. | Jobs stay in the queue; the printer is shown in grey. | Delete the queue, restart the printer and print a test page. | Check the cable and the display first. Delete all jobs in the queue and restart the printer. Print a test page. If it is still offline, open a ticket with the number on the label.
@@ -82,7 +71,7 @@ Free up space in the mailbox | Archive and delete large mails. | New mails are r
 `);
 
 /** What is kept in a configuration database: name, class, what it is for. */
-const ITEMS = rowsOf(`
+const ITEMS = toldRows(`
 web-prod-01 | Server | Web server of the customer portal
 db-prod-02 | Database | Replica of the orders database
 ERP | Application | Purchasing, stock and accounts
@@ -237,89 +226,94 @@ export const SERVICE_MANAGEMENT = field(
   ],
   [],
   [
-    pair(TITLE, "category, incident category", by(INCIDENTS, 1), ON_INCIDENTS),
-    pair(TITLE, "subcategory, sub category", by(INCIDENTS, 2), ON_INCIDENTS),
+    pair(TITLE, "category, incident category", toldBy(INCIDENTS, 1), ON_INCIDENTS),
+    pair(TITLE, "subcategory, sub category", toldBy(INCIDENTS, 2), ON_INCIDENTS),
     pair(
       TITLE,
       "description, detail, details, symptom, symptoms, long description, body, comment",
-      by(INCIDENTS, 3),
+      toldBy(INCIDENTS, 3),
       ON_INCIDENTS,
     ),
     pair(
       TITLE,
       "work note, work notes, internal note, internal notes, note, notes, diagnosis",
-      by(INCIDENTS, 4),
+      toldBy(INCIDENTS, 4),
       ON_INCIDENTS,
     ),
     pair(
       TITLE,
       "resolution, resolution note, resolution notes, close note, close notes, closure note, closing note, solution, fix, resolution description",
-      by(INCIDENTS, 5),
+      toldBy(INCIDENTS, 5),
       ON_INCIDENTS,
     ),
-    pair(TITLE, "root cause, cause", by(INCIDENTS, 6), ON_INCIDENTS),
-    pair(TITLE, "description, detail, details, long description, problem statement", by(PROBLEMS, 1), ON_PROBLEMS),
-    pair(TITLE, "root cause, cause, root cause analysis, cause note", by(PROBLEMS, 2), ON_PROBLEMS),
-    pair(TITLE, "workaround, work around, temporary fix", by(PROBLEMS, 3), ON_PROBLEMS),
-    pair(TITLE, "permanent fix, fix, solution, resolution, fix note, resolution note", by(PROBLEMS, 4), ON_PROBLEMS),
-    pair(TITLE, "impact description, business impact, impact, affected user", by(PROBLEMS, 5), ON_PROBLEMS),
+    pair(TITLE, "root cause, cause", toldBy(INCIDENTS, 6), ON_INCIDENTS),
+    pair(TITLE, "description, detail, details, long description, problem statement", toldBy(PROBLEMS, 1), ON_PROBLEMS),
+    pair(TITLE, "root cause, cause, root cause analysis, cause note", toldBy(PROBLEMS, 2), ON_PROBLEMS),
+    pair(TITLE, "workaround, work around, temporary fix", toldBy(PROBLEMS, 3), ON_PROBLEMS),
+    pair(
+      TITLE,
+      "permanent fix, fix, solution, resolution, fix note, resolution note",
+      toldBy(PROBLEMS, 4),
+      ON_PROBLEMS,
+    ),
+    pair(TITLE, "impact description, business impact, impact, affected user", toldBy(PROBLEMS, 5), ON_PROBLEMS),
     pair(
       TITLE,
       "justification, business justification, reason, reason for change, change reason, description",
-      by(CHANGES, 1),
+      toldBy(CHANGES, 1),
       ON_CHANGES,
     ),
     pair(
       TITLE,
       "implementation plan, implementation step, implementation steps, change plan, rollout plan, deployment plan",
-      by(CHANGES, 2),
+      toldBy(CHANGES, 2),
       ON_CHANGES,
     ),
     pair(
       TITLE,
       "backout plan, back out plan, rollback plan, roll back plan, fallback plan, reversion plan",
-      by(CHANGES, 3),
+      toldBy(CHANGES, 3),
       ON_CHANGES,
     ),
-    pair(TITLE, "test plan, verification plan, validation plan", by(CHANGES, 4), ON_CHANGES),
+    pair(TITLE, "test plan, verification plan, validation plan", toldBy(CHANGES, 4), ON_CHANGES),
     pair(
       TITLE,
       "risk assessment, risk analysis, risk and impact analysis, impact analysis, risk description, impact assessment",
-      by(CHANGES, 5),
+      toldBy(CHANGES, 5),
       ON_CHANGES,
     ),
     pair(
       TITLE,
       "post implementation review, review note, review notes, review comment, close note, close notes, closure note, pir",
-      by(CHANGES, 6),
+      toldBy(CHANGES, 6),
       ON_CHANGES,
     ),
     pair(
       TITLE,
       "affected service, affected services, affected system, affected systems, scope",
-      by(CHANGES, 7),
+      toldBy(CHANGES, 7),
       ON_CHANGES,
     ),
     pair(
       "title, name, question, headline",
       "summary, short description, excerpt, abstract",
-      by(ARTICLES, 1),
+      toldBy(ARTICLES, 1),
       ON_ARTICLES,
     ),
     pair(
       "title, name, question, headline",
       "symptom, symptoms, problem, issue, problem description",
-      by(ARTICLES, 2),
+      toldBy(ARTICLES, 2),
       ON_ARTICLES,
     ),
-    pair("title, name, question, headline", "resolution, solution, answer, fix", by(ARTICLES, 3), ON_ARTICLES),
+    pair("title, name, question, headline", "resolution, solution, answer, fix", toldBy(ARTICLES, 3), ON_ARTICLES),
     pair(
       "title, name, question, headline",
       "body, content, text, article body, html, markdown",
-      by(ARTICLES, 4),
+      toldBy(ARTICLES, 4),
       ON_ARTICLES,
     ),
-    pair("name, ci name, title", "class, ci class, ci type, type, category", by(ITEMS, 1), ON_ITEMS),
-    pair("name, ci name, title", "description, short description, purpose", by(ITEMS, 2), ON_ITEMS),
+    pair("name, ci name, title", "class, ci class, ci type, type, category", toldBy(ITEMS, 1), ON_ITEMS),
+    pair("name, ci name, title", "description, short description, purpose", toldBy(ITEMS, 2), ON_ITEMS),
   ],
 );

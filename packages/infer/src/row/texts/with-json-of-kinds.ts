@@ -129,7 +129,16 @@ const shareOf = (values: readonly string[], kinds: JsonOfKinds["kinds"]): number
 
 function shapeFor(value: string, kinds: JsonOfKinds["kinds"]): unknown {
   const spoken = spokenKind(value);
-  return kinds.find(([begins]) => new RegExp(`(?:^| )(?:e ?|web ?)?(?:${begins})`).test(spoken))?.[1];
+  return kinds.find(([begins]) => beginning(begins).test(spoken))?.[1];
+}
+
+/** Patterns of kinds, made when they are first asked for: every value of every list is. */
+const beginnings = new Map<string, RegExp>();
+
+function beginning(begins: string): RegExp {
+  const pattern = beginnings.get(begins) ?? new RegExp(`(?:^| )(?:e ?|web ?)?(?:${begins})`);
+  beginnings.set(begins, pattern);
+  return pattern;
 }
 
 /** `http_request` and `App\\Nodes\\HttpRequest` as people say them. */
