@@ -1,7 +1,7 @@
 import type { Pair } from "./pair.ts";
 
 /** A table of texts that belong together: rows by lines, columns by bars with blanks around them. */
-export type ToldRows = readonly (readonly string[])[];
+type ToldRows = readonly (readonly string[])[];
 
 /**
  * Reads such a table.
