@@ -39,3 +39,12 @@ const isRoundSum = (a: RowNumber, b: RowNumber): boolean =>
 const NO_SUM = new Set("rate percent ratio point share score factor index grade probability weight".split(" "));
 
 export const isQuantity = ({ context }: RowNumber): boolean => context.words.includes("quantity");
+
+/** Whether a number is what a word tells of another: `open_issues` of `issues`. */
+export function isSomeOf(some: RowNumber, whole: RowNumber, word: string): boolean {
+  const own = whole.core.filter((one) => one !== "total");
+  const rest = some.core.filter((one) => one !== word);
+  return (
+    some.core.includes(word) && rest.length > 0 && rest.length === own.length && rest.every((one) => own.includes(one))
+  );
+}
