@@ -42,7 +42,9 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
     const numbers = numbersOf(plain);
     const values = numbers?.map(String) ?? valuesOf(plain);
     if (values.length < 2 || (isTied(table, name) && !isToldApart(table, name, own))) return [name, column];
-    const leaders = leadersOf(table, name, own, recipe).filter(({ told }) => !follows(told, name));
+    const leaders = leadersOf(table, name, own, recipe)
+      .filter(({ told }) => !follows(told, name))
+      .toSorted((a, b) => alikeWith(name, b) - alikeWith(name, a));
     // Any few numbers are mostly those of some pair.
     const pairs = pairsOf(values, numbers === null ? SHARE : 1);
     // What stands in the row goes before what another row says, whichever pair it is of.
@@ -55,6 +57,14 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
     return [name, column];
   });
   return Object.fromEntries(columns);
+}
+
+/** How many letters a column of the row begins like another: `last_source` tells of `last_medium`, and `first_source` does not. */
+function alikeWith(name: string, { input, told }: Leader): number {
+  if ("via" in input) return -1;
+  const other = told.toLowerCase();
+  const end = [...name.toLowerCase()].findIndex((letter, at) => letter !== other[at]);
+  return end < 3 ? 0 : end;
 }
 
 /** Whether each key that a column is of has another one with values of its own, which tells the rows apart. */

@@ -24,6 +24,7 @@ export const EXPIRIES: readonly Expiry[] = [
   expiry("retention", 400),
   expiry("held lock locked mutex", HOUR / 4),
   expiry("presentity presence watcher pua rls sca", HOUR),
+  expiry("admin", 90, true),
   expiry("device authorization grant", HOUR / 4, true),
   expiry("verification confirmation activation", 1, true),
   expiry("lease cache presigned throttle idempotency", HOUR / 2),

@@ -45,6 +45,29 @@ const BOUGHT = /^(?:purchase|purchased|acquisition|acquired|bought|buy|order)$|p
 const DUE = /^(?:payment )?due$|^due(?:date)?$/;
 
 export const MOMENT_PAIRS: readonly MomentPair[] = [
+  // Entries of a calendar, once more as they were written.
+  pair(/^dtst ?art (?:orig|original)$/, /^(?:start|dtstart|start time)$/, [0, 0, 0]),
+  pair(/^dtend (?:orig|original)$/, /^(?:end|dtend|end time)$/, [0, 0, 0]),
+  pair(
+    /^(?:end|end time|dtend)$/,
+    /^(?:start|start time|dtstart)$/,
+    [15 * MINUTE, HOUR, 4 * HOUR],
+    /^calendar (?:item|event)$/,
+  ),
+  // What led to a visit or a sale goes before it.
+  pair(/^first touch$/, /^(?:started|start|timestamp)$/, [-20, -3, -HOUR], /session|conversion/),
+  pair(/^last touch$/, /^(?:started|start|timestamp)$/, [-HOUR, -10 * MINUTE, -MINUTE], /session|conversion/),
+  // What answers a question is done while somebody waits.
+  pair(
+    /^(?:completed|finished|ended)$/,
+    /^(?:started|start)$/,
+    [SECOND, 12 * SECOND, 2 * MINUTE],
+    /^workflow (?:log|step)$/,
+    /^(?:message id|conversation id|input data)$/,
+  ),
+  // Who is here now was here just before.
+  pair(/^last ?visit$/, /^last ?active$/, [-20, -2, -HOUR]),
+  pair(/^last ?post$/, /^last ?active$/, [-60, -6, -HOUR]),
   // Subscriptions begin with a trial, are paid by the month, and end when what is paid is over.
   pair(/^trial (?:start|started|begin)$|^trialstart(?:ed)?$/, /^(?:start|started|created|subscribed|activated)$/, [
     0,

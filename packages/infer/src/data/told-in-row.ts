@@ -50,6 +50,30 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
     template: "https://git.example.com/{owner}/{name}",
   },
   { called: /^url$/, table: REPOSITORY, of: { from: /^root url$/ } },
+  // Cards and invitations, line by line.
+  { called: /^property$/, table: /^address book .*phone$/, of: { from: /^phone$/ }, template: "TEL;TYPE=CELL:{from}" },
+  { called: /^property$/, table: /^address book email$/, of: { from: /^email$/ }, template: "EMAIL;TYPE=HOME:{from}" },
+  {
+    called: /^property$/,
+    table: /^address book address$/,
+    of: { street: /^street address$/, town: /^locality$/, code: /^postal code$/, country: /^country$/ },
+    template: "ADR;TYPE=HOME:;;{street};{town};;{code};{country}",
+  },
+  {
+    called: /^property$/,
+    table: /attendee$/,
+    of: { who: /^cn$/, mail: /^attendee$/ },
+    template: "ATTENDEE;CN={who};RSVP=TRUE:{mail}",
+  },
+  { called: /^tzid$/, of: { from: /^olson name$/ } },
+  // What a bank has sent, before somebody has tidied it.
+  {
+    called: /^(?:imported|original|raw) description$/,
+    of: { from: /^description$/ },
+    instead: /^transactionDescription$/,
+  },
+  // Pages that somebody has seen.
+  { called: /^path$/, table: /(?:page view|touch point|pageview|page hit)$/, of: { from: /^page$/ } },
   // Where a parcel is.
   {
     called: /^(?:tracking url|tracking link|track url|tracking page)$/,

@@ -1,4 +1,5 @@
 import { FIELD_MAGNITUDES } from "./usual-magnitudes-fields.ts";
+import { LIBRARY_MAGNITUDES } from "./usual-magnitudes-libraries.ts";
 import { PROGRAM_MAGNITUDES } from "./usual-magnitudes-programs.ts";
 import { TRADE_MAGNITUDES } from "./usual-magnitudes-trades.ts";
 import { about, few, YES } from "./usual-magnitude.ts";
@@ -28,6 +29,7 @@ export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
     [0.5, 3.2, 9],
     { as: "decimal", ...YES },
   ),
+  ...LIBRARY_MAGNITUDES,
   ...PROGRAM_MAGNITUDES,
   ...TRADE_MAGNITUDES,
   ...FIELD_MAGNITUDES,

@@ -89,7 +89,7 @@ const isWithinMedia = ({ type, column, facts }: ColumnContext): boolean =>
 
 /** What is called after moments and is none. */
 export const isNoMoment = (name: string): boolean =>
-  /(?:ordering|ivl|visibility|precision|balance|cents?|amount|amt|price|cost|fee|quantity|qty|revenue|mrr|arr|kwh|mileage|odometer|units?)$|week_?starts?(?:_?on|_?day)?$|^(?:has|is|adv)_[a-z]|^max_[a-z]+_time$|^(?:re_?order|low_?stock|restock|buy|alert)_?at$/i.test(
+  /(?:ordering|ivl|_static|visibility|precision|balance|cents?|amount|amt|price|cost|fee|quantity|qty|revenue|mrr|arr|kwh|mileage|odometer|units?)$|week_?starts?(?:_?on|_?day)?$|^(?:has|is|adv)_[a-z]|^max_[a-z]+_time$|^(?:re_?order|low_?stock|restock|buy|alert)_?at$/i.test(
     name,
   );
 

@@ -30,7 +30,7 @@ export const calendarText: Rule = {
   strength: 68,
   propose(context) {
     const { typeClass: kind, words, table, column, facts, foreignKey } = context;
-    if (kind !== "text" || foreignKey !== null) return [];
+    if (kind !== "text" || foreignKey !== null || isOfSchedule(context)) return [];
     if (isHour(context) && (context.maxLength ?? 99) >= 5)
       return [{ spec: hours(context), evidence: "at what hour, beside the day", confidence: 0.85 }];
     const word = words.join(" ");
@@ -59,6 +59,14 @@ export const calendarText: Rule = {
     if (figures.length < FIGURES) return [];
     return [suggestion];
   },
+};
+
+/** Whether the row says when something is run again and again, minute by minute: its `day` is `*` or `1`. */
+const isOfSchedule = ({ facts }: ColumnContext): boolean => {
+  const words = new Set([...facts.columnWords.values()].map((each) => each.join(" ")));
+  return (
+    words.has("minute") && words.has("hour") && ["weekday", "day of week", "month"].some((word) => words.has(word))
+  );
 };
 
 function formOf(word: string, { maxLength, asOf }: ColumnContext): Given | null {

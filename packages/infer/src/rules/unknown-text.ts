@@ -1,5 +1,6 @@
 import { nullRateOf } from "../column/null-rate.ts";
 import type { ColumnContext } from "../context/column-context.ts";
+import { mayBeEmpty } from "../context/may-be-empty.ts";
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
 import type { Given } from "../data/meaning.ts";
@@ -73,6 +74,9 @@ export const unknownText: Rule = {
               abroad: schemaLanguage(context.catalog) !== "en",
               programs: isPrograms(context) || isOfPrograms(context.catalog),
             });
+    // Programs leave what nobody has entered as it comes.
+    if (isUnsettled(given) && mayBeEmpty(column))
+      return [{ spec: { generator: "empty" }, evidence: `${column.typeText} that comes empty`, confidence: 0.25 }];
     return [
       {
         spec: asSpec(given),
@@ -83,6 +87,9 @@ export const unknownText: Rule = {
     ];
   },
 };
+
+/** Whether a text says no more than that nothing is known. */
+const isUnsettled = (given: Given): boolean => typeof given === "object" && given.options?.["said"] === "unsettled";
 
 /** `available`, `subscribed`: whether it is so is known of most. */
 const saysYes = (given: Given): boolean =>

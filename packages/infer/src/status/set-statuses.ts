@@ -42,7 +42,9 @@ function reachedStatuses(phrase: string, values: readonly string[], own: boolean
     const placed = values.map((value) => stages.findIndex((words) => words.includes(spoken(value))));
     const known = placed.filter((stage) => stage >= 0).length;
     if (known < 2 || !values.every((value, at) => (placed[at] ?? -1) >= 0 || isBreak(value))) continue;
-    const reached = values.filter((_, at) => (placed[at] ?? -1) >= own);
+    const there = (at: number): boolean => (placed[at] ?? -1) >= own;
+    const judged = JUDGED.test(phrase) && values.some((_, at) => there(at));
+    const reached = values.filter((value, at) => there(at) || (judged && TURNED_DOWN.test(spoken(value))));
     if (reached.length === 0 || reached.length === values.length) continue;
     // An invoice that was sent is not paid, whatever becomes of orders: of two courses the one that claims less.
     const less = best !== null && known === best.known && PAID.test(phrase) && reached.length < best.reached.length;
@@ -51,6 +53,9 @@ function reachedStatuses(phrase: string, values: readonly string[], own: boolean
   return best?.reached ?? (own ? (reachedByWords(phrase, values) ?? reachedInOrder(phrase, values)) : null);
 }
 
+/** Moments at which somebody judges, whatever the judgement is. */
+const JUDGED = /^(?:reviewed|decided|decision|judged|assessed|evaluated|moderated)$/;
+const TURNED_DOWN = /^(?:reject|declin|den(?:y|ied)|refus)/;
 const REFUSED = /^(?:reject|declin|den(?:y|ied)|refus|invalid|cancel)/;
 /** Moments of an end, and those of an end that a refusal is, too. */
 const ENDING =

@@ -1,5 +1,6 @@
 import { EVERYDAY_HOMONYMS } from "./everyday.ts";
 import { KEPT_HOMONYMS } from "./kept.ts";
+import { LIBRARY_HOMONYMS } from "./libraries.ts";
 import { MONEY_HOMONYMS } from "./money.ts";
 import { ONLINE_HOMONYMS } from "./online.ts";
 import { PLACE_HOMONYMS } from "./places.ts";
@@ -21,7 +22,7 @@ const together = (...lists: readonly Listed[]): Homonyms =>
   );
 
 /** Forms that only programs know, which their neighbours tell for certain: whatever else such a name means is not asked. */
-export const FORMS: Homonyms = together(KEPT_HOMONYMS);
+export const FORMS: Homonyms = together(LIBRARY_HOMONYMS, KEPT_HOMONYMS);
 
 /** Words of standards, which mean this only of the row itself. */
 export const STANDARDS: Homonyms = together(STANDARD_HOMONYMS);

@@ -324,7 +324,7 @@ export const RECORD_HOMONYMS = [
   ]),
   ...senses("processor subdirectory, processor subdir, dags folder", ["", "/opt/airflow/dags"]),
   ...senses("file name", [
-    "import error stacktrace",
+    "import+error stacktrace",
     "~/opt/airflow/dags/(sales|finance|marketing|etl|exports)/[a-z]{4,8}_(daily|hourly|load|sync)\\.py",
   ]),
   ...senses("team old, team new, previous team, new team, old team", ["", "-"]),

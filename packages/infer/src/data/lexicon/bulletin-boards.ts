@@ -129,17 +129,17 @@ export const BULLETIN_BOARDS = [
       "emotion, title, name, description, label",
       "Smile|Very happy|Wink|Sad|Razz|Surprised|Laughing|Rolling eyes|Cool|Idea|Shocked|Angry|Thumbs up|Heart|Coffee|Waving",
     ),
-    pattern(
+    one(
       "smiley url, url, image, image path, filename, file name, picture",
-      "(icon_)?(smile|biggrin|wink|sad|razz|surprised|lol|rolleyes|cool|idea|shock|mad|heart|wave)\\.(gif|png|svg)",
+      "smile.gif|biggrin.gif|wink.gif|sad.gif|razz.gif|surprised.gif|lol.gif|rolleyes.gif|cool.gif|idea.gif|shock.gif|mad.gif|thumbsup.gif|heart.gif|coffee.gif|wave.gif",
     ),
     figure("width, height, smiley width, smiley height", [15, 16, 18, 20, 24]),
   ),
   ...of(
     "icon, post icon, topic icon, message icon",
-    pattern(
+    one(
       "url, icon url, path, image, filename, file name",
-      "(misc|smile|thinking)/(info|question|star|fire|radioactive|mrgreen|heart|thumbup|alert|light_bulb)\\.(gif|png)",
+      "misc/info.png|misc/question.png|misc/star.png|misc/fire.png|smile/heart.png|smile/thumbup.png|misc/alert.png|thinking/light_bulb.png|thinking/solved.png|misc/poll.png",
     ),
     figure("width, height", [16, 16, 18, 24, 32]),
     one("alt, title, name", "Info|Question|Star|Fire|Heart|Thumbs up|Alert|Idea|Solved|Poll"),

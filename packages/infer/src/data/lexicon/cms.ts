@@ -160,7 +160,7 @@ export const CMS = field(
       one("template, theme", "cassiopeia|atum|protostar|beez|minimal", sure),
       one(
         "title, name",
-        "Cassiopeia - Default|Atum - Default|Minimal - Landing pages|Cassiopeia - Press|Beez - Archive",
+        "Cassiopeia - Default|Atum - Default|Minimal - Landing pages|Cassiopeia - Press|Beez - Archive|Protostar - Default",
         sure,
       ),
     ),

@@ -3,6 +3,7 @@ import { EVENT_VALUES, WAYS_OF_VISITORS } from "./event-values.ts";
 import { DIVISION_OF } from "./department-pairs.ts";
 import { FIELDS } from "./fields.ts";
 import { CONCEPTS_OF_DOMAINS } from "./terminology-pairs.ts";
+import { LIBRARY_PAIRS } from "./library-pairs.ts";
 import type { Pair } from "./pair.ts";
 import { TOLD_PAIRS } from "./told-pairs.ts";
 
@@ -148,5 +149,6 @@ export const PAIRS: readonly Pair["by"][] = [
   NOTES_OF,
   CONCEPTS_OF_DOMAINS,
   ...TOLD_PAIRS,
+  ...LIBRARY_PAIRS,
   ...FIELDS.flatMap(({ pairs }) => pairs.map(({ by }) => by)),
 ];

@@ -11,6 +11,11 @@ const WORTH = 0.1;
 /** What a row is called, and what goes with a code beside it, is never missing: of other texts it is told by their names. */
 const CALLED = /(?:^| )(?:title|name|headline|label|reason phrase|sip reason|status text)$/;
 
+/** Pictures that a list names are those of its entries: each has one. */
+const isOfPictures = ({ generator, options }: GeneratorSpec): boolean =>
+  generator === "weighted" &&
+  /^(?:\["[\w/]+\.(?:gif|png|svg)",\d+\],?)+$/.test(JSON.stringify(options?.["values"]).slice(1, -1));
+
 /** Whether a rule has seen to it. */
 const isMostlyEmpty = ({ generator, options }: GeneratorSpec): boolean =>
   generator === "mixture" && JSON.stringify(options).endsWith('{"generator":"empty"}]]}');
@@ -26,6 +31,7 @@ export const withEmptyTexts: RowPass = (recipes, { table, contexts, generators }
     if (context.existing.length > 0 || !mayBeEmpty(context.column) || isTied(table, column)) return recipe;
     if (CALLED.test(context.words.join(" ")) || spec.generator === "heading" || OF_ADDRESS.has(spec.generator))
       return recipe;
+    if (isOfPictures(spec)) return recipe;
     // What is told of a file is told of every file.
     if (generators[spec.generator]?.entity === "file") return recipe;
     const rate = emptyRateOf(context);

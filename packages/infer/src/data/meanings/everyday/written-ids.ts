@@ -29,6 +29,14 @@ export const WRITTEN_IDS: readonly Meaning[] = [
   pattern("stripe account id, stripe connect id", `acct_1${BASE62}{15}`, SURE),
   pattern("stripe session id, checkout session id, stripe checkout session id", `cs_live_${BASE62}{58}`, SURE),
   pattern("stripe event id", `evt_1${BASE62}{23}`, SURE),
+  pattern("stripe payment id, stripe payment intent id", `pi_3${BASE62}{23}`, SURE),
+  pattern("stripe payment method id, stripe payment method", `pm_1${BASE62}{23}`, SURE),
+  ...plainly("stripe event", pattern("event id", `evt_1${BASE62}{23}`, SURE)),
+  ...plainly("stripe payment, stripe charge", pattern("invoice id", `in_1${BASE62}{23}`, SURE)),
+  ...plainly(
+    "stripe subscription, stripe customer",
+    pattern("default payment method id, default payment method", `pm_1${BASE62}{23}`, SURE),
+  ),
   ...plainly(
     "subscription, billing subscription, pay subscription",
     pattern("stripe id, processor id", `sub_1${BASE62}{23}`, SURE),
