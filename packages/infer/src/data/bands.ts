@@ -20,13 +20,19 @@ export const DEGREES = scale(
 
 /** How good something is. */
 export const QUALITIES = scale(
-  `0: very poor, failed, fail, failing, unsatisfactory, terrible, very bad, critical, unacceptable, f, rejected, unhealthy, not compliant, non-compliant, noncompliant, reprovado, insuffisant, ungenügend, poor quality;
+  `0: very poor, crítico, failed, fail, failing, unsatisfactory, terrible, very bad, critical, unacceptable, f, rejected, unhealthy, not compliant, non-compliant, noncompliant, reprovado, insuffisant, ungenügend, poor quality;
    0.3: poor, weak, bad, insufficient, below average, needs improvement, at risk, low, below expectations, ruim, e, mangelhaft, subprime;
+   0.4: insatisfatório, insatisfactorio;
    0.5: fair, average, ok, okay, acceptable, satisfactory, moderate, medium, adequate, meets expectations, passable, partial, partially compliant, needs work, warning, regular, d, ausreichend, pass, passed, neutral;
    0.7: good, above average, healthy, solid, high, compliant, exceeds expectations, bom, bueno, bien, gut, c, befriedigend, positive, proficient;
    0.8: very good, strong, great, b, merit, credit, muy bueno, très bien, sehr gut;
    0.9: excellent, outstanding, exceptional, superb, a, distinction, optimal, elite, perfect, excelente, ótimo, hervorragend, first class;
    0.97: a+, aa, honours`,
+);
+
+/** What is said of marks out of twenty. */
+export const MENTIONS = scale(
+  "0: insuffisant, insuffisante; 0.5: passable; 0.6: assez bien; 0.7: bien; 0.8: très bien; 0.9: excellent, excellente",
 );
 
 /** Marks in letters. */

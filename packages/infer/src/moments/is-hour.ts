@@ -15,8 +15,14 @@ export function edgeOfHour(name: string): "start" | "end" | null {
 
 const ON_DAY = /^(?!.*(?:create|update|birth|due|expir|modif|regist|hire)).*\b(?:date|day)$/;
 
+/** What is the same every day. */
+const SHIFTS = /(?:^| )(?:shift|timetable|opening hour|business hour)$/;
+
 /** Whether a text says at what hour, as another column says on which day: `date` and `time`. */
 export const isHour = ({ words, typeClass, facts, column }: ColumnContext): boolean =>
   typeClass === "text" &&
-  (HOUR.test(words.join(" ")) || edgeOfHour(column.name) !== null) &&
-  [...facts.columnWords.values()].some((each) => ON_DAY.test(each.join(" ")));
+  ((SHIFTS.test(facts.words.join(" ")) && /^(?:start|end) time$/.test(words.join(" "))) ||
+    HOUR.test(words.join(" ")) ||
+    edgeOfHour(column.name) !== null) &&
+  ((SHIFTS.test(facts.words.join(" ")) && !/_at$/.test(column.name)) ||
+    [...facts.columnWords.values()].some((each) => ON_DAY.test(each.join(" "))));

@@ -7,12 +7,13 @@ import type { ReadMoment } from "./read-moment.ts";
 
 /** The day that a moment falls on, whatever happened then: `note_date` of `note_datetime`. */
 export function dayNamedAlike({ table, column, facts, typeClass: kind, words }: ColumnContext): Column | null {
-  if (kind !== "timestamp" || words.length < 2 || !/^time(?:stamp)?$/.test(words.at(-1) ?? "")) return null;
+  if (kind !== "timestamp" || !/^time(?:stamp)?$/.test(words.at(-1) ?? "")) return null;
   const day = [...words.slice(0, -1), "date"].join(" ");
   return (
     table.columns.find(
       (other) =>
-        (typeClass(other.type) === "date" || (typeClass(other.type) === kind && column.name !== other.name)) &&
+        (typeClass(other.type) === "date" ||
+          (words.length > 1 && typeClass(other.type) === kind && column.name !== other.name)) &&
         (isAlwaysSet(other) || column.nullable) &&
         facts.columnWords.get(other.name)?.join(" ") === day,
     ) ?? null

@@ -71,6 +71,8 @@ export function namesOfColumn(
   const written = splitName(column);
   const whole = written.length > 1 && /^\d$/.test(written.at(-1) ?? "") ? [[written.join("")]] : [];
   const lines = [...whole, spelt, plain, bare]
+    // Whoever is named is somebody, not how people are related: `nom_parent`.
+    .filter((each) => each === spelt || !(NAMING.test(spelt[0] ?? "") && OF_PEOPLE.test(each[0] ?? "")))
     .flatMap((each) => compoundsOf(each, language))
     .map((each) => linesOf(language).get(keyOf(each, language)));
   for (const each of lines) {
@@ -82,6 +84,10 @@ export function namesOfColumn(
   }
   return null;
 }
+
+const NAMING = /^(?:nom|nombre|nome|naam|name)$/;
+const OF_PEOPLE =
+  /^(?:parent|pere|mere|tuteur|conjoint|padre|madre|apoderado|conyuge|mae|pai|responsavel|genitore|ouder|voogd|contacto?|contatto)e?s?$/;
 
 /** What tells one of several: its number, or where it is. */
 const ONE_MORE =

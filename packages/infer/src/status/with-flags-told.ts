@@ -10,7 +10,7 @@ import { isConditional, missingOf, onlyWhere } from "./only-where.ts";
 const YES = ["true", "1", "Y", "y", "yes", "t", "T", "on"];
 /** Words of a flag that say nothing of what it is about, before and behind. */
 const BEFORE = new Set(
-  "is has was are does have had uses use include includes require requires require need needs offer offers with accept accepts charge charges apply".split(
+  "is has tiene tem hat possui posee was are does have had uses use include includes require requires require need needs offer offers with accept accepts charge charges apply".split(
     " ",
   ),
 );
@@ -41,6 +41,11 @@ const SURE = new Set("company guest business tax".split(" "));
 /** What counts and sums of several things begin with, too. */
 const COUNTED =
   /(?:^| )(?:count|total|number|rate|ratio|percent|percentage|score|minute|second|hour|day|lesson|item|task|order)$/;
+
+/** Verbs that say that there is one, in names of several languages. */
+const OWNS = new Set("has have tiene tem hat possui posee".split(" "));
+/** What is told of it, said first where the words are turned round. */
+const DETAIL = /^(?:detail|note|list|description|which|what)$/;
 
 interface Flag {
   readonly column: string;
@@ -90,14 +95,16 @@ function flagOf(recipe: ColumnRecipe, row: RowFacts): readonly Flag[] {
   const [word = ""] = about;
   const isVague =
     about.length === 1 && (OF_ANY.has(word) || own.includes(word) || BEHIND.has(word)) && !isSure(words, word);
-  return isVague ? [] : [{ column: recipe.column, about, owns: words[0] === "has" || words[0] === "have" }];
+  return isVague ? [] : [{ column: recipe.column, about, owns: OWNS.has(words[0] ?? "") }];
 }
 
 /** `is_company` tells of firms what `company` alone does not. */
 const isSure = (words: readonly string[], word: string): boolean => words.length > 1 && SURE.has(word);
 
 /** Whether a flag tells of a column of these words: they begin with what it is about, and say more of it unless it says that there is one. */
-function tells({ about, owns }: Flag, words: readonly string[]): boolean {
+function tells({ about, owns }: Pick<Flag, "about" | "owns">, words: readonly string[]): boolean {
+  // `alergias_detalle` beside `tiene_alergias`.
+  if (owns && DETAIL.test(words[0] ?? "")) return tells({ about, owns }, words.slice(1));
   const begins = about.every((word, at) => word === words[at] || (word.length > 4 && isStem(word, words[at] ?? "")));
   return begins && (words.length > about.length || owns);
 }

@@ -52,5 +52,5 @@ export const PORTUGUESE = `
   solicitacoes; completion: conclusao; identity card number: rg; bank branch: agencia; pix key: pix; bedroom count: quartos dormitorios; bathroom count:
   banheiros; parking space count: vagas; rent amount: aluguel; monthly income: renda; guarantor: fiador fiadora; readjustment index: reajuste indicereajuste; guarantee:
   garantia; payment slip: boletos; interested: interessado interessada; civil: civil; building fee: condominio; property tax: iptu;
-  fine: multa; month: mes; reference: referencia; hour: hora; issue: emissao; monthly: mensal
+  fine: multa; month: mes; reference: referencia; hour: hora; issue: emissao; monthly: mensal; classification: classificacao; possible: possivel possiveis
 `;

@@ -65,7 +65,7 @@ export const PLACE: readonly Meaning[] = [
   meaning("zip code prefix, postal code prefix, zip prefix", { text: { generator: "digits", options: { length: 5 } } }),
   meaning(
     "postal code, zip code, post code, pin code, pincode, address pincode, postcode, zip postal code, zip plus four, postal, mailing code, eircode, address postal code",
-    { text: "postalCode", integer: { generator: "integer", options: { min: 10000, max: 99950 } } },
+    { text: "postalCode", integer: "postalCode" },
   ),
   meaning("postal code plus 4, zip 4, zip plus 4, plus 4, postal code 4", {
     text: { generator: "digits", options: { length: 4 } },

@@ -1,16 +1,26 @@
 import { findColumn } from "@seedloom/core";
 import type { ColumnRecipe, GeneratorSpec, Input } from "@seedloom/core";
 import { typeClass } from "../../context/type-class.ts";
-import { ABSOLUTE, DEGREES, FEELINGS, GRADE_POINTS, GRADES, PASSES, QUALITIES, STANDINGS } from "../../data/bands.ts";
+import {
+  ABSOLUTE,
+  DEGREES,
+  FEELINGS,
+  GRADE_POINTS,
+  GRADES,
+  MENTIONS,
+  PASSES,
+  QUALITIES,
+  STANDINGS,
+} from "../../data/bands.ts";
 import { retold } from "../changed.ts";
 import type { RowFacts, RowPass } from "../row-pass.ts";
 
 /** What a word for a number is called by, behind what it is of. */
 const SAYING =
-  /(?:^| )(?:level|grade|severity|category|band|class|classification|rating|tier|status|result|label|letter|letter grade|assessment|interpretation|risk|group|range|bracket|sentiment|outcome|verdict|remark|bucket|rank|tendency|priority)$/;
+  /(?:^| )(?:level|grade|severity|category|band|class|classification|rating|tier|status|result|label|letter|letter grade|assessment|interpretation|risk|group|range|bracket|sentiment|outcome|mention|verdict|remark|bucket|rank|tendency|priority)$/;
 /** What a number is called by that something is said of. */
 const COUNTED =
-  /(?:^| )(?:score|percent|percentage|mark|marks|obtained mark|mark obtained|score obtained|index|point|points|probability|confidence|gpa|rating|average|bmi|aqi|age|body mass index|polarity|rate|efficiency|compliance|fuel efficiency|base score|score v2|score v3)$/;
+  /(?:^| )(?:score|percent|percentage|mark|marks|obtained mark|mark obtained|score obtained|index|point|points|mark of twenty|result|probability|confidence|gpa|rating|average|bmi|aqi|age|body mass index|polarity|rate|efficiency|compliance|fuel efficiency|base score|score v2|score v3)$/;
 const SAYS_LITTLE =
   /^(?:total|overall|final|current|calculated|computed|value|obtained|base|v\d|loyalty|reward|average|weighted|number|num|letter|year|in)$/;
 
@@ -99,10 +109,15 @@ function numberFor(said: Told, numbers: readonly Told[], recipe: ColumnRecipe): 
   const scores = plain.filter(
     ({ head, what }) =>
       !/discount|tax|vat|commission|interest|attendance|progress|share/.test(what) &&
-      /^(?:score|percent|percentage|mark|marks|obtained mark|mark obtained|score obtained|gpa)$/.test(head),
+      /^(?:score|percent|percentage|mark|marks|obtained mark|mark obtained|score obtained|mark of twenty|gpa)$/.test(
+        head,
+      ),
   );
   const [only, other] = scores.filter(({ what }) => what === "" || said.what === "");
-  const means = said.head === "grade" || said.head === "letter grade" || (said.what !== "" && only?.head === "score");
+  const means = /^(?:grade|letter grade|mention)$/.test(said.head) || (said.what !== "" && only?.head === "score");
+  // The `classification` of an audit's only `result`.
+  const [result, another] = plain.filter(({ head, what }) => head === "result" && what === "");
+  if (only === undefined && said.head === "classification" && another === undefined) return result ?? null;
   return only !== undefined && (other === undefined || other.head !== only.head) && means ? only : null;
 }
 
@@ -143,8 +158,10 @@ function bandsOf(
       ? { bands: ascending(bands), to: null }
       : null;
   }
-  const scales = [GRADES, DEGREES, QUALITIES, PASSES, FEELINGS, STANDINGS];
   const fits = (scale: ReadonlyMap<string, number>) => listed.every((word) => shareOf(scale, word) !== undefined);
+  if (number.head === "mark of twenty" && fits(MENTIONS))
+    return { bands: ascending(listed.map((word) => [20 * shareOf(MENTIONS, word)!, word])), to: null };
+  const scales = [GRADES, DEGREES, QUALITIES, PASSES, FEELINGS, STANDINGS];
   const isBad = /risk|severity|threat|fraud|cvss|urgency|impact|danger|toxic|anomal/.test(`${said.what} ${said.head}`);
   const isGood = /quality|health|performance|credit|satisf|efficien|compliance|grade|rating/.test(
     `${said.what} ${said.head}`,

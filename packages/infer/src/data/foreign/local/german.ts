@@ -57,5 +57,5 @@ export const LOCAL_GERMAN = `
   deductible: selbstbeteiligung selbstbehalt; annual premium: jahrespraemie; premium: praemie; education level: bildungsniveau bildungsgrad schulabschluss; hobby: hobbys hobbies; school year: schuljahr; clock time: uhrzeittext;
   damage amount: gesamtschaden personenschaden fahrzeugschaden sachschaden schadenssumme schadenhoehe; policy number: policennummer policenummer; months as customer: kundeseitmonaten; accident type: unfalltyp unfallart; collision type: kollisionstyp;
   reading level: lesestufe; emergency number: notfallnummer; remaining: rest verbleibend; handover: uebergabe; key count: schluesselanzahl; cold rent: kaltmiete; warm rent: warmmiete; side cost: nebenkosten; deposit: kaution;
-  mileage: kmstart kmende kmanfang kmstand kilometerstand; seats: sitzplaetze sitze; reason: anlass; subject line: betreff; table name: tabellenname; applicant: antragsteller; inspection date: huau
+  start odometer: kmstart kmanfang; end odometer: kmende; requested: beantragt; returned: zurueckgegeben; decided: entscheidung; mileage: kmstand kilometerstand; seats: sitzplaetze sitze; reason: anlass; subject line: betreff; table name: tabellenname; applicant: antragsteller; inspection date: huau
 `;

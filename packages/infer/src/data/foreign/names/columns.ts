@@ -3,6 +3,27 @@ import type { Spoken } from "../../topics/topic.ts";
 /** What columns of small applications hold that no table lists, by language, in the form of `names.ts`. */
 export const COLUMNS: Readonly<Record<Spoken, string>> = {
   es: `
+nombre_rol rol roles perfil / tipo_doc oficina expediente !producto !venta !habitacion !paciente !alumno = Administrador|Mesa de partes|Jefe de unidad|Archivador|Consulta|Secretaria|Auditor|Revisor|Digitador|Invitado
+
+hora_inicio+ horainicio+ horainico+ horainico1+ horainico2+ hora_inicio_riego+ / riego turno_agua lote = 06:00|08:30|10:00|12:30|15:00|18:00|21:00|03:30
+num_lote+ numlote+ nro_lote+ = 1|2|5|8|12|17|24|31|L-04|L-12|12-A
+rol perfil / paciente medic consultorio especialist historia = Administrador|Recepcionista|Médico|Enfermero|Asistente|Paciente|Cajero|Auditor|Coordinador|Laboratorista|Contador|Invitado
+rol perfil / habitacion huesped hotel = Administrador|Recepcionista|Gerente|Conserje|Ama de llaves|Mantenimiento|Cajero|Cocinero|Camarero|Seguridad|Contador|Huésped
+rol perfil / alumno estudiante docente apoderado = Administrador|Director|Docente|Estudiante|Apoderado|Auxiliar|Secretaria|Coordinador|Psicólogo|Tesorero|Bibliotecario|Invitado
+rol perfil / expediente tramite derivac documento_adjunto tipo_doc ubicacion_fisica !producto !paciente !venta !habitacion = Administrador|Mesa de partes|Jefe de unidad|Archivador|Consulta|Secretaria|Auditor|Revisor|Digitador|Invitado
+descripcion+ / @rol @perfil = El administrador configura el sistema y gestiona usuarios.|El vendedor registra ventas y clientes.|El cajero cobra y cierra la caja.|El supervisor revisa el trabajo y aprueba solicitudes.|El gerente consulta todos los reportes.|El cliente solo ve lo suyo.|El contador lleva la contabilidad y los impuestos.|El almacenero registra entradas y salidas.|El recepcionista atiende al público y agenda.|El invitado solo puede consultar.|El médico atiende y registra diagnósticos.|El enfermero toma signos vitales y asiste en consulta.|El asistente prepara la atención.|El paciente ve sus citas y resultados.|El auditor consulta el historial de cambios.|El coordinador organiza los horarios.|El laboratorista carga resultados.|El conserje recibe y orienta a los huéspedes.|El ama de llaves marca habitaciones limpias.|Mantenimiento atiende las averías.|El cocinero ve los pedidos de cocina.|El camarero toma pedidos.|Seguridad controla los accesos.|El huésped ve sus reservas.|El director aprueba y consulta todo.|El docente registra notas y asistencia.|El estudiante ve sus notas.|El apoderado ve las notas de sus hijos.|El auxiliar registra la asistencia.|La secretaria emite documentos.|El psicólogo registra entrevistas.|El tesorero registra pagos.|El bibliotecario registra préstamos.|Mesa de partes recibe y registra documentos.|El jefe de unidad deriva y firma.|El archivador ubica y presta documentos.|Consulta: acceso de solo lectura.|El revisor observa y devuelve.|El digitador carga datos.
+tipo_doc tipo_documento / expediente tramite archivo unidad derivac !paciente !cliente !huesped !empleado !persona = Oficio|Memorando|Informe|Solicitud|Resolución|Carta|Acta|Circular|Contrato|Directiva
+unidad / tipo_doc expediente tramite memorand !producto !articulo !medida !insumo = Unidad de Personal|Unidad de Logística|Mesa de Partes|Secretaría General|Asesoría Legal|Unidad de Tesorería|Unidad de Sistemas|Archivo Central|Unidad de Planificación|Dirección Administrativa
+ubicacion+ / @documento @expediente @archivo = Archivo central, estante 3|Archivo central, estante 7|Oficina 204, gaveta 2|Depósito, caja 118|Secretaría, gaveta 1|Archivo periférico, estante 12|Digitalizado
+mensaje+ respuesta+ / @comunicado_resp @comunicados_resp apoderado estudiante = Recibido, gracias.|Estaremos presentes.|No podré asistir, ¿hay otra fecha?|Gracias por avisar.|Mi hijo faltó por enfermedad, llevaré el certificado.|¿A qué hora termina la reunión?|Enviaré la autorización mañana.|Muchas gracias por la información.|De acuerdo, lo conversaremos en casa.
+asunto+ titulo+ / @comunicado @circular apoderado estudiante alumno = Reunión de padres de familia|Suspensión de clases el viernes|Entrega de libretas|Campaña de vacunación|Paseo escolar|Aniversario del colegio|Uso del uniforme|Simulacro de sismo|Horario de exámenes|Inasistencia de hoy|Actividad por el Día de la Madre
+mensaje+ contenido+ / @comunicado @circular apoderado estudiante alumno = Estimados padres: la reunión será el jueves a las 18:00 en el auditorio.|Estimados padres: el viernes no habrá clases por jornada pedagógica.|Les recordamos que la entrega de libretas es este sábado de 8:00 a 12:00.|Su hijo no asistió hoy a clases. Por favor, justifique la inasistencia.|Rogamos enviar firmada la autorización para el paseo.|La campaña de vacunación será el martes en el colegio.|Les pedimos puntualidad: la puerta se cierra a las 8:00.|El lunes inician los exámenes bimestrales.
+asunto+ titulo+ / @comunicado @circular = Cambio de horario|Feriado del lunes|Reunión informativa|Actualización de datos|Nuevo reglamento|Mantenimiento programado|Saludo por fiestas|Convocatoria
+mensaje+ contenido+ / @comunicado @circular = A partir del lunes atendemos de 8:00 a 16:00.|El lunes es feriado y no se atiende.|La reunión será el jueves a las 18:00.|Por favor, actualicen sus datos antes de fin de mes.|Ya está disponible el nuevo reglamento.|El sábado habrá mantenimiento entre las 9:00 y las 12:00.
+dia_riego+ diariego+ diariego1+ diariego2+ = Lunes|Martes|Miércoles|Jueves|Viernes|Sábado
+superficie+ / riego regante lote hectarea parcela cultivo = 12,5 ha|4 ha|8,2 ha|0,75 ha|20 ha|3,4 ha|1,5 ha|6 ha
+dotacion+ / riego regante turno_agua acequia canal = 0,5 l/s/ha|1 l/s/ha|0,8 l/s|1,2 l/s|20 l/s|35 l/s
+subder+ subderivacion+ / riego regante acequia canal ovalo = Sub 1|Sub 2|Sub 3|Hijuela 1|Hijuela 2|Ramo Sur
 plataforma+ / token fcm push dispositivo = android|ios|web
 mensaje+ / telemetria flota camion gps rastre @alerta = Vehículo detenido más de 30 minutos.|Exceso de velocidad: 98 km/h.|Nivel de combustible bajo.|Cambio de aceite en 500 km.|Salió de la ruta prevista.|Sin señal del GPS desde hace una hora.|Llegó al punto de entrega.|Puerta de carga abierta en movimiento.
 causa+ causa_probable+ causa_raiz+ causa_falla+ causa_averia+ causa_problema+ posible_causa+ / falla fallo averia mantenimiento maquina reparacion = Desgaste|Sobrecarga|Falta de mantenimiento|Pieza defectuosa|Humedad|Cortocircuito|Error de operación|Conexión floja|Obstrucción|Por determinar
@@ -104,6 +125,16 @@ tipo_comp+ = Factura|Boleta|Ticket|Nota de crédito
 mensaje+ / @notific @alerta @aviso = Su cita es mañana a las 10:00.|Tiene un pago pendiente.|Su pedido fue enviado.|Se actualizó el horario.|Nuevo documento disponible.|Su solicitud fue aprobada.
 `,
   pt: `
+categoria+ categorias+ genero+ / jogo videojogo game = Ação|Aventura|RPG|Corrida|Esportes|Estratégia|Puzzle|Simulação|Luta|Terror|Plataforma
+nome_produto+ produto+ / ordens ordem tecnico assistencia conserto defeito tecnico !farm !restaurante !estoque = Notebook|Impressora laser|Geladeira|Máquina de lavar|Televisão 43"|Ar-condicionado split|Micro-ondas|Celular|Monitor 24"|Videogame|Aspirador de pó|Nobreak
+linksite+ link_site+ = https://www.horizonte.example|https://www.novaera.example|https://www.distrisul.example|https://loja.vertice.example|https://www.alvorada.example
+observacoes+ observacao+ / juridic advog processo !produto !venda = Indicado por outro cliente.|Prefere contato por WhatsApp.|Atende após as 18h.|Pediu parcelamento dos honorários.|Documentos entregues na primeira reunião.|Ligar somente pela manhã.
+categoria categoria+ / @jogo videojogo game plataforma_jogo = Ação|Aventura|RPG|Corrida|Esportes|Estratégia|Puzzle|Simulação|Luta|Terror|Plataforma
+texto+ pergunta+ item+ checklist_item+ / @checklist auditoria audit vistoria inspec = Os extintores estão desobstruídos e dentro da validade?|As saídas de emergência estão livres?|O piso está limpo e sem óleo?|Os EPIs são usados por todos?|As ferramentas estão identificadas e guardadas?|A sinalização está visível?|Os resíduos são separados corretamente?|O quadro elétrico está fechado?|As máquinas têm proteção?|A área está organizada ao fim do turno?|Os procedimentos estão atualizados no local?
+categoria+ / @checklist @audit_iten audit vistoria = Segurança|Organização|Limpeza|Padronização|Meio ambiente|Documentação|Equipamentos|EPI
+acao+ plano_acao+ acao_corretiva+ plano_acao_acao+ / audit nao_conform checklist auditor = Trocar o extintor vencido|Desobstruir a saída de emergência|Treinar a equipe no procedimento|Instalar proteção na máquina|Refazer a pintura das faixas|Identificar as ferramentas|Fechar o quadro elétrico|Comprar EPIs novos|Consertar o vazamento|Atualizar o documento no local
+formulario / audit auditor checklist = Auditoria 5S|Auditoria de segurança|Inspeção de extintores|Auditoria de processo|Inspeção de veículos|Auditoria ambiental|Verificação de EPI|Inspeção de máquinas
+observacao observacoes / @cliente advog processo audiencia = Indicado por outro cliente.|Prefere contato por WhatsApp.|Atende após as 18h.|Pediu parcelamento dos honorários.|Documentos entregues na primeira reunião.|Ligar somente pela manhã.
 unidade_sigla+ sigla_unidade+ sigla+ / @auditor @unidade @filial @sede auditor = MTZ|USN|USS|FIL|CDN|USL|ADM|LOG
 status+ situacao+ / @audit_item @audit_iten @checklist_item @checklist_resp = Conforme|Não conforme|Não se aplica|Observação|Oportunidade de melhoria
 item+ nome+ / @cafe @lanche @coffee = Pão de queijo|Bolo de fubá|Suco de laranja|Café|Frutas|Sanduíche natural|Biscoito|Chá|Iogurte|Água
@@ -195,6 +226,11 @@ condicao+ estado_conservacao+ = Novo|Bom|Regular|Ruim|Em manutenção
 objetivo+ = Aumentar as vendas em 15 %.|Reduzir o tempo de atendimento.|Perder peso|Ganhar massa muscular|Treinar toda a equipe.|Melhorar a frequência escolar.
 `,
   fr: `
+role / eleve professeur classe bulletin matiere = Administrateur|Directeur|Professeur|Professeur principal|Secrétaire|Surveillant|Parent|Élève|Comptable|Censeur|Infirmier|Invité
+description+ / @role @profil = L'administrateur configure le système et gère les comptes.|Le directeur consulte tout et valide les bulletins.|Le professeur saisit ses notes et ses appréciations.|Le professeur principal rédige l'appréciation générale.|Le secrétaire inscrit les élèves et imprime les documents.|Le surveillant note les absences.|Le parent consulte les notes de son enfant.|L'élève consulte ses notes.|Le comptable suit les paiements.|Le censeur contrôle les emplois du temps.|L'infirmier tient le registre des soins.|L'invité a un accès en lecture seule.|Le vendeur enregistre les ventes.|Le caissier encaisse et ferme la caisse.|Le superviseur contrôle et valide les demandes.|Le gérant voit tous les rapports.|Le client voit ses commandes.|Le magasinier suit le stock.
+code+ / @matiere = MATH|FR|HG|ANG|SVT|PC|EPS|PHILO|ESP|ALL|ARTS|MUS|TECHNO|INFO|LAT
+entry_type+ type_entree+ / @cv = Expérience|Formation|Compétence|Langue|Loisir
+etablissement+ / @cv diplome = Université du Lac|Institut supérieur de gestion|Lycée Pasteur|École de commerce du Sud|Université de la Baie|Centre de formation des Pins|IUT de la Côte
 motif+ / @penal @sanction @amende = Retour en retard|Livre abîmé|Livre perdu|Retards répétés|Document non rendu|Annotations dans le livre
 motif+ / exemplaire prets_livre pret_livre = Retour en retard|Livre abîmé|Livre perdu|Retards répétés
 etat_retour+ etat_retour_livre+ / livre exemplaire = Bon état|Usé|Abîmé|Perdu|Pages manquantes
@@ -297,6 +333,12 @@ type_bien+ = Appartement|Maison|Studio|Local commercial|Parking|Terrain
 niveau_etude+ niveau_etudes+ = Brevet|CAP|Baccalauréat|BTS|Licence|Master|Doctorat
 `,
   de: `
+code+ / @einsatzcode @alarmstichwort = B1|B2|B3|B4|T1|T2|T3|S1|S2|GSG|VU|PL
+code einsatzcode / einsatz alarm feuerwehr stuetzpunkt = B1|B2|B3|B4|T1|T2|T3|S1|S2|GSG|VU|PL
+aufgabengebiete+ aufgabengebiet+ zustaendigkeit+ / gremium gremien ausschuss sitzung = Haushalt und Finanzen|Studium und Lehre|Bauen und Räume|Öffentlichkeitsarbeit|Soziales und Wohnen|Kultur und Sport|Satzung und Ordnungen|Verkehr und Umwelt
+titel+ / @tagesordnung @sitzung = Ordentliche Sitzung|Konstituierende Sitzung|Sondersitzung zum Haushalt|Sitzung im Sommersemester|Sitzung im Wintersemester|Klausurtagung|Gemeinsame Sitzung der Ausschüsse
+protokolltext+ protokoll+ / gremium gremien sitzung tagesordnung = TOP 1: Die Beschlussfähigkeit wird festgestellt.|TOP 2: Der Haushalt wird mit 8:1 Stimmen beschlossen.|TOP 3: Der Antrag wird auf die nächste Sitzung vertagt.|Das Protokoll der letzten Sitzung wird ohne Änderungen genehmigt.|Die Wahl erfolgt einstimmig bei zwei Enthaltungen.|Unter Verschiedenes wird auf den Aushang hingewiesen.|Der Bericht der Kassenprüfung wird zur Kenntnis genommen.
+inhalt+ / @dokument gremium gremien antrag = Antrag: Der Ausschuss möge 500 Euro für das Sommerfest bewilligen.|Protokoll der Sitzung vom 12. März, sieben Anwesende.|Die Satzung wird in § 4 geändert: Die Amtszeit beträgt ein Jahr.|Beschluss: Die Mittel werden wie beantragt freigegeben.|Stellungnahme zum Entwurf der Prüfungsordnung.|Tätigkeitsbericht für das vergangene Semester.
 grund+ anlass+ wartungsgrund+ / @wartung @service @werkstatt = Inspektion|Ölwechsel|Reifenwechsel|HU/AU|Bremsen|Klimaservice|Batterie|Zahnriemen
 funktion+ rolle+ amt+ / gremi tagesordnung ausschuss beirat = Mitglied|Vorsitz|Stellvertretung|Schriftführung|Ersatzmitglied|Beratendes Mitglied
 behoerde+ behoerden+ / unfall unfaelle = Polizei|Keine|Polizei und Rettungsdienst|Feuerwehr|Rettungsdienst
@@ -470,6 +512,19 @@ lingua+ = Italiano|Inglese|Francese|Tedesco|Spagnolo
 messaggio+ / @notific @avvis = Il tuo appuntamento è domani alle 10.|Hai un pagamento in sospeso.|Il tuo ordine è stato spedito.|L'orario è cambiato.|È disponibile un nuovo documento.
 `,
   nl: `
+bottom+ van_jaar+ / @bouwjaar @bouwjaren = 1900|1946|1965|1975|1983|1992|2000|2012
+top+ tot_jaar+ / @bouwjaar @bouwjaren = 1945|1964|1974|1982|1991|1999|2011|2025
+bus+ / gemeente straat = A|B|C|1|2|3|bus 1|bus 12
+beschrijving+ omschrijving+ / @afspra = Neem het medicijnpaspoort mee.|Nuchter komen.|Vervoer is geregeld.|Controle bij de huisarts, Fleur gaat mee.|Bel vooraf als het niet lukt.|Verwijsbrief meenemen.
+inhoud+ / @dagboek zorg mantel = Vandaag was mama rustig, samen gewandeld.|Slecht geslapen, overdag veel gedut.|De fysiotherapeut is geweest, oefeningen gingen goed.|Goed gegeten en met de buren koffie gedronken.|Wat verward in de middag, 's avonds weer beter.|Oude foto's bekeken en veel gelachen.|Medicijnen op tijd gegeven, geen bijzonderheden.
+opmerking+ opmerkingen+ / @medicijn @medicatie = Innemen bij het eten.|Niet met melk innemen.|Heel doorslikken.|Zo nodig, hooguit drie per dag.|Herhaalrecept aanvragen voor vrijdag.|Voor het slapen innemen.
+beschrijving+ omschrijving+ / @taken @taak zorg mantel = Bij de apotheek, voor 17 uur.|De sleutel ligt bij de buren.|Ook het beddengoed meenemen.|Lijstje hangt op de koelkast.|Graag even bellen als het gedaan is.
+tekst+ / @tip = Gebruik een weekdoos voor de pillen.|Plan elke week een vast moment voor jezelf.|Hang de agenda op een plek die iedereen ziet.|Vraag op tijd respijtzorg aan.|Schrijf vragen voor de arts van tevoren op.|Verdeel de taken over meer mensen.
+zorggroep zorggroepen groep / mantel zorg medicijn dagboek = Familie de Vries|Zorg voor oma|Team Papa|Familie Bakker|Rond tante Riet|Zorg voor Henk|De buren van nr. 12|Familie Jansen
+naar_type+ van_type+ / mandat proces agent = persoon|proces|agent
+agent_type+ / @proces mandat = onderzoek|assistent|controle|verwerking
+titel+ / @waarneming_type energie bouwjaar = Koudebrug|Vochtplek|Luchtlek|Condens|Schimmel|Enkel glas|Ontbrekende isolatie|Defecte ventilatie
+titel+ / @input_type = Tekst|Getal|Keuzelijst|Ja/nee|Datum|Foto|Meerkeuze
 rol+ functie+ / mandat notari kantoor = medewerker|directeur|beheerder|notaris|kandidaat-notaris|adviseur
 status+ / @process = actief|voltooid|gepauzeerd|mislukt|wachtend
 kleur+ / leden team seizoen = rood|geel|groen|oranje|blauw|paars
