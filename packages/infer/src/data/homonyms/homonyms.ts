@@ -8,6 +8,7 @@ import { PROGRAM_HOMONYMS } from "./programs.ts";
 import { RECORD_HOMONYMS } from "./records.ts";
 import type { Sense } from "./sense.ts";
 import { STANDARD_HOMONYMS } from "./standards.ts";
+import { TRADE_HOMONYMS } from "./trades.ts";
 
 type Homonyms = ReadonlyMap<string, readonly Sense[]>;
 type Listed = readonly (readonly [phrase: string, senses: readonly Sense[]])[];
@@ -24,8 +25,8 @@ const together = (...lists: readonly Listed[]): Homonyms =>
 /** Forms that only programs know, which their neighbours tell for certain: whatever else such a name means is not asked. */
 export const FORMS: Homonyms = together(LIBRARY_HOMONYMS, KEPT_HOMONYMS);
 
-/** Words of standards, which mean this only of the row itself. */
-export const STANDARDS: Homonyms = together(STANDARD_HOMONYMS);
+/** Words of standards, and of trades that the row tells, which mean this only of the row itself. */
+export const STANDARDS: Homonyms = together(STANDARD_HOMONYMS, TRADE_HOMONYMS);
 
 /** Words of what programs and ledgers keep records of, which hardly mean anything else beside a table of that name. */
 export const RECORDS: Homonyms = together(MONEY_HOMONYMS, RECORD_HOMONYMS);
