@@ -1233,7 +1233,7 @@ export const FAMILIES: readonly {
   { parts: [list("hard bounce"), list("soft bounce")], sum: list("bounce, total bounce, bounced") },
   {
     parts: [list("adult"), list("child, kid"), list("infant, baby")],
-    sum: list("person, guest, people, passenger, pax, occupant, traveler, visitor, total guest"),
+    sum: list("person, guest, people, passenger, pax, occupant, traveler, total guest"),
   },
   {
     parts: [list("addition, insertion, added, inserted"), list("deletion, deleted, removed")],
@@ -1646,7 +1646,7 @@ export const PRODUCTS: readonly {
   { name: list("aspect ratio, aspect, video aspect"), of: [list("width")], to: [list("height")] },
   {
     name: list(
-      "fuel used, fuel consumed, total fuel used, total fuel, total fuel consumed, fuel used liter, fuel liter",
+      "fuel used, fuel consumed, total fuel used, total fuel, total fuel consumed, fuel used liter, fuel liter, fuel used l",
     ),
     of: [list("distance, total distance, driven, kilometer")],
     to: [

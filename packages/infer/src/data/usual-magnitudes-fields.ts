@@ -558,6 +558,52 @@ export const FIELD_MAGNITUDES: readonly UsualMagnitude[] = [
   few(/^serving$|^number of serving$/, [1, 1, 1.5, 2, 0.5], { in: /meal (?:item|log|entry)|food log|diary/, ...YES }),
   few(/^amount$/, [1, 1, 1, 0.5, 2, 0.25, 3], { in: /(?:food )?portion|household measure/, as: "decimal", ...YES }),
   about(/^food code$/, "whole", [11_000_000, 54_000_000, 94_000_000], { as: "integer", ...YES }),
+  about(/^protein(?: g| gram)?$/, 1, [3, 19, 46], { in: /^recipe$|^dish$|^meal$/, ...YES }),
+  // Churches, schools, museums, lorries.
+  few(/^(?:number of )?ticket(?: count)?$/, [1, 2, 2, 3, 4, 1, 5, 2], { in: /^visit$/, as: "integer", ...YES }),
+  about(/^capacity$/, "tidy", [4000, 26_000, 82_000], { in: /^(?:stadium|arena)$/, as: "integer", ...YES }),
+  about(/^(?:planned |actual |total |estimated )?distance(?: km)?$/, "whole", [38, 240, 870], {
+    in: /^trip$/,
+    beside: /^cargo weight$|^load weight$/,
+    ...YES,
+  }),
+  about(/^capacity$|^max(?:imum)? load$/, "tidy", [900, 3500, 24_000], {
+    in: /^vehicle$/,
+    schema: /^trips?$/i,
+    beside: /^(?:odometer|mileage|acquisition cost)$/,
+    as: "decimal",
+    ...YES,
+  }),
+  about(/^cargo weight$/, "whole", [80, 620, 900], { in: /^trip$/, schema: /^vehicles?$/i, as: "decimal", ...YES }),
+  about(/^safety score$/, "whole", [58, 87, 99], { in: /^driver$/, despite: true, ...YES }),
+  about(/^fee$|^amount$/, "tidy", [150, 900, 6000], { in: /^fee$/, schema: /^(?:students?|pupils?)$/i, ...YES }),
+  about(/^(?:amount paid|paid amount)$/, "tidy", [150, 600, 4500], {
+    in: /fee payment/,
+    schema: /^(?:students?|pupils?)$/i,
+    ...YES,
+  }),
+  about(/^(?:field|plot|parcel) size$/, 1, [1.5, 14, 120], { schema: /crop|farm|harvest/i, ...YES }),
+  // A week of school or work.
+  few(/^(?:laborable|working|work|school) day$/, [5, 5, 5, 4, 5], { in: /semanal|week/, as: "integer", ...YES }),
+  few(/^(?:asistio|attended|present|attendance) day$|^day (?:present|attended)$/, [4, 3, 4, 4, 2], {
+    in: /semanal|week/,
+    as: "integer",
+    ...YES,
+  }),
+  few(/^(?:absence|tardanza|late|lateness|day absent|absent day)$/, [0, 1, 0, 0, 2], {
+    in: /semanal|week/,
+    as: "integer",
+    despite: true,
+    ...YES,
+  }),
+  // Audits by checklist.
+  about(/^result$/, 2, [52, 84, 100], {
+    in: /^audit$/,
+    beside: /conforme total$|^total conform/,
+    as: "decimal",
+    ...YES,
+  }),
+  about(/^possi\w* point$/, "whole", [12, 34, 80], { in: /^audit$/, despite: true, ...YES }),
   // What people should eat in a day.
   ...dayOf(/^calorie$|^(?:energy|energy kcal|kcal)$/, [2000, 1800, 2200, 2400, 1600, 2600, 2800]),
   ...dayOf(/^carbo\w*(?: g)?$/, [275, 130, 250, 300, 225]),

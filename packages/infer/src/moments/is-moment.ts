@@ -50,6 +50,7 @@ export function holdsMoments(context: ColumnContext, read: ReadMoment | null): b
     isMoment(context.column, read) &&
     !isWhere(context) &&
     !isHabit(context) &&
+    !isStopped(context) &&
     !isOpening(context) &&
     !isDuration(context) &&
     !isSpan(context) &&
@@ -59,6 +60,14 @@ export function holdsMoments(context: ColumnContext, read: ReadMoment | null): b
     !isKnownOtherwise(context, read)
   );
 }
+
+/** How long those took who climbed, ran or held out, in a text: `time` of an `elimination`. */
+const isStopped = ({ typeClass: kind, words, facts }: ColumnContext): boolean =>
+  kind === "text" &&
+  words.join(" ") === "time" &&
+  /^(?:elimination|climber|runner|swimmer|skier|cyclist|rower|sprinter|finisher|lap|heat|ascent)$/.test(
+    facts.words.at(-1) ?? "",
+  );
 
 /** What people do at an hour of every day, in a text: `wake_time`, `reminder_time`. */
 const isHabit = ({ typeClass: kind, words }: ColumnContext): boolean =>

@@ -196,7 +196,13 @@ export const MATTER_SHAPES: Shapes = {
     words("wifi|parking|kitchen|heating|elevator|breakfast|projector"),
   ),
   ...forAll("seat, seat number, selected seat", words("A1|A2|B4|C7|D3")),
-  ...forAll("ingredient", [{ name: make("ingredient"), amount: whole(1, 500), unit: word("g|ml|pcs") }]),
+  ...forAll("ingredient", [
+    { name: word("onion|shallots|leek|celery"), amount: some(1, 2, 3), unit: "pcs" },
+    { name: word("garlic|ginger"), amount: some(5, 10, 15), unit: "g" },
+    { name: word("olive oil|butter|rapeseed oil"), amount: some(15, 20, 30), unit: "g" },
+    { name: word("carrots|tomatoes|peppers|potatoes|courgettes"), amount: some(150, 250, 400), unit: "g" },
+    { name: word("salt|black pepper|paprika|thyme|cumin"), amount: some(2, 3, 5), unit: "g" },
+  ]),
   ...forAll("nutrition, nutrient, nutrition fact, macro", {
     calories: whole(80, 700),
     protein: part(1, 40, 1),
@@ -210,7 +216,7 @@ export const MATTER_SHAPES: Shapes = {
     temperature: part(36, 38.4, 1),
   }),
   ...forAll("symptom", words("fever|cough|headache|fatigue|nausea")),
-  ...forAll("allergy", words("penicillin|peanuts|latex|pollen")),
+  ...forAll("allergy", words("peanuts|pollen|lactose|penicillin|gluten|bee venom")),
   ...forAll("medication, drug", [{ name: make("medication"), dose: word("5 mg|10 mg|50 mg") }]),
   ...forAll("pre existing condition, chronic condition, diagnosis, medical condition, medical history", [
     make("diagnosis"),

@@ -53,7 +53,7 @@ export const FLEET = field(
     number("fuel efficiency, average efficiency, fuel economy, km per liter, kmpl", 4, 16, 1),
     number("fuel consumption, average consumption, l per 100 km, liter per 100 km", 5.5, 34, 1),
     number("engine hour, total engine hour", 2, 11, 1, {
-      of: ["metric", "daily metric", "trip", "report"],
+      of: ["metric", "daily metric", "trip", "report", "aggregate", "kpi aggregate"],
       confidence: 0.95,
     }),
     number("total engine hour, engine hours total", 400, 9800, 1, {
@@ -78,8 +78,10 @@ export const FLEET = field(
       240,
       1,
     ),
+    // What is drained was stolen or spilt, on few days.
+    figure("total drain, drain, drained, total drains", [0, 0, 0, 0, 0, 12.5, 0, 0, 28, 0, 8.4, 0, 45]),
     meaning(
-      "total refill, total drain, refill, drain, refilled",
+      "total refill, refill, refilled",
       { decimal: { generator: "decimal", options: { min: 8, max: 240, scale: 1, distribution: "normal" } } },
       { confidence: 0.94 },
     ),

@@ -38,7 +38,7 @@ const NOTED =
 const PLANNED =
   /^(?:start|starts|begin|begins|scheduled|schedule|scheduled start|planned start|appointment|planned|scheduled for|doors? opens?|event|meeting|interview|visit|session|class|lesson|date)$/;
 const NAMED =
-  /(?:^|_)(?:starts?_?at|reserved_for|scheduled_(?:at|for|time)|appointment_?(?:time|date(?:time)?|at)|slot_?(?:time|start)|doors_open(?:_at)?|booked_for|set_time)$|(?:start|scheduled|appointment|interview|meeting)(?:Date)?Time$/i;
+  /(?:^|_)(?:starts?_?at|reserved_for|scheduled_(?:at|for|time)|appointment_?(?:time|date(?:time)?|at)|slot_?(?:time|start)|doors_open(?:_at)?|booked_for|set_time)$|(?:start|scheduled|appointment|interview|meeting)(?:Date)?Time(?:From)?$/i;
 
 /** Appointments begin on the quarter of an hour and when people are about, and last as many of them as they last. */
 export const withAgreedHours: RowPass = (recipes, { facts, contexts }) => {
