@@ -22,15 +22,17 @@ export function digitsToo(generator: Generator): Generator {
       if (target === null || target.max < 99) return null;
       // All numbers of so many digits fit; of the largest, those that begin with 8 at most.
       const most = target.max === Number.MAX_SAFE_INTEGER ? 16 : Math.floor(Math.log10(target.max + 1));
-      let mixed: CompiledGenerator | null = null;
+      let mixed: { readonly text: CompiledGenerator; readonly length: number } | null = null;
       for (let room = most; room >= 1; room--) {
         const text = generator.compile(options, textPlace(context, room));
         if (text === null) break;
         const numbers = samplesOf(text).filter(isNumber);
         if (numbers.length === looked) return numbersOf(text, target, numbers);
-        if (numbers.length * 3 > looked) mixed ??= text;
+        // Of several lengths the longest: a ZIP code rather than a postcode of four digits.
+        if (numbers.length * 3 > looked)
+          mixed ??= { text, length: Math.max(...numbers.map((number) => number.length)) };
       }
-      return mixed === null ? null : numbersOf(mixed, target, null);
+      return mixed === null ? null : numbersOf(mixed.text, target, null, mixed.length);
     },
   };
 }
@@ -43,16 +45,18 @@ function isNumber(text: string): boolean {
   return /^\d+$/.test(text);
 }
 
-/** `samples`: some of the numbers, where all are numbers. */
+/** `samples`: some of the numbers, where all are numbers; `length`: of how many digits they are where some are none. */
 function numbersOf(
   text: CompiledGenerator,
   target: NumberTarget,
   samples: readonly string[] | null,
+  length: number | null = null,
 ): CompiledGenerator {
   const read = (index: number): number => {
     for (let step = 0; step < reach; step++) {
       const written = String(text.at(index + step, []));
-      if (isNumber(written)) return Math.min(Number(written), target.max);
+      if (isNumber(written) && (length === null || written.length === length))
+        return Math.min(Number(written), target.max);
     }
     return 0;
   };

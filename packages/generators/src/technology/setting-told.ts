@@ -1,3 +1,4 @@
+import { baseType } from "@seedloom/core";
 import type { Generator } from "@seedloom/core";
 import { takesText } from "../build/text-generator.ts";
 import { requiredInputs } from "../inputs.ts";
@@ -39,14 +40,16 @@ export const settingTold: Generator = {
   summary:
     "What is told of a setting of the key `of`: the `type` of its value (one of `values`), its `group`, or its `label`.",
   entity: null,
-  types: ["text", "any"],
+  types: ["text", "enum", "any"],
   edges: false,
   compile(given, context) {
     const options = new OptionReader("settingTold", given);
     const what = options.oneOf("what", ["type", "group", "label"] as const) ?? "label";
     const words = (options.list("values") ?? []).map(String);
     options.end();
-    if (!takesText(context)) return null;
+    // An enum holds one of its words, and no label.
+    const ofEnum = baseType(context.type).kind === "enum" && what === "type" && words.length > 0;
+    if (!takesText(context) && !ofEnum) return null;
     const [position = 0] = requiredInputs("settingTold", context, "of");
     const room = context.maxLength ?? Infinity;
     const tell = (value: unknown): string => {

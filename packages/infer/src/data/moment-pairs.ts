@@ -68,6 +68,13 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
   // Who is here now was here just before.
   pair(/^last ?visit$/, /^last ?active$/, [-20, -2, -HOUR]),
   pair(/^last ?post$/, /^last ?active$/, [-60, -6, -HOUR]),
+  // What was given or paid is written down the same day.
+  pair(
+    /^(?:registration|registered|recorded|entered)$/,
+    /^(?:operation|transaction|date|given|taken)$/,
+    [0, HOUR, 2],
+    /finance|operation|transaction|medic|intake/,
+  ),
   // What is asked for is needed some weeks later.
   pair(/^needed$/, /^(?:created|requested|issued|sent)$/, [5, 18, 50], /rfq|request|requisition|quotation|order/),
   // Subscriptions begin with a trial, are paid by the month, and end when what is paid is over.

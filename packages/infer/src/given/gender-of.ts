@@ -5,10 +5,10 @@ const HERS = /^(?:f|w|female|woman|women|weiblich|femme|f[eé]minin|femenino|fem
 const HIS = /^(?:m|h|male|man|men|m[aä]nnlich|homme|masculin|masculino|hombre|maschio)$/i;
 /** What says neither. */
 const NEITHER =
-  /^(?:[xoundt]|na|diverse?s?|divers|non.?binary|inter.*|trans.*|.*(?:other|not|prefer|unknown|specified|disclosed).*)$/i;
+  /^(?:[xoundt]|outr[oa]|otr[oa]|autre|altr[oa]|andere?s?|overig|inn[ey]|na|diverse?s?|divers|non.?binary|inter.*|trans.*|.*(?:other|not|prefer|unknown|specified|disclosed).*)$/i;
 
 /** Whether a column holds the gender of whom its row is about, and of nobody whom they look for. */
-const isGender = (words: readonly string[]): boolean => /^gender(?: code)?$/.test(words.join(" "));
+const isGender = (words: readonly string[]): boolean => /^(?:gender|genre)(?: code)?$/.test(words.join(" "));
 
 /** The gender that goes with the first name, in the words of a list that allows no others; null where the list is of something else. */
 export function genderOf(values: readonly unknown[], { words, inKey }: ColumnContext): GeneratorSpec | null {

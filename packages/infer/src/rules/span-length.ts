@@ -1,5 +1,6 @@
 import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { literalDefault } from "../context/literal-default.ts";
 import { typeClass } from "../context/type-class.ts";
 import { happeningOf } from "../moments/happening.ts";
 import { isMoment } from "../moments/is-moment.ts";
@@ -52,6 +53,12 @@ const RETURNED_TO = new Set("progress enrollment course lesson module completion
 const COUNTED = new Set("leave absence vacation holiday sickness trip tour festival sabbatical".split(" "));
 
 /** `duration` beside `started_at` and `ended_at`, `nights` beside `check_in` and `check_out`: the time between them. */
+/** Nothing takes half a minute by default, but half an hour. */
+const isOfMinutes = ({ column }: ColumnContext): boolean => {
+  const usual = Number(literalDefault(column) ?? 0);
+  return usual >= 10 && usual <= 240 && usual % 5 === 0;
+};
+
 export const spanLength: Rule = {
   name: "spanLength",
   strength: 69,
@@ -73,7 +80,9 @@ export const spanLength: Rule = {
     const ends = endsOf(context) ?? timesOf(context);
     if (ends === null) return [];
     const days = ends.every(({ type }) => typeClass(type) === "date");
-    const unit = said ?? (days || stay ? "day" : facts.words.some((word) => SLOW.has(word)) ? "minute" : "second");
+    const unit =
+      said ??
+      (days || stay ? "day" : facts.words.some((word) => SLOW.has(word)) || isOfMinutes(context) ? "minute" : "second");
     const [from, to] = ends;
     return [
       {

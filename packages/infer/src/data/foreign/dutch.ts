@@ -60,7 +60,7 @@ export const DUTCH = `
   huisdieren; dog: hond; plant: planten; capacity: capaciteit; available: beschikbaar; availability: beschikbaarheid; difference: verschil; weeks:
   weken; days: dagen; months: maanden; years: jaren; seconds: seconden; time: tijd; timestamp: tijdstip; start time: begintijd starttijd; end time:
   eindtijd; created date: aanmaakdatum; updated date: wijzigingsdatum; registration date: inschrijfdatum; purchase: aankoop aankopen; purchase date:
-  aankoopdatum; purchase price: aankoopprijs; sale: verkoop verkopen; sale date: verkoopdatum; rental: verhuur; valid: geldig; validity: geldigheid;
+  aankoopdatum; purchase price: aankoopprijs; sale: verkoop verkopen; sale date: verkoopdatum; rental: verhuur; valid: geldig; valid from: geldigvan geldigvanaf; valid until: geldigtot; validity: geldigheid;
   end: einde; header: koptekst; birth: geboorte; card: kaart; driver person: bestuurder; fleet: wagenpark; admission: opname; farm: boerderij; harvest:
   oogst; speaker: spreker; construction site: bouwplaats; position: positie; attempts: pogingen; referee: scheidsrechter; report: verslag; task:
   opdracht opdrachten

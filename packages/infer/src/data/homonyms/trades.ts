@@ -134,7 +134,7 @@ export const TRADE_HOMONYMS = [
     "time",
     ["^elimination", "~(0[0-9]|[1-5][0-9]):[0-5][0-9]"],
     ["^climber ^ascent ^runner ^cyclist", "~[1-4]:[0-5][0-9]:[0-5][0-9]"],
-    ["^swimmer ^sprinter ^lap ^heat ^rower ^skier", "~[0-2]:[0-5][0-9]\\.[0-9]{2}"],
+    ["^swimmer ^sprinter ^rower ^skier", "~[0-2]:[0-5][0-9]\\.[0-9]{2}"],
   ),
   ...senses("event", ["^wrestler", "Live event|House show|Television taping|Pay-per-view|Title night|Charity show"]),
   ...senses("class", ["^race+#track+track", "GT|Touring|Sports car|Formula|Prototype|Stock car"]),
@@ -162,7 +162,6 @@ export const TRADE_HOMONYMS = [
   // Kitchens.
   ...senses("total time, total duration", ["^recipe", "30|45|25|60|20|40|50|90|35|75"]),
   ...senses("yield, recipe yield", ["^recipe", "4|2|6|3|8|1"]),
-  ...senses("provider", ["^user+password", "local|google|facebook|apple|github"]),
   ...senses("category, recipe category", [
     "^recipe+serving ^recipe+ingredient ^recipe+cook ^recipe+instruction",
     "Main dishes|Dinner|Lunch|Quick meals|Family favourites|Weekend cooking|Healthy",

@@ -35,6 +35,7 @@ export const PROGRAMS: readonly Meaning[] = [
     { text: BASE64 },
     { confidence: 0.9 },
   ),
+  pattern("ulid", "01[HJK][0-9A-HJKMNPQRSTVWXYZ]{23}", { confidence: 0.93 }),
   meaning("concurrency stamp, row guid, concurrency token", { text: "uuid", uuid: "uuid" }, { confidence: 0.93 }),
   meaning(
     "ssh key, public ssh key, ssh public key, authorized key, authorized keys, key data, ssh data, key pair, keypair",

@@ -127,7 +127,7 @@ mensaje+ / @notific @alerta @aviso = Su cita es mañana a las 10:00.|Tiene un pa
   pt: `
 categoria+ categorias+ genero+ / jogo videojogo game = Ação|Aventura|RPG|Corrida|Esportes|Estratégia|Puzzle|Simulação|Luta|Terror|Plataforma
 nome_produto+ produto+ / ordens ordem tecnico assistencia conserto defeito tecnico !farm !restaurante !estoque = Notebook|Impressora laser|Geladeira|Máquina de lavar|Televisão 43"|Ar-condicionado split|Micro-ondas|Celular|Monitor 24"|Videogame|Aspirador de pó|Nobreak
-linksite+ link_site+ = https://www.horizonte.example|https://www.novaera.example|https://www.distrisul.example|https://loja.vertice.example|https://www.alvorada.example
+linksite+ / @fornecedor = https://www.horizonte.example|https://www.novaera.example|https://www.distrisul.example|https://loja.vertice.example|https://www.alvorada.example
 observacoes+ observacao+ / juridic advog processo !produto !venda = Indicado por outro cliente.|Prefere contato por WhatsApp.|Atende após as 18h.|Pediu parcelamento dos honorários.|Documentos entregues na primeira reunião.|Ligar somente pela manhã.
 categoria categoria+ / @jogo videojogo game plataforma_jogo = Ação|Aventura|RPG|Corrida|Esportes|Estratégia|Puzzle|Simulação|Luta|Terror|Plataforma
 texto+ pergunta+ item+ checklist_item+ / @checklist auditoria audit vistoria inspec = Os extintores estão desobstruídos e dentro da validade?|As saídas de emergência estão livres?|O piso está limpo e sem óleo?|Os EPIs são usados por todos?|As ferramentas estão identificadas e guardadas?|A sinalização está visível?|Os resíduos são separados corretamente?|O quadro elétrico está fechado?|As máquinas têm proteção?|A área está organizada ao fim do turno?|Os procedimentos estão atualizados no local?
@@ -226,6 +226,8 @@ condicao+ estado_conservacao+ = Novo|Bom|Regular|Ruim|Em manutenção
 objetivo+ = Aumentar as vendas em 15 %.|Reduzir o tempo de atendimento.|Perder peso|Ganhar massa muscular|Treinar toda a equipe.|Melhorar a frequência escolar.
 `,
   fr: `
+notes+ note+ remarque+ / @commande chantier fournisseur = Livrer au dépôt avant 10 h.|Livraison directe sur chantier.|Prévoir un camion avec hayon.|Reste à livrer semaine prochaine.|Prix négocié par téléphone.|Appeler le chef de chantier avant livraison.
+unite+ / chantier article stock fournisseur artisan !recette !ingredient = pièce|u|pièce|lot|ml|m²
 role / eleve professeur classe bulletin matiere = Administrateur|Directeur|Professeur|Professeur principal|Secrétaire|Surveillant|Parent|Élève|Comptable|Censeur|Infirmier|Invité
 description+ / @role @profil = L'administrateur configure le système et gère les comptes.|Le directeur consulte tout et valide les bulletins.|Le professeur saisit ses notes et ses appréciations.|Le professeur principal rédige l'appréciation générale.|Le secrétaire inscrit les élèves et imprime les documents.|Le surveillant note les absences.|Le parent consulte les notes de son enfant.|L'élève consulte ses notes.|Le comptable suit les paiements.|Le censeur contrôle les emplois du temps.|L'infirmier tient le registre des soins.|L'invité a un accès en lecture seule.|Le vendeur enregistre les ventes.|Le caissier encaisse et ferme la caisse.|Le superviseur contrôle et valide les demandes.|Le gérant voit tous les rapports.|Le client voit ses commandes.|Le magasinier suit le stock.
 code+ / @matiere = MATH|FR|HG|ANG|SVT|PC|EPS|PHILO|ESP|ALL|ARTS|MUS|TECHNO|INFO|LAT
@@ -254,7 +256,7 @@ type_service+ mode_service+ type_commande+ / couvert restaurant plat maquis cart
 titre+ / @notific @alerte = Rappel de rendez-vous|Paiement reçu|Nouveau message|Commande expédiée|Changement d'horaire|Document disponible|Tâche attribuée|Stock faible
 motif+ / @mouvement @retour @stock @ajust = Produit défectueux|Erreur de commande|Inventaire|Casse|Surplus de chantier|Mauvaise référence|Retour garantie
 categorie+ / jeu jeux = Action|Aventure|Stratégie|Sport|Course|Réflexion|Jeu de rôle|Simulation
-profil nom_profil+ = Administrateur|Gestionnaire|Lecteur|Comptable|Opérateur|Responsable
+profil nom_profil+ / administration droit acces utilisateur !~prenom !~telephone !~role = Administrateur|Gestionnaire|Lecteur|Comptable|Opérateur|Responsable
 genre+ / @livre @film @ouvrage = Roman|Policier|Science-fiction|Poésie|Jeunesse|Essai|Comédie|Drame|Documentaire
 mode_paiement+ mode_reglement+ moyen_paiement+ methode_paiement+ mode_paie+ mode+ / montant paiement reglement mt = Espèces|Carte bancaire|Chèque|Virement|Prélèvement
 condition_reglement+ condition_paiement+ delai_paiement+ = Comptant|30 jours|30 jours fin de mois|45 jours|60 jours|À réception
