@@ -52,5 +52,5 @@ export const FRENCH = `
   heurefin; birth date: datenaissance; created date: datecreation; updated date: datemodification; added date: dateajout; expiry date: dateexpiration;
   purchase: achat achats; purchase date: dateachat; sale: vente ventes; sale date: datevente; cancelled: annulees; question text: enonce; instruction:
   consigne; header: entete; guardian: tuteur; card: carte; fleet: flotte; surgery: chirurgie; farm: ferme; harvest: recolte; plot: parcelle; speaker:
-  intervenant intervenants; time: heure; session: seance seances; supervisor: encadrant; referee: arbitre; listing: annonces; loyalty: fidelite; threshold: seuil; alert: alerte; profile: profil profils
+  intervenant intervenants; time: heure; session: seance seances; supervisor: encadrant; referee: arbitre; listing: annonces; loyalty: fidelite; threshold: seuil; alert: alerte
 `;

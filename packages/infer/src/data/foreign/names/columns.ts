@@ -256,7 +256,7 @@ type_service+ mode_service+ type_commande+ / couvert restaurant plat maquis cart
 titre+ / @notific @alerte = Rappel de rendez-vous|Paiement reçu|Nouveau message|Commande expédiée|Changement d'horaire|Document disponible|Tâche attribuée|Stock faible
 motif+ / @mouvement @retour @stock @ajust = Produit défectueux|Erreur de commande|Inventaire|Casse|Surplus de chantier|Mauvaise référence|Retour garantie
 categorie+ / jeu jeux = Action|Aventure|Stratégie|Sport|Course|Réflexion|Jeu de rôle|Simulation
-profil nom_profil+ / administration droit acces utilisateur !~prenom !~telephone !~role = Administrateur|Gestionnaire|Lecteur|Comptable|Opérateur|Responsable
+profil nom_profil+ = Administrateur|Gestionnaire|Lecteur|Comptable|Opérateur|Responsable
 genre+ / @livre @film @ouvrage = Roman|Policier|Science-fiction|Poésie|Jeunesse|Essai|Comédie|Drame|Documentaire
 mode_paiement+ mode_reglement+ moyen_paiement+ methode_paiement+ mode_paie+ mode+ / montant paiement reglement mt = Espèces|Carte bancaire|Chèque|Virement|Prélèvement
 condition_reglement+ condition_paiement+ delai_paiement+ = Comptant|30 jours|30 jours fin de mois|45 jours|60 jours|À réception
