@@ -214,6 +214,9 @@ const ADMITTED = /^(?:admission|admit|admitted)$/;
 /** What is undone only after it was sent or published. */
 const PUT_BACK = /^(?:bounc|archiv|unpublish|recall|retract|delist)/;
 
+/** What becomes of a row that nobody changes any more; whatever else ends changes it. */
+const GONE = /^(?:delet|trash|archiv|expired$|last error$|churn)/;
+
 /** Whether a moment of one stage comes after one of another for certain: what is due may be due before the last update. */
 function follows(last: ReadMoment, first: ReadMoment): boolean {
   const [later, earlier] = [last.moment.stage, first.moment.stage];
@@ -223,7 +226,10 @@ function follows(last: ReadMoment, first: ReadMoment): boolean {
   if (later >= 50) return earlier <= 26;
   if (later === 38) return earlier <= 14;
   // What bounces was sent.
-  if (later === 46) return earlier <= 18 || earlier === 38 || (earlier === 22 && PUT_BACK.test(last.phrase));
+  if (later === 46)
+    return (
+      earlier <= 18 || (earlier === 38 && GONE.test(last.phrase)) || (earlier === 22 && PUT_BACK.test(last.phrase))
+    );
   return true;
 }
 

@@ -68,12 +68,14 @@ export function readMoment(words: readonly string[]): ReadMoment | null {
   // `updated_in_db`: where it happened.
   if (words.length > 2 && /^(?:in|into) (?:db|database)$/.test(words.slice(-2).join(" ")))
     return readMoment([...words.slice(0, -2), "at"]);
-  let end = words.length;
+  // `noted_when` of a moment is when; a text of that name may tell in which case.
+  const named = words.length > 1 && words.at(-1) === "when" ? words.length - 1 : words.length;
+  let end = named;
   while (end > 1 && ENDINGS.has(words[end - 1] ?? "")) end--;
   const start = ENDINGS.has(words[0] ?? "") && end > 1 ? 1 : 0;
-  const explicit = end < words.length || start > 0;
+  const explicit = end < named || start > 0;
   const plain = words.slice(start, end);
-  if (end === words.length && plain.some((word) => UNITS.has(word))) return null;
+  if (end === named && plain.some((word) => UNITS.has(word))) return null;
   for (let from = 0; from < plain.length; from++) {
     const phrase = plain.slice(from).join(" ");
     const moment = BY_PHRASE.get(phrase);

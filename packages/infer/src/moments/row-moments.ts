@@ -43,7 +43,9 @@ const SAMPLED = /(?:^| )(?:sampled|sample|collected|collection|drawn|draw|receiv
 const comesFirst = (column: Column, { columns }: Table, facts: TableFacts, event: RegExp): boolean =>
   columns
     .slice(0, columns.indexOf(column))
-    .some(({ name }) => event.test((facts.columnWords.get(name) ?? []).join(" ").replace(/ (?:at|on|date|time)$/, "")));
+    .some(({ name }) =>
+      event.test((facts.columnWords.get(name) ?? []).join(" ").replace(/ (?:at|on|when|date|time)$/, "")),
+    );
 
 const CODE = ["revision", "changeset", "committer", "repository", "commit", "sha", "branch"];
 

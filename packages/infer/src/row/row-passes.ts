@@ -89,6 +89,7 @@ import { withTypedValues } from "./things/with-typed-values.ts";
 import { withWinners } from "./things/with-winners.ts";
 import { withAgreedHours } from "./times/with-agreed-hours.ts";
 import { withBeginning } from "./times/with-beginning.ts";
+import { withLastTouch } from "./times/with-last-touch.ts";
 import { withMomentsTied } from "./times/with-moments-tied.ts";
 import { withRareMoments } from "./times/with-rare-moments.ts";
 import { withSecondsRead } from "./times/with-seconds-read.ts";
@@ -196,6 +197,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withTerms,
   withSecondsRead,
   withWholePeriods,
+  withLastTouch,
   withoutCircles,
   withBeginning,
   withWhatIsOver,
