@@ -2,6 +2,7 @@ import { SeedError, textType } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorSpec } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
 import { againWhen, insideWhen } from "./inside-when.ts";
+import { listedValue } from "../column/listed.ts";
 
 type Registry = Readonly<Record<string, Generator>>;
 
@@ -17,7 +18,7 @@ export function listOf(spec: GeneratorSpec, generators: Registry): readonly stri
   const { of, values: given } = options ?? {};
   if (typeof of === "object" && of !== null && "generator" in of) return listOf(of as GeneratorSpec, generators);
   if (Array.isArray(given)) {
-    const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+    const values = given.map(listedValue);
     return values.every((value) => typeof value === "string") ? values : [];
   }
   if (generator !== "pattern") return [];

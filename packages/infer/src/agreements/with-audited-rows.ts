@@ -4,6 +4,7 @@ import { columnsOf, pairOf } from "../column/told-rows.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { retold } from "../row/changed.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
+import { listedIn } from "../column/listed.ts";
 
 type Facts = (table: Table) => TableFacts;
 
@@ -50,9 +51,7 @@ function shapesOf(
   catalog: Catalog,
   factsOf: Facts,
 ): ReadonlyMap<string, Shape> {
-  const { options } = spec;
-  const given = Array.isArray(options?.["values"]) ? options["values"] : [];
-  const values = given.map((value: unknown) => String(Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  const values = listedIn(spec).map(String);
   const shapes = new Map<string, Shape>();
   for (const table of catalog.tables.filter(({ id }) => id !== log.id).slice(0, MOST)) {
     const shape = shapeOf(table, recipe);

@@ -5,6 +5,7 @@ import { SITES_OF_SPECIMENS } from "../data/lexicon/specimen-sites.ts";
 import { BODY_SITES } from "../data/value-lists.ts";
 import { skewed } from "../given/skewed.ts";
 import { retold } from "../row/changed.ts";
+import { textsIn } from "../column/listed.ts";
 
 /** Ways of giving that leave no place on the body, and those that do. */
 const WITHIN = /oral|mouth|gastric|enteral|sublingual|buccal|inhal|nebuli|nasal|rectal|swallow/i;
@@ -78,13 +79,9 @@ const areOf = (values: readonly string[], known: ReadonlySet<string>): boolean =
   values.length > 1 && values.every((value) => known.has(value));
 
 /** The texts that a list may hold, in any case of it. */
-function valuesIn({ options }: GeneratorSpec): readonly string[] {
-  const { values, cases, otherwise } = options ?? {};
-  if (Array.isArray(values))
-    return values.flatMap((each: unknown) => {
-      const value: unknown = Array.isArray(each) ? (each as readonly unknown[])[0] : each;
-      return typeof value === "string" ? [value] : [];
-    });
+function valuesIn(spec: GeneratorSpec): readonly string[] {
+  const { values, cases, otherwise } = spec.options ?? {};
+  if (Array.isArray(values)) return textsIn(spec);
   const within = [...Object.values(typeof cases === "object" && cases !== null ? cases : {}), otherwise];
   return within.filter(isSpec).flatMap(valuesIn);
 }

@@ -22,6 +22,7 @@ import type { SaidAbroad } from "../speech/said-abroad.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
 import { sampleOf } from "./texts-of.ts";
 import { isSide, spoken } from "./with-pairs.ts";
+import { listedValue } from "../column/listed.ts";
 
 /** Rules whose lists are the only values allowed, or in a language that facts are not told in. */
 const BOUND: ReadonlySet<ColumnRecipe["rule"]> = new Set(["enumLabels", "checkList", "commentList", "namedAbroad"]);
@@ -146,7 +147,7 @@ function textsOf({ generator, options }: GeneratorSpec): readonly string[] {
     return [...new Set(specs.flatMap(textsOf))];
   }
   if (!Array.isArray(values)) return [];
-  const texts = values.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  const texts = values.map(listedValue);
   return texts.every((text) => typeof text === "string" || typeof text === "number") ? texts.map(String) : [];
 }
 

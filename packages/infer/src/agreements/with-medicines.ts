@@ -6,6 +6,7 @@ import type { Medicine } from "../data/lexicon/medicines.ts";
 import { skewed } from "../given/skewed.ts";
 import { retold } from "../row/changed.ts";
 import { isSide, spoken } from "./with-pairs.ts";
+import { listedIn } from "../column/listed.ts";
 
 let read: ReadonlyMap<string, Medicine> | null = null;
 const medicines = (): ReadonlyMap<string, Medicine> => (read ??= readMedicines());
@@ -123,8 +124,7 @@ const vocabulary = (fact: "routes" | "forms" | "units"): ReadonlySet<string> =>
   new Set([...medicines().values()].flatMap((medicine) => medicine[fact].map(spoken)));
 
 /** The values of a list. */
-function valuesOf({ generator, options }: GeneratorSpec): readonly unknown[] | null {
-  const values = options?.["values"];
-  if (!["weighted", "choice"].includes(generator) || !Array.isArray(values)) return null;
-  return values.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+function valuesOf(spec: GeneratorSpec): readonly unknown[] | null {
+  const values = ["weighted", "choice"].includes(spec.generator) ? listedIn(spec) : [];
+  return values.length === 0 ? null : values;
 }

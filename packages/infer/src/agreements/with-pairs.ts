@@ -6,6 +6,7 @@ import { DIVISION_OF } from "../data/lexicon/department-pairs.ts";
 import { PAIRS } from "../data/lexicon/pairs.prepared.ts";
 import { skewed } from "../given/skewed.ts";
 import { retold } from "../row/changed.ts";
+import { listedIn, listedValue } from "../column/listed.ts";
 
 /** Of a column's values so many at least are those of a pair's side. */
 const SHARE = 0.6;
@@ -192,7 +193,7 @@ function valuesOf({ generator, options, inputs }: GeneratorSpec): readonly strin
   if (isSpec(of)) return valuesOf(of);
   if (generator === "mixture" && Array.isArray(parts)) return mostlyOf(parts as Parts).values;
   if (inputs !== undefined || !Array.isArray(given)) return [];
-  const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  const values = given.map(listedValue);
   return values.every((value) => typeof value === "string") ? values : [];
 }
 
@@ -207,11 +208,9 @@ function mostlyOf(parts: Parts): { readonly values: readonly string[]; readonly 
 }
 
 /** The numbers of a list of such; null where it is another. */
-function numbersOf({ options, inputs }: GeneratorSpec): readonly number[] | null {
-  const given = options?.["values"];
-  if (inputs !== undefined || !Array.isArray(given)) return null;
-  const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
-  return values.every((value) => typeof value === "number") ? values : null;
+function numbersOf(spec: GeneratorSpec): readonly number[] | null {
+  const values = spec.inputs === undefined ? listedIn(spec) : [];
+  return values.length > 0 && values.every((value) => typeof value === "number") ? values : null;
 }
 
 function isSpec(value: unknown): value is GeneratorSpec {

@@ -9,7 +9,8 @@ import { some, whole, word, make, moment, yes } from "../data/json/parts.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { plural } from "../words/plural.ts";
 import { languageOf } from "../topics/language-of.ts";
-import { columnsOf, fieldsOf, toldOf, wordsOf } from "./told-rows.ts";
+import { textsIn } from "./listed.ts";
+import { columnsOf, fieldsOf, toldOf } from "./told-rows.ts";
 import type { ChooseField } from "./told-rows.ts";
 
 /** Generators of what there are a few of, and columns that lists are looked through by. */
@@ -135,7 +136,7 @@ const MADE: Readonly<Record<Use, (context: ColumnContext, chooseField: ChooseFie
   },
   changed: (context, chooseField) => {
     const [told] = fewOf(context, chooseField).flatMap(([field, value]) => {
-      const values = wordsOf(value);
+      const values = textsIn(value);
       const half = Math.ceil(values.length / 2);
       return values.length < 2
         ? []

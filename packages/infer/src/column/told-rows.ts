@@ -2,6 +2,7 @@ import type { Column, GeneratorSpec, Table } from "@seedloom/core";
 import { columnContext } from "../context/column-context.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import { typeClass } from "../context/type-class.ts";
+import { textsIn } from "./listed.ts";
 
 const SCALARS = new Set(["text", "integer", "decimal", "boolean", "date"]);
 const SECRET = /pass|token|secret|hash|salt|digest|key|uuid|guid|slug|search_?(?:text|vector)|^uid$/i;
@@ -13,7 +14,7 @@ export function pairOf(spec: GeneratorSpec): unknown {
       [true, false],
       [false, true],
     ]);
-  const values = wordsOf(spec);
+  const values = textsIn(spec);
   const half = Math.ceil(values.length / 2);
   return values.length < 2 || values.length > MOST_WORDS
     ? [spec, spec]
@@ -25,16 +26,9 @@ const MOST_WORDS = 24;
 
 const choiceOf = (values: readonly unknown[]): GeneratorSpec => ({ generator: "choice", options: { values } });
 
-/** The words that a spec chooses from, where they are words. */
-export function wordsOf({ options }: GeneratorSpec): readonly string[] {
-  const values = (options?.["values"] ?? []) as readonly unknown[];
-  const words = values.map((value) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
-  return words.filter((each) => typeof each === "string");
-}
-
 /** What stands where nothing is known of a text. */
 const saysNothing = (spec: GeneratorSpec): boolean => {
-  const words = wordsOf(spec);
+  const words = textsIn(spec);
   return words.length > 0 && words.every((each) => /^(?:default|none|other|n\/a|not specified)?$/i.test(each));
 };
 

@@ -1,6 +1,7 @@
 import { own } from "@seedloom/core";
 import type { Generator, GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { listedValue } from "./listed.ts";
 
 /**
  * What a column's checks and length leave of a spec: its list without what is refused or too long, or its generator's bounds
@@ -66,7 +67,7 @@ function inLittleRoom(
 function listed(spec: GeneratorSpec, allowed: (value: unknown) => boolean): GeneratorSpec | null {
   const values = spec.options?.["values"];
   if (!Array.isArray(values)) return spec;
-  const kept = values.filter((value: unknown) => allowed(Array.isArray(value) ? value[0] : value));
+  const kept = values.filter((value: unknown) => allowed(listedValue(value)));
   if (kept.length === 0) return null;
   return kept.length === values.length ? spec : { ...spec, options: { ...spec.options, values: kept } };
 }

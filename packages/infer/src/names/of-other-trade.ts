@@ -4,6 +4,7 @@ import type { Given } from "../data/meaning.ts";
 import { VALUES_OF_TRADES } from "../data/values-of-trades.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
+import { listedValue } from "../column/listed.ts";
 
 /** Fewer tables tell too little of what a schema is about. */
 const TELLING = 4;
@@ -43,7 +44,7 @@ function tradeOf(given: Given): number | null {
   if (made !== undefined) return made;
   const values = options?.["values"];
   if (!Array.isArray(values)) return null;
-  const words = values.map((value: unknown) => String(Array.isArray(value) ? value[0] : value).toLowerCase());
+  const words = values.map((value: unknown) => String(listedValue(value)).toLowerCase());
   const found = words.flatMap(tradesOf);
   const least = words.length < 3 ? 1 : Math.max(2, words.length / 4);
   return found.find((trade) => found.filter((each) => each === trade).length >= least) ?? null;

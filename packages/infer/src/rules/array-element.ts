@@ -7,6 +7,7 @@ import { typeClass } from "../context/type-class.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { skewed } from "../given/skewed.ts";
 import { asSpec } from "../given/as-spec.ts";
+import { listedValue } from "../column/listed.ts";
 
 /** Who takes part in something, and whom something is sent to. */
 const PEOPLE = new Set(
@@ -38,7 +39,7 @@ const NAMED_VALUE = {
 export function singly(spec: GeneratorSpec): GeneratorSpec {
   const values = spec.options?.["values"];
   if (!Array.isArray(values)) return spec;
-  const texts = values.map((value: unknown) => String(Array.isArray(value) ? value[0] : value));
+  const texts = values.map((value: unknown) => String(listedValue(value)));
   const several = texts.filter((text) => /^[^.!?]+, [^.!?]+$|^[\w.:-]+(?:,[\w.:-]+)+$/.test(text));
   if (several.length * 3 < texts.length) return spec;
   return {

@@ -3,6 +3,7 @@ import { namedAbroad } from "../rules/named-abroad.ts";
 import { sortTold } from "../rules/sort-told.ts";
 import { schemaLanguage } from "./schema-language.ts";
 import { retold } from "../row/changed.ts";
+import { listedValue } from "../column/listed.ts";
 
 /** Generators of lists that say other languages' words where they are told what these are called. */
 const LISTS = new Set(["weighted", "choice", "conditional", "akin"]);
@@ -45,7 +46,7 @@ function said(column: ColumnRecipe): ColumnRecipe {
 function areSentences({ options = {} }: GeneratorSpec): boolean {
   const given: unknown = options["values"] ?? (options["otherwise"] as GeneratorSpec | undefined)?.options?.["values"];
   if (!Array.isArray(given) || given.length === 0) return false;
-  const texts = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  const texts = given.map(listedValue);
   if (texts.filter((text) => CODE.test(String(text))).length * 2 > texts.length) return false;
   const words = texts.map((text) => (typeof text === "string" ? text.split(" ").length : 0));
   return words.toSorted((a, b) => a - b)[words.length >> 1]! >= WORDS;

@@ -18,6 +18,7 @@ import { saidAbroad } from "./said-abroad.ts";
 import type { SaidAbroad } from "./said-abroad.ts";
 import { furtherLanguage, schemaLanguage } from "./schema-language.ts";
 import { schemaLocale } from "./schema-locale.ts";
+import { listedValue } from "../column/listed.ts";
 
 /** Rules whose values are the schema's own words. */
 const QUOTING: ReadonlySet<string> = new Set(RULES.filter(({ quotes }) => quotes).map(({ name }) => name));
@@ -120,7 +121,7 @@ function asList(
 /** Generators whose option `values` is a list, with how each value stands in it. */
 const LISTS: Readonly<Record<string, (item: unknown) => unknown>> = {
   choice: (item) => item,
-  weighted: (item) => (Array.isArray(item) ? (item as readonly unknown[])[0] : item),
+  weighted: listedValue,
 };
 
 /** What the values of a spec's lists are called; null where the schema's default shows that it is kept in English. */

@@ -2,6 +2,7 @@ import { findColumn } from "@seedloom/core";
 import type { ColumnRecipe, GeneratorSpec, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { codesIn } from "../words/codes-in.ts";
+import { listedIn } from "../column/listed.ts";
 
 /** A column that tells how far its row is, or how it ended, and what it may say. */
 export interface StatusColumn {
@@ -42,11 +43,8 @@ export function codedStatusesOf(
 }
 
 /** What a list of values has, without weights. */
-function valuesOf({ generator, options }: GeneratorSpec): readonly unknown[] {
-  const given = options?.["values"];
-  if (!Array.isArray(given) || (generator !== "weighted" && generator !== "choice")) return [];
-  return given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
-}
+const valuesOf = (spec: GeneratorSpec): readonly unknown[] =>
+  spec.generator === "weighted" || spec.generator === "choice" ? listedIn(spec) : [];
 
 function named(
   recipes: readonly ColumnRecipe[],

@@ -6,6 +6,7 @@ import { mayBeEmpty } from "../context/may-be-empty.ts";
 import { typeClass } from "../context/type-class.ts";
 import { retold } from "../row/changed.ts";
 import type { RowPass } from "../row/row-pass.ts";
+import { listedIn } from "../column/listed.ts";
 
 /** Why something failed, and what a program says of it. */
 const SAID =
@@ -56,8 +57,7 @@ function failuresOf({ column: name, spec }: ColumnRecipe, table: Table, facts: T
   if (WELL.test(phrase) && (kind === "boolean" || kind === "integer")) return NO;
   if (kind !== "integer" || !CODE.test(phrase)) return null;
   if (spec.generator === "httpStatus") return ERRORS;
-  const given = (spec.options?.["values"] ?? []) as readonly unknown[];
-  const codes = given.map((value) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  const codes = listedIn(spec);
   const failed = codes.filter((code) => typeof code === "number" && ERRORS.includes(code));
   return failed.length > 0 && failed.length < codes.length ? failed : null;
 }

@@ -7,6 +7,7 @@ import type { RowPass } from "../row/row-pass.ts";
 import { setStatuses } from "./set-statuses.ts";
 import { spokenStatus } from "./spoken-status.ts";
 import { statusesOf } from "./status-values.ts";
+import { listedIn } from "../column/listed.ts";
 
 /** Verbs before the state in a flag's name. */
 const VERBS = new Set(["is", "was", "has", "been", "be"]);
@@ -58,8 +59,8 @@ function activeOf(values: readonly string[]): readonly string[] | null {
 /** How a flag says yes and no. */
 function answersOf({ spec }: ColumnRecipe): { readonly yes: unknown; readonly no: unknown } | null {
   if (spec.generator === "boolean") return { yes: true, no: false };
-  const given = spec.options?.["values"];
-  if (spec.generator !== "weighted" || !Array.isArray(given) || given.length !== 2) return null;
-  const [yes, no] = given.map((pair: unknown) => (Array.isArray(pair) ? (pair as readonly unknown[])[0] : pair));
+  const given = listedIn(spec);
+  if (spec.generator !== "weighted" || given.length !== 2) return null;
+  const [yes, no] = given;
   return { yes, no };
 }

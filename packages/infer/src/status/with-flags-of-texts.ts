@@ -7,6 +7,7 @@ import { isMadeFrom } from "../row/made-from.ts";
 import { retold } from "../row/changed.ts";
 import type { RowFacts, RowPass } from "../row/row-pass.ts";
 import { stemOf } from "../words/stem-of.ts";
+import { listedIn } from "../column/listed.ts";
 
 /** Words of a flag that say nothing of what it is about. */
 const LITTLE = new Set(["is", "has", "was", "are", "flag", "indicator", "yn"]);
@@ -108,10 +109,8 @@ const wordsOf = (value: string): readonly string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== "");
 
-/** The texts of a list. */
-function valuesOf({ generator, options }: GeneratorSpec): readonly string[] {
-  if (generator !== "weighted" && generator !== "choice") return [];
-  const given = (options?.["values"] ?? []) as readonly unknown[];
-  const values = given.map((value) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+/** The texts of a short list. */
+function valuesOf(spec: GeneratorSpec): readonly string[] {
+  const values = spec.generator === "weighted" || spec.generator === "choice" ? listedIn(spec) : [];
   return values.length <= MOST && values.every((value) => typeof value === "string") ? values : [];
 }

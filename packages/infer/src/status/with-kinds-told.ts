@@ -1,4 +1,4 @@
-import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
+import type { ColumnRecipe } from "@seedloom/core";
 import { schemaLanguage } from "../speech/schema-language.ts";
 import type { OfKinds } from "../data/told-by-kinds.ts";
 import { OF_KINDS } from "../data/told-by-kinds.ts";
@@ -7,6 +7,7 @@ import type { RowFacts, RowPass } from "../row/row-pass.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import { stemOf } from "../words/stem-of.ts";
 import { isConditional, missingOf, onlyWhere } from "./only-where.ts";
+import { freeTextsIn } from "../column/listed.ts";
 
 /** What columns are called, by their last words, that tell of what kind a row is. */
 const KINDS = new Set(
@@ -85,20 +86,12 @@ function tellersOf(recipes: readonly ColumnRecipe[], { facts, contexts }: RowFac
   return recipes.flatMap(({ column, spec }) => {
     const words = facts.columnWords.get(column) ?? [];
     const listed = english && Object.hasOwn(LISTED, spec.generator) ? LISTED[spec.generator]!.split(" ") : [];
-    const values = listed.length > 0 ? listed : textsOf(spec);
+    const values = listed.length > 0 ? listed : freeTextsIn(spec);
     // `provider_id` is the provider where it is one of a list of words.
     const last = words.at(-1) === "id" && words.length > 1 ? words.at(-2) : words.at(-1);
     if (values.length < 2 || !(KINDS.has(last ?? "") || last === "user")) return [];
     return [{ column, words, values: values.map((value) => [value, spokenKind(value)] as const) }];
   });
-}
-
-/** The texts of a list, as it is or by the age of rows. */
-function textsOf({ generator, options, inputs }: GeneratorSpec): readonly string[] {
-  if (!["weighted", "choice"].includes(generator) || inputs !== undefined) return [];
-  const given = (options?.["values"] ?? []) as readonly unknown[];
-  const values = given.map((value) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
-  return values.every((value) => typeof value === "string") ? values : [];
 }
 
 const spokenKind = (value: string): string =>

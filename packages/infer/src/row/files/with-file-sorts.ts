@@ -4,6 +4,7 @@ import { isTied } from "../../context/is-tied.ts";
 import { EXTENSIONS, FILE_SORTS } from "../../data/file-sorts.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { freeTextsIn } from "../../column/listed.ts";
 
 /** What tells which file a row is about. */
 const TELLERS = new Set(["fileName", "filePath", "fileExtension", "mimeTypeOfFile"]);
@@ -46,9 +47,7 @@ function sorts(values: readonly string[]): GeneratorSpec | null {
 }
 
 /** The texts of a list; null where it is made from other columns. */
-function wordsOf({ generator, options, inputs }: GeneratorSpec): readonly string[] | null {
-  const values = options?.["values"];
-  if (inputs !== undefined || !["weighted", "choice"].includes(generator) || !Array.isArray(values)) return null;
-  const words = values.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
-  return words.length > 1 && words.every((word) => typeof word === "string") ? words : null;
+function wordsOf(spec: GeneratorSpec): readonly string[] | null {
+  const words = freeTextsIn(spec);
+  return words.length > 1 ? words : null;
 }

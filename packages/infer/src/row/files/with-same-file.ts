@@ -4,6 +4,7 @@ import { isTied } from "../../context/is-tied.ts";
 import { typeClass } from "../../context/type-class.ts";
 import { changed, retold } from "../changed.ts";
 import type { RowFacts, RowPass } from "../row-pass.ts";
+import { textsIn } from "../../column/listed.ts";
 
 /** Where a file is, and what it is called there. */
 const PATH = /(?:^| )(?:path|location|key|file)$/;
@@ -124,14 +125,8 @@ const isOfCode = ({ spec }: ColumnRecipe): boolean =>
 const isAside = (phrase: string): boolean =>
   SMALL.test(phrase) || BESIDE.test(phrase) || /encoded|video|log|archive|backup|torrent|parent|folder/.test(phrase);
 
-const wordsOf = ({ options }: GeneratorSpec): readonly string[] => {
-  const values = options?.["values"];
-  return Array.isArray(values)
-    ? values.map((value: unknown) => String(Array.isArray(value) ? (value as readonly unknown[])[0] : value))
-    : [];
-};
-const isDotted = (spec: GeneratorSpec): boolean => wordsOf(spec).some((word) => word.startsWith("."));
-const isCapital = (spec: GeneratorSpec): boolean => wordsOf(spec).some((word) => /^[A-Z]/.test(word));
+const isDotted = (spec: GeneratorSpec): boolean => textsIn(spec).some((word) => word.startsWith("."));
+const isCapital = (spec: GeneratorSpec): boolean => textsIn(spec).some((word) => /^[A-Z]/.test(word));
 
 /** What has a width has a height. */
 function withBothExtents(recipes: readonly ColumnRecipe[]): readonly ColumnRecipe[] {

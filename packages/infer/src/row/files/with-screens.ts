@@ -3,6 +3,7 @@ import { isTied } from "../../context/is-tied.ts";
 import { skewed } from "../../given/skewed.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedIn } from "../../column/listed.ts";
 
 /** What screens measure, by what they belong to; where a phone and a tablet are called alike, the phone's. */
 const SCREENS: readonly (readonly [device: string, sizes: string])[] = [
@@ -28,10 +29,7 @@ export const withScreens: RowPass = (recipes, { table, keys }) => {
 };
 
 /** Whether what is made is one of some widths and heights. */
-function isScreen({ options, inputs }: GeneratorSpec): boolean {
-  const given = options?.["values"];
-  if (inputs !== undefined || !Array.isArray(given) || given.length === 0) return false;
-  return given.every((value: unknown) =>
-    /^\d{3,4}x\d{3,4}$/.test(String(Array.isArray(value) ? (value as readonly unknown[])[0] : value)),
-  );
+function isScreen(spec: GeneratorSpec): boolean {
+  const values = spec.inputs === undefined ? listedIn(spec) : [];
+  return values.length > 0 && values.every((value) => /^\d{3,4}x\d{3,4}$/.test(String(value)));
 }

@@ -14,6 +14,7 @@ import {
 } from "../../data/bands.ts";
 import { retold } from "../changed.ts";
 import type { RowFacts, RowPass } from "../row-pass.ts";
+import { listedValue } from "../../column/listed.ts";
 
 /** What a word for a number is called by, behind what it is of. */
 const SAYING =
@@ -128,7 +129,7 @@ function wordsOf({ spec }: ColumnRecipe): readonly string[] {
   if (spec.generator === "grade") return GRADES_USUAL;
   const given = ["weighted", "choice"].includes(spec.generator) ? spec.options?.["values"] : undefined;
   if (!Array.isArray(given)) return [];
-  const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  const values = given.map(listedValue);
   return values.every((value) => typeof value === "string") ? [...new Set(values)] : [];
 }
 
@@ -206,7 +207,7 @@ function rangeOf(
   if (whole !== null) return [0, 1, whole];
   const values = spec.options?.["values"];
   const max = Array.isArray(values)
-    ? Math.max(...values.map((value: unknown) => Number(Array.isArray(value) ? value[0] : value)))
+    ? Math.max(...values.map((value: unknown) => Number(listedValue(value))))
     : Number(spec.options?.["max"] ?? NaN);
   if (head === "gpa") return [0, 4, null];
   if (scale === STANDINGS) return [0, Number.isFinite(max) ? max * 0.6 : 10_000, null];

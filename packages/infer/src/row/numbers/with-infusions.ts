@@ -3,6 +3,7 @@ import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { isTied } from "../../context/is-tied.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { freeTextsIn } from "../../column/listed.ts";
 
 /** Columns that say how something is given, the one that says it best first. */
 const WAYS = [/\badministration type$/, /\b(?:route|way of giving)$/];
@@ -15,10 +16,10 @@ const RUNNING =
 /** What runs into a vein has a rate and a bag, and what is swallowed none: `infusion_rate` stands only where `route` says so. */
 export const withInfusions: RowPass = (recipes, { table, facts, keys }) => {
   const phrase = (name: string) => (facts.columnWords.get(name) ?? []).join(" ");
-  const ways = recipes.filter(({ spec }) => valuesOf(spec).some((value) => INTO_VEIN.test(value)));
+  const ways = recipes.filter(({ spec }) => freeTextsIn(spec).some((value) => INTO_VEIN.test(value)));
   const told = WAYS.flatMap((way) => ways.filter(({ column }) => way.test(phrase(column))))[0];
   if (told === undefined) return recipes;
-  const values = valuesOf(told.spec).filter((value) => INTO_VEIN.test(value));
+  const values = freeTextsIn(told.spec).filter((value) => INTO_VEIN.test(value));
   return recipes.map((recipe): ColumnRecipe => {
     const column = findColumn(table, recipe.column);
     if (column?.nullable !== true || recipe === told || recipe.spec.inputs !== undefined) return recipe;
@@ -33,13 +34,3 @@ export const withInfusions: RowPass = (recipes, { table, facts, keys }) => {
     return retold(recipe, spec, `; of what runs in, as ${told.column} says`);
   });
 };
-
-/** The texts of a list. */
-function valuesOf({ options, inputs }: GeneratorSpec): readonly string[] {
-  const values = options?.["values"];
-  if (inputs !== undefined || !Array.isArray(values)) return [];
-  return values.flatMap((each: unknown) => {
-    const value: unknown = Array.isArray(each) ? (each as readonly unknown[])[0] : each;
-    return typeof value === "string" ? [value] : [];
-  });
-}

@@ -6,6 +6,7 @@ import { TOLD_PLACES } from "../../data/told-places.ts";
 import type { ToldNumber } from "../../data/told-numbers.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedValue } from "../../column/listed.ts";
 
 const ALL: readonly ToldNumber[] = [...TOLD_NUMBERS, ...TOLD_PLACES];
 
@@ -77,7 +78,7 @@ export const withToldNumbers: RowPass = (recipes, { table, facts, contexts, keys
     if (generator === "ratio" || generator === "probability") return true;
     const values = options?.["values"];
     const most = Array.isArray(values)
-      ? Math.max(...values.map((value: unknown) => Number(Array.isArray(value) ? value[0] : value)))
+      ? Math.max(...values.map((value: unknown) => Number(listedValue(value))))
       : Number(options?.["max"] ?? NaN);
     return most <= 1;
   }

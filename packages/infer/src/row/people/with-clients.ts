@@ -2,6 +2,7 @@ import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import type { TableFacts } from "../../context/table-facts.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedIn } from "../../column/listed.ts";
 
 /** What columns of devices call them, by what they are. */
 const DEVICES: Readonly<Record<string, RegExp>> = {
@@ -60,12 +61,12 @@ function clientSpec({ column, spec, rule }: ColumnRecipe, facts: TableFacts, bar
     default:
       return null;
   }
-  const values = valuesOf(spec);
+  const values = listedIn(spec);
   if (/^(?:is )?mobile(?: device)?$/.test(phrase) && (rule === "flag" || rule === "imperative")) {
-    const [yes, no] = values ?? [];
+    const [yes, no] = values;
     return { generator: "clientIsMobile", ...(yes !== undefined && { options: { yes, no } }) };
   }
-  const texts = (values ?? []).filter((value) => typeof value === "string");
+  const texts = values.filter((value) => typeof value === "string");
   const [web, ios, android] = [/^web$/i, /^ios$/i, /^android$/i].map((said) => texts.find((text) => said.test(text)));
   if (web !== undefined && ios !== undefined && android !== undefined) {
     const words = {
@@ -114,11 +115,4 @@ function namedBy(
           ChromeOS: found["Linux"] ?? found["Windows"],
         };
   return { generator, options: { words, ...(generator === "clientSystem" && { bare: true }) } };
-}
-
-function valuesOf({ options }: GeneratorSpec): readonly unknown[] | null {
-  const given = options?.["values"];
-  return Array.isArray(given)
-    ? given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value))
-    : null;
 }

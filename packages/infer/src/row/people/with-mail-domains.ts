@@ -3,18 +3,15 @@ import type { ColumnRecipe } from "@seedloom/core";
 import { isTied } from "../../context/is-tied.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedIn } from "../../column/listed.ts";
 
 /** Mailboxes, by what programs for mail call them; the first of them tells. */
 const BOXES = ["mailbox", "email", "address", "username", "user name", "user", "login", "account"];
 const DOMAIN = /^(?:(?:mail|email|e mail) )?domain(?: name)?$/;
 
 /** What makes addresses for mail, and lists of such. */
-const isBox = ({ spec: { generator, options } }: ColumnRecipe): boolean => {
-  if (["email", "companyEmail"].includes(generator)) return true;
-  const values = options?.["values"];
-  const first: unknown = Array.isArray(values) ? (values as readonly unknown[])[0] : undefined;
-  return /^[^@\s]+@[^@\s]+$/.test(String(Array.isArray(first) ? first[0] : first));
-};
+const isBox = ({ spec }: ColumnRecipe): boolean =>
+  ["email", "companyEmail"].includes(spec.generator) || /^[^@\s]+@[^@\s]+$/.test(String(listedIn(spec)[0]));
 
 /** The domain beside a mailbox is that of the mailbox. */
 export const withMailDomains: RowPass = (recipes, { table, facts, keys }) => {

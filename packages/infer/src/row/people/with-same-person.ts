@@ -4,6 +4,7 @@ import { isTied } from "../../context/is-tied.ts";
 import { typeClass } from "../../context/type-class.ts";
 import { changed, retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedValue } from "../../column/listed.ts";
 
 /** Who else gets a mail. */
 const COPIED = /(?:^| )(?:cc|bcc|carbon copy|blind copy)(?: |$)/;
@@ -90,7 +91,7 @@ function initials(
 function sexed(recipe: ColumnRecipe, entity: string | null): ColumnRecipe {
   const values = recipe.spec.options?.["values"];
   if (!Array.isArray(values) || !["weighted", "choice"].includes(recipe.spec.generator)) return recipe;
-  const words = values.map((value: unknown) => String(Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  const words = values.map((value: unknown) => String(listedValue(value)));
   const hers = words.find((word) => HERS.test(word));
   const his = words.find((word) => HIS.test(word));
   if (

@@ -2,6 +2,7 @@ import type { ColumnRecipe } from "@seedloom/core";
 import type { ColumnContext } from "../../context/column-context.ts";
 import type { RowFacts } from "../row-pass.ts";
 import { retold } from "../changed.ts";
+import { listedIn } from "../../column/listed.ts";
 
 const NETWORK = /^(?:(?:network|subnet) )?(?:cidr|subnet|cidr block|network|prefix|network address|ip range)( v 6)?$/;
 
@@ -92,10 +93,8 @@ const isVersion6 = (phrase = ""): boolean => phrase.endsWith(" v 6");
 
 /** Whether what is made has a length behind it: `10.1.2.0/24`. */
 function isNetwork({ spec }: ColumnRecipe): boolean {
-  const values = spec.options?.["values"];
-  const listed = (one: unknown) =>
-    /^[\d.:a-f]+\/\d+$/.test(String(Array.isArray(one) ? (one as readonly unknown[])[0] : one));
-  if (Array.isArray(values) && values.length > 1 && values.every((one: unknown) => listed(one))) return true;
+  const values = listedIn(spec);
+  if (values.length > 1 && values.every((one) => /^[\d.:a-f]+\/\d+$/.test(String(one)))) return true;
   const regex = spec.options?.["regex"];
   return (
     spec.generator === "cidr" || (spec.generator === "pattern" && typeof regex === "string" && regex.includes("/"))

@@ -4,6 +4,7 @@ import { isTied } from "../../context/is-tied.ts";
 import { onlyWhere } from "../../status/only-where.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedIn, textsIn } from "../../column/listed.ts";
 
 const PROTOCOL = /(?:^| )protocol$/;
 const PORT = /(?:^| )port(?: (?:minimum|maximum|start|end|from|to|range))?$/;
@@ -34,15 +35,15 @@ const withOwnFields: RowPass = (recipes, { table, facts, keys }) => {
 
 /** How a column writes a protocol: by its name or by its number. */
 function saysOf(recipe: ColumnRecipe, name: string): unknown {
-  const values = listOf(recipe);
+  const values = listedIn(recipe.spec);
   return values.find((value) => (typeof value === "string" && value.toLowerCase() === name) || value === NUMBERS[name]);
 }
 
 const withPorts: RowPass = (recipes, { table, facts, keys }) => {
   const phraseOf = ({ column }: ColumnRecipe) => facts.columnWords.get(column)?.join(" ") ?? "";
-  const protocol = recipes.find((recipe) => PROTOCOL.test(phraseOf(recipe)) && valuesOf(recipe).some(isIcmp));
+  const protocol = recipes.find((recipe) => PROTOCOL.test(phraseOf(recipe)) && textsIn(recipe.spec).some(isIcmp));
   if (protocol === undefined) return recipes;
-  const values = valuesOf(protocol).filter((value) => PORTED.test(value));
+  const values = textsIn(protocol.spec).filter((value) => PORTED.test(value));
   return recipes.map((recipe) => {
     const { column: name, spec } = recipe;
     const column = findColumn(table, name);
@@ -55,12 +56,3 @@ const withPorts: RowPass = (recipes, { table, facts, keys }) => {
 };
 
 const isIcmp = (value: string): boolean => /^icmp/i.test(value);
-
-const valuesOf = (recipe: ColumnRecipe): readonly string[] =>
-  listOf(recipe).filter((value): value is string => typeof value === "string");
-
-function listOf({ spec }: ColumnRecipe): readonly unknown[] {
-  const given = spec.options?.["values"];
-  if (!Array.isArray(given)) return [];
-  return given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
-}

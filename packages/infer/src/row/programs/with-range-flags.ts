@@ -6,6 +6,7 @@ import { numberReadings } from "../../relations/number-readings.ts";
 import { measuredOf } from "../../relations/ordered-bounds.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { textsIn } from "../../column/listed.ts";
 
 const FLAG = /^(?:(?:abnormal|result|range|value) )?(?:flag|indicator)$|^(?:abnormality|interpretation)$/;
 const SAID = {
@@ -45,11 +46,7 @@ export const withRangeFlags: RowPass = (recipes, { table, facts, contexts, keys 
 
 /** What the column says of it, of the words that it has; null where these say something else. */
 function optionsOf({ spec }: ColumnRecipe, nullable: boolean): Readonly<Record<string, string>> | null {
-  const given = spec.options?.["values"];
-  if (!Array.isArray(given)) return null;
-  const values = given
-    .map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value))
-    .filter((value) => typeof value === "string");
+  const values = textsIn(spec);
   const said = (as: RegExp) => values.find((value) => as.test(value));
   const [below, above, within, abnormal] = [SAID.below, SAID.above, SAID.within, SAID.abnormal].map(said);
   const [under, over] = [below ?? abnormal, above ?? abnormal];

@@ -5,6 +5,7 @@ import { wordsOfTables } from "../../context/schema-words.ts";
 import type { ColumnContext } from "../../context/column-context.ts";
 import { retold } from "../changed.ts";
 import type { RowFacts } from "../row-pass.ts";
+import { freeTextsIn, listedIn } from "../../column/listed.ts";
 
 /** What a setting's key is made by. */
 const KEYS = new Set(["configKey", "settingName"]);
@@ -91,9 +92,7 @@ function toldOf({ spec, rule }: ColumnRecipe, phrase: string): Readonly<Record<s
   if (/^(?:(?:setting |config )?(?:group|category|section)|group name)$/.test(phrase) && !LISTING.has(rule))
     return { what: "group" };
   if (/^(?:label|title|display name|description)$/.test(phrase)) return { what: "label" };
-  const listed = (spec.options?.["values"] ?? []) as readonly (string | readonly [string, number])[];
-  const values = listed.map((one) => (typeof one === "string" ? one : one[0]));
-  return /^(?:(?:value |data |setting |config )?type)$/.test(phrase) ? { what: "type", values } : null;
+  return /^(?:(?:value |data |setting |config )?type)$/.test(phrase) ? { what: "type", values: listedIn(spec) } : null;
 }
 
 /** Where a setting's value stands beside its key, it is of the kind that the key asks for. Columns of `keys` need values of their own. */
@@ -110,27 +109,21 @@ function withKeyedValues(
   const named = recipes.filter(
     (recipe) => KEY.test(phrase(recipe)) && contexts[recipes.indexOf(recipe)]!.typeClass === "text",
   );
-  const told = named.filter((recipe) => wordsListed(recipe).length > 2 || KEYS.has(recipe.spec.generator));
+  const told = named.filter((recipe) => freeTextsIn(recipe.spec).length > 2 || KEYS.has(recipe.spec.generator));
   const plain = told.filter((recipe) => !phrase(recipe).endsWith(" type"));
   const [key, another] = plain.length > 0 ? plain : told;
   if (key === undefined || another !== undefined) return recipes;
-  const called = wordsListed(key);
+  const called = freeTextsIn(key.spec);
   return recipes.map((recipe, at) => {
     const { spec, column, rule } = recipe;
     if (!VALUE.test(phrase(recipe)) || !SAID_OF_VALUES.has(spec.generator) || contexts[at]!.typeClass !== "text")
       return recipe;
     if (spec.inputs !== undefined || keys.has(column) || LISTING.has(rule)) return recipe;
-    const among = wordsListed(recipe);
+    const among = freeTextsIn(recipe.spec);
     const options = { ...(among.length > 0 && { among, ...(among.length === called.length && { keys: called }) }) };
     const made = { generator: "settingValue", options, inputs: { of: { column: key.column } } };
     return retold(recipe, made, `, of ${key.column}`);
   });
-}
-
-function wordsListed({ spec: { options = {}, inputs } }: ColumnRecipe): readonly string[] {
-  const listed = (inputs === undefined ? (options["values"] ?? []) : []) as readonly (string | readonly [string])[];
-  const words = listed.map((one) => (Array.isArray(one) ? one[0] : one) as unknown);
-  return words.every((word) => typeof word === "string") ? words : [];
 }
 
 /** What is a key of nobody knows what is one of the application's settings, or what is noted of a thing. */

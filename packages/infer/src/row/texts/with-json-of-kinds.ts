@@ -4,6 +4,7 @@ import type { JsonOfKinds } from "../../data/json/of-kinds.ts";
 import { spelt } from "../../names/json-named.ts";
 import { retold } from "../changed.ts";
 import type { RowFacts, RowPass } from "../row-pass.ts";
+import { freeTextsIn } from "../../column/listed.ts";
 
 /** What columns are called, by their last words, that tell of what kind a row is. */
 const KINDS =
@@ -26,7 +27,7 @@ export const withJsonOfKinds: RowPass = (recipes, row) => {
   if (!recipes.some(isJson) || isOfRights(row)) return recipes;
   const tellers = recipes.flatMap((recipe): readonly Teller[] => {
     const words = row.facts.columnWords.get(recipe.column) ?? [];
-    const values = listOf(recipe.spec);
+    const values = freeTextsIn(recipe.spec);
     const isTeller = KINDS.test(words.join(" ")) || (NAMED.test(words.join(" ")) && isOfEvents(row));
     return isTeller && values.length > 1 && values.length <= MOST ? [{ column: recipe.column, words, values }] : [];
   });
@@ -149,11 +150,3 @@ const spokenKind = (value: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_.-]+/g, " ")
     .trim();
-
-/** The texts of a list, as they are or by the age of rows. */
-function listOf({ generator, options, inputs }: GeneratorSpec): readonly string[] {
-  if (!["weighted", "choice"].includes(generator) || inputs !== undefined) return [];
-  const given = (options?.["values"] ?? []) as readonly unknown[];
-  const values = given.map((value) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
-  return values.every((value) => typeof value === "string") ? values : [];
-}

@@ -4,6 +4,7 @@ import { isTied } from "../../context/is-tied.ts";
 import { typeClass } from "../../context/type-class.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedIn } from "../../column/listed.ts";
 
 const LISTS = new Set(["weighted", "choice"]);
 const NAMED = new Set(["paymentMethod"]);
@@ -28,10 +29,6 @@ export const withNamesOfCodes: RowPass = (recipes, { table, keys }) =>
 
 function isOfCodes({ spec }: ColumnRecipe): boolean {
   if (NAMED.has(spec.generator)) return true;
-  const values = LISTS.has(spec.generator) ? spec.options?.["values"] : undefined;
-  if (!Array.isArray(values) || values.length < 2) return false;
-  return values.every((value: unknown) => {
-    const one = Array.isArray(value) ? (value as readonly unknown[])[0] : value;
-    return typeof one === "string" && CODE.test(one);
-  });
+  const values = LISTS.has(spec.generator) ? listedIn(spec) : [];
+  return values.length > 1 && values.every((value) => typeof value === "string" && CODE.test(value));
 }

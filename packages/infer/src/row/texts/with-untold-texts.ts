@@ -2,6 +2,7 @@ import type { GeneratorSpec } from "@seedloom/core";
 import { isTied } from "../../context/is-tied.ts";
 import { changed, retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedValue } from "../../column/listed.ts";
 
 /** Kinds that there are of nearly anything, and what is said where nothing is settled: nobody here knows what the column holds. */
 const SAYS_NOTHING = /^(?:standard|special|other|none|not specified|default)$/i;
@@ -18,7 +19,7 @@ const EMPTY_FOR_NULL = new Set(["mysql", "mariadb"]);
 function saidBy({ generator, options, inputs }: GeneratorSpec): readonly string[] {
   const values = generator === "weighted" && inputs === undefined ? options?.["values"] : undefined;
   if (!Array.isArray(values)) return [];
-  return values.map((value: unknown) => String(Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  return values.map((value: unknown) => String(listedValue(value)));
 }
 
 /** A column of which nothing is known says nothing mostly: it is NULL where that may be, or empty where applications write that for it. */

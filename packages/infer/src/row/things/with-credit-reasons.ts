@@ -2,6 +2,7 @@ import { isTied } from "../../context/is-tied.ts";
 import { skewed } from "../../given/skewed.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { textsIn } from "../../column/listed.ts";
 
 /** What is written beside credits that come and go, by what their kind is called. */
 const REASONS: readonly (readonly [kind: RegExp, reasons: string])[] = [
@@ -22,7 +23,7 @@ export const withCreditReasons: RowPass = (recipes, { table, facts, keys }) => {
   if (!facts.words.some((word) => word === "credit" || word === "token")) return recipes;
   const told = (column: string) => facts.columnWords.get(column)?.join(" ") ?? "";
   const kind = recipes.find(({ column }) => /^(?:transaction |entry )?(?:type|kind)$/.test(told(column)));
-  const kinds = kind === undefined || kind.spec.inputs !== undefined ? [] : valuesOf(kind.spec.options?.["values"]);
+  const kinds = kind === undefined || kind.spec.inputs !== undefined ? [] : textsIn(kind.spec);
   const cases = Object.fromEntries(
     kinds.flatMap((each) => {
       const reasons = REASONS.find(([pattern]) => pattern.test(each))?.[1];
@@ -41,9 +42,3 @@ export const withCreditReasons: RowPass = (recipes, { table, facts, keys }) => {
     return retold(recipe, spec, `; of the ${kind.column}`);
   });
 };
-
-/** The texts in a list of values, weighted or not. */
-const valuesOf = (values: unknown): readonly string[] =>
-  Array.isArray(values)
-    ? values.map((value: unknown) => String(Array.isArray(value) ? (value as readonly unknown[])[0] : value))
-    : [];

@@ -1,6 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { textsIn } from "../../column/listed.ts";
 
 /** How keys and certificates are written down, by their kind, and how long they are then. */
 const KINDS: readonly (readonly [kind: RegExp, regex: string, length: number])[] = [
@@ -18,9 +19,8 @@ export const withKeyKinds: RowPass = (recipes, { facts, contexts, keys }) => {
     spec.inputs === undefined && String(spec.options?.["regex"] ?? "").startsWith("ssh-ed25519 ");
   if (!recipes.some(isKey)) return recipes;
   const kind = recipes.find(({ column }) => KIND.test((facts.columnWords.get(column) ?? []).join(" ")));
-  const values = kind?.spec.options?.["values"];
-  if (kind === undefined || kind.spec.inputs !== undefined || !Array.isArray(values)) return recipes;
-  const kinds = values.map((value: unknown) => String(Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+  const kinds = kind?.spec.inputs === undefined && kind !== undefined ? textsIn(kind.spec) : [];
+  if (kind === undefined || kinds.length === 0) return recipes;
   return recipes.map((recipe, place) => {
     if (!isKey(recipe) || keys.has(recipe.column)) return recipe;
     const room = contexts[place]?.maxLength ?? Infinity;

@@ -1,6 +1,7 @@
 import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { freeTextsIn } from "../../column/listed.ts";
 
 /** What is called after what it is: a bridge is no workbench, and a private ward no maternity. */
 const BUILT = new Set(
@@ -43,14 +44,6 @@ function namesOf(kind: string, noun: string): readonly string[] {
   return !STANDS.test(kind) ? [] : PLACES.map((place) => `${place} ${said}`);
 }
 
-/** The texts of a list. */
-function listOf({ options, inputs }: GeneratorSpec): readonly string[] {
-  const given = inputs === undefined ? options?.["values"] : undefined;
-  if (!Array.isArray(given)) return [];
-  const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
-  return values.every((value) => typeof value === "string") ? values : [];
-}
-
 /** Where a row says of what kind something built, parted or suffered is, its name says so, too. */
 export const withKinds: RowPass = (recipes, { facts, keys }) => {
   const noun = facts.words.at(-1) ?? "";
@@ -60,9 +53,9 @@ export const withKinds: RowPass = (recipes, { facts, keys }) => {
     return ends.test(phrase.startsWith(`${noun} `) ? phrase.slice(noun.length + 1) : phrase);
   };
   const kind = recipes.find(
-    ({ column, spec }) => called(column, /^(?:type|kind|category)$/) && listOf(spec).length > 1,
+    ({ column, spec }) => called(column, /^(?:type|kind|category)$/) && freeTextsIn(spec).length > 1,
   );
-  const kinds = kind === undefined ? [] : listOf(kind.spec);
+  const kinds = kind === undefined ? [] : freeTextsIn(kind.spec);
   if (kind === undefined || kinds.length > MOST) return recipes;
   return recipes.map((recipe): ColumnRecipe => {
     const { column, spec, confidence } = recipe;

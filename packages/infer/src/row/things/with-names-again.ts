@@ -5,6 +5,7 @@ import type { TableFacts } from "../../context/table-facts.ts";
 import { typeClass } from "../../context/type-class.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedIn } from "../../column/listed.ts";
 
 /** What something is called by. */
 const HEADS = new Set(["name", "title", "label", "designation"]);
@@ -126,11 +127,9 @@ function formOf({ column, manner }: Named, leader: Named, inputs: NonNullable<Ge
 }
 
 /** Whether names are such as programs give: `order_items`, `town-square`. */
-function isOfPrograms({ generator, options }: GeneratorSpec): boolean {
-  if (PROGRAMS.has(generator)) return true;
-  const values = options?.["values"];
-  if (!Array.isArray(values)) return false;
-  const texts = values.map((value: unknown) => String(Array.isArray(value) ? (value as readonly unknown[])[0] : value));
+function isOfPrograms(spec: GeneratorSpec): boolean {
+  if (PROGRAMS.has(spec.generator)) return true;
+  const texts = listedIn(spec).map(String);
   return texts.filter((text) => /^[a-z][a-zA-Z0-9]*(?:[_.:-][a-zA-Z0-9]+)*$/.test(text)).length * 2 > texts.length;
 }
 

@@ -3,6 +3,7 @@ import type { Column, ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { isTied } from "../../context/is-tied.ts";
 import { changed, retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedValue } from "../../column/listed.ts";
 
 /** A value that is told as a text or as a number, whichever it is. */
 const AS_TEXT = /^value as (?:string|text|varchar|char)$/;
@@ -62,7 +63,7 @@ function numbersIn(
   const values = options?.["values"];
   if (!["weighted", "choice"].includes(generator) || !Array.isArray(values)) return null;
   const cases = values.flatMap((value: unknown) => {
-    const text = Array.isArray(value) ? (value as readonly unknown[])[0] : value;
+    const text = listedValue(value);
     const [found] = typeof text === "string" ? (/-?\d+(?:\.\d+)?/.exec(text) ?? []) : [];
     if (found === undefined) return [];
     const number = whole ? Math.round(Number(found)) : Number(found);

@@ -2,6 +2,7 @@ import { findColumn } from "@seedloom/core";
 import type { ColumnRecipe } from "@seedloom/core";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedIn } from "../../column/listed.ts";
 
 const TEXT = /^(?:(?:string|text|varchar|char|str) (?:value|val)|(?:value|val) (?:string|text|varchar|char|str)|text)$/;
 /** The text beside others that are called by their types alone, as `attribute_value` beside `attribute_decimal` and `attribute_date`. */
@@ -31,7 +32,9 @@ export const withTypedValues: RowPass = (recipes, { table, facts, keys }) => {
       ? TYPED.exec(`value ${phrase.slice(start.length + 1)}`)?.[2]
       : undefined;
   };
-  const numbers = wordsOf(text.spec.options?.["values"]).filter((word) => /^\d+$/.test(word));
+  const numbers = listedIn(text.spec)
+    .map(String)
+    .filter((word) => /^\d+$/.test(word));
   return recipes.map((recipe): ColumnRecipe => {
     const type = typeOf(phraseOf(recipe.column));
     const column = findColumn(table, recipe.column);
@@ -59,8 +62,3 @@ const ofOwnName = (recipes: readonly ColumnRecipe[], phraseOf: (name: string) =>
     return typed.filter((rest) => TYPED.test(`value ${rest}`)).length > 1;
   });
 };
-
-function wordsOf(values: unknown): readonly string[] {
-  if (!Array.isArray(values)) return [];
-  return values.map((value: unknown) => String(Array.isArray(value) ? value[0] : value));
-}

@@ -4,6 +4,7 @@ import { isTied } from "../../context/is-tied.ts";
 import { typeClass } from "../../context/type-class.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { listedIn } from "../../column/listed.ts";
 
 /** What says who has won, where the row has both scores. */
 const SAYS =
@@ -80,10 +81,7 @@ function saidOf(
   usual: readonly [string, string, string],
   room: number | null,
 ): readonly [string, string, string] | null {
-  const values = spec.options?.["values"];
-  const listed = Array.isArray(values)
-    ? values.map((value: unknown) => String(Array.isArray(value) ? (value as readonly unknown[])[0] : value))
-    : [];
+  const listed = listedIn(spec).map(String);
   const told = ([0, 1, 2] as const).map((of) =>
     listed.find((word) => WORDS.some(([which, said]) => which === of && said.test(word))),
   );

@@ -2,6 +2,7 @@ import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { isTied } from "../../context/is-tied.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
+import { freeTextsIn } from "../../column/listed.ts";
 
 /** From when to when people work who have the early shift, or another one: hours of the day. */
 const HOURS: Readonly<Record<string, readonly [begin: number, end: number]>> = {
@@ -52,11 +53,7 @@ const around = (hour: number): GeneratorSpec => ({
 });
 
 /** The shifts that a list names, all of them known. */
-function shiftsOf({ options, inputs }: GeneratorSpec): readonly string[] {
-  const given = inputs === undefined ? options?.["values"] : undefined;
-  if (!Array.isArray(given)) return [];
-  const values = given.map((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[])[0] : value));
-  return values.every((value) => typeof value === "string" && Object.hasOwn(HOURS, value.toLowerCase()))
-    ? (values as readonly string[])
-    : [];
+function shiftsOf(spec: GeneratorSpec): readonly string[] {
+  const values = freeTextsIn(spec);
+  return values.every((value) => Object.hasOwn(HOURS, value.toLowerCase())) ? values : [];
 }
