@@ -150,7 +150,15 @@ function besideOthers(names: readonly string[], at: number, language: Spoken | "
 function withFamilyNames(words: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
   const all = [...words.values()].map((each) => each.join(" "));
   if (!all.includes("first name") || all.includes("last name")) return words;
-  return new Map([...words].map(([column, own]) => [column, own.join(" ") === "name" ? ["last", "name"] : own]));
+  // `realname` beside `firstname` is what is left of it.
+  const isRest = (column: string, own: readonly string[]) => own.join(" ") === "name" || /^real_?name$/i.test(column);
+  const real = [...words.keys()].some((column) => /^real_?name$/i.test(column));
+  return new Map(
+    [...words].map(([column, own]) => [
+      column,
+      isRest(column, own) && (!real || own.join(" ") !== "name") ? ["last", "name"] : own,
+    ]),
+  );
 }
 
 /** Which of two family names: they go with a given name all the same. */

@@ -2,6 +2,7 @@
 export const FLAG_RATES: Readonly<Record<string, number>> = {
   active: 0.88,
   recount: 0.06,
+  unofficial: 0.02,
   enabled: 0.85,
   enable: 0.85,
   verified: 0.75,

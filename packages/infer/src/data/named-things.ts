@@ -7,6 +7,12 @@ export type NamedThing = readonly [nouns: string, beside: string, meant: string]
 const RUNS = "~(Production run|Batch|Series|Prototype|Pre-series|Rework) [1-9][0-9]?";
 
 export const NAMED_THINGS: readonly NamedThing[] = [
+  // What goods are sent in, and what a shop shows together.
+  [
+    "package",
+    "weight length width height box carrier shipment",
+    "Small box|Medium box|Large box|Flat envelope|Padded envelope|Mailing tube|Poly mailer|Pallet|Long box|Wine carton",
+  ],
   // What goods are told by, what an application shows where, and what is switched on step by step.
   [
     "attribute,product attribute,attribute definition,property definition,custom attribute,facet,product option,option group,product option group,option type,metafield definition",

@@ -24,6 +24,13 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
     0.9,
     "face name, flavor name, frame effect, super type, color indicator, duel deck, phonetic name, phonetic first name, phonetic last name, override model config, cue path, collective name, url cache, lfs endpoint, cron key, schedule path, deploy task, sticker emoji, sticker pack key, sticker pack id, federation url, alternate deck limit, watermark",
   ),
+  // What is being changed just now, and what was changed once.
+  ...rates(
+    0.85,
+    "pending identifier, pending email, identifier change token, shipping address change, billing address change, eligibility checker",
+  ),
+  // Who works there has not left.
+  ...rates(0.88, "departure reason, departure description, departure date employee"),
   // Somebody comes from one advertisement at most.
   ...rates(0.88, "fbclid, gclid, msclkid, ttclid, twclid, li fat id"),
   ...rates(

@@ -53,8 +53,36 @@ const PAPERS: ReadonlySet<string> = new Set("order po purchase contract project 
 /** Lines of orders and what is returned of them. */
 const LINES: ReadonlySet<string> = new Set("order line item detail orderline return".split(" "));
 
+/** Goods, as they are kept in stock. */
+const GOODS: ReadonlySet<string> = new Set(["product", "item", "article"]);
+
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  part("price reduce taxexcl, price reduce taxinc, price reduce", "price unit, unit price", 0.9, 1, { all: 0.7 }),
+  part("untaxed amount invoiced, amount invoiced", "price subtotal, subtotal", 0.3, 0.7, { all: 0.7, none: 0.2 }),
+  part("current wa, last wa, weighted average", "price te, unit cost, unit price", 0.92, 1),
+  // The same once more in the currency of the account, and what a bank says of what the books say.
+  part("debit in account currency", "debit", 1, 1),
+  part("credit in account currency", "credit", 1, 1),
+  part("fxsell price", "sell price", 1, 1),
+  part("order placed quantity", "quantity", 1, 1),
+  part("initial list price", "list price", 1, 1),
+  part("completed", "quantity", 0.3, 0.9, { all: 0.6, none: 0.15, tables: new Set(["build"]), pieces: true }),
+  part("banner clicked", "banner shown", 0.004, 0.03),
+  part("used", "earned", 0.1, 1, { none: 0.6, tables: new Set(["point", "reward"]) }),
+  part("sale tax amount", "sale tax basis", 0.05, 0.21),
+  part("our balance", "their balance", 0.6, 0.99, { all: 0.85 }),
+  part("completed", "production", 0.4, 0.95, { all: 0.6, none: 0.1 }),
+  // What goods cost on average, by however they are counted.
+  part(
+    "pmp, weighted average price, average weighted price, fifo, lifo",
+    "cost price, cost, buy price, price",
+    0.9,
+    1,
+    {
+      tables: GOODS,
+    },
+  ),
   // Of budgets, claims and papers that others answer.
   part("forecast, projected, outlook, forecasted", "budget, budgeted, planned", 0.85, 1),
   part("approved", "amount, total, claimed, requested, submitted", 0.5, 0.95, { all: 0.85, tables: CLAIMS }),

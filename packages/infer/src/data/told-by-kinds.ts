@@ -26,7 +26,7 @@ export const OF_KINDS: readonly OfKinds[] = [
   // How something was paid.
   {
     called:
-      /^(?:(?:credit |debit |payment )?card (?:brand|type|network|number|last (?:4|four)(?: digit)?|last digit|holder|holder name|name|exp(?:iry|iration)?(?: (?:date|month|year))?|issuer|token|fingerprint|country|bin|auth code|authorization|approval code|number masked|masked number|masked|scheme|digit)|cardholder(?: name)?|brand|last (?:4|four)(?: digit)?|exp(?:iration|iry)? (?:month|year)|masked card(?: number)?|authorization code|auth code|authorisation code|credit card|cvv response(?: code| message)?|avs response)$/,
+      /^(?:(?:credit |debit |payment )?card (?:brand|type|network|number|last (?:4|four)(?: digit)?|last digit|holder|holder name|name|exp(?:iry|iration)?(?: (?:date|month|year))?|issuer|token|fingerprint|country|bin|auth code|authorization|approval code|number masked|masked number|masked|scheme|digit)|cardholder(?: name)?|brand|last (?:4|four)(?: digit)?|exp(?:iration|iry)? (?:month|year)|masked card(?: number)?|authorization code|auth code|authorisation code|credit card|cc (?:type|owner|number|holder|expiry|expires|expiration|name|last 4)|cvv response(?: code| message)?|avs response)$/,
     told: PAID_BY,
     has: /^(?:.* )?(?:card|credit|debit|visa|mastercard|amex|american express|maestro|stripe|pos|swipe|cc|contactless|tarjeta|carte|carta|karte|cartao|kreditkarte|ec karte|bankkarte|pin)(?: .*)?$/,
   },

@@ -302,4 +302,20 @@ export const TOLD_FLAGS: readonly ToldFlag[] = [
     texts: [/^(?:[a-z]+ )?(?:symbol|ticker)$/, /^(?:[a-z]+ )?code$/, NAME],
     no: "^(?:BTC|ETH|SOL|ADA|DOT|AVAX|ATOM|XRP|LTC|BCH|DOGE|TRX|XLM|XMR|ALGO|NEAR|BNB|MATIC|POL|ETC|FIL|ICP|TON|SUI|APT|XTZ|EOS|DASH|ZEC|KAS|HBAR|VET|Bitcoin|Ethereum|Solana|Cardano|Polkadot|Avalanche|Cosmos|Ripple|Litecoin|Dogecoin|Tron|Stellar|Monero)$",
   },
+  // What swatches are shown for.
+  { flags: /^(?:color|colour)(?: group)?$/, texts: [/^(?:group )?(?:type|kind)$/], yes: "^(?:color|colour|swatch)" },
+  // Nothing has to be paid for it to be sent.
+  {
+    flags: /^(?:free shipping|ship free|free delivery)$/,
+    tables: set("coupon discount voucher promotion rule promo"),
+    texts: [/^(?:discount |coupon |promo |rule )?(?:type|kind)$/],
+    yes: "free[_ -]?(?:shipping|delivery)",
+  },
+  // What is still being put together is the one that somebody works on.
+  {
+    flags: /^active$/,
+    tables: set("order cart"),
+    texts: [/^(?:order )?(?:state|status)$/],
+    yes: "^(?:adding|arranging|draft|created|new|cart)",
+  },
 ];

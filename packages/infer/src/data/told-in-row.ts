@@ -74,6 +74,39 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
   },
   // Pages that somebody has seen.
   { called: /^path$/, table: /(?:page view|touch point|pageview|page hit)$/, of: { from: /^page$/ } },
+  // The same label, as lists show it.
+  { called: /^(?:label short|short label)$/, of: { from: /^label$/ } },
+  // What search engines show of a page, and the same site once more.
+  { called: /^head seo title$/, of: { from: /^meta title$/ } },
+  { called: /^(?:domain ssl|ssl domain)$/, of: { from: /^domain$/ } },
+  // Papers are called by whom they are for, and their lines by what is on them.
+  {
+    called: /^title$/,
+    table: /(?:^| )(?:(?:sales?|purchase) (?:invoice|order)|quotation|delivery note)$/,
+    of: { from: /^(?:customer|supplier|party) name$/ },
+  },
+  {
+    called: /^description$/,
+    table: /(?:^| )(?:invoice|order|quotation|receipt|note) (?:item|line|detail)$/,
+    of: { from: /^item name$/ },
+    instead: /^productName$/,
+  },
+  // Who pays by card, and where somebody was all day.
+  { called: /^cc (?:owner|holder|name)$/, of: { from: /^(?:billing|customer) name$/ } },
+  { called: /^punch out time offset$/, of: { from: /^punch in time offset$/ } },
+  // What people and orders are found by.
+  {
+    called: /^search document$/,
+    table: /(?:^| )(?:user|customer|account)$/,
+    of: { email: /^email$/, first: /^first name$/, last: /^last name$/ },
+    template: "{email} {first} {last}",
+  },
+  {
+    called: /^search document$/,
+    table: /(?:^| )order$/,
+    of: { number: /^number$|^order number$/, email: /^(?:user |customer )?email$/ },
+    template: "#{number} {email}",
+  },
   // Where a parcel is.
   {
     called: /^(?:tracking url|tracking link|track url|tracking page)$/,

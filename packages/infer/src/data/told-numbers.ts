@@ -32,6 +32,32 @@ const LENGTH =
   "(?:(?:duration|term|validity|valid|net|due|grace|warranty|guarantee|notice|trial|billing|interval|period|depreciation|retention|number|num|total|payment|credit|repeat|collection|processing|length|of|in|amount|useful|life) )*";
 const length = (unit: string): RegExp => new RegExp(`^${LENGTH}${unit}(?: (?:count|number|duration|net|due))?$`);
 
+const CROP = /^(?:crop |plant )?(?:name|type|title)$|^crop$/;
+const crops = (columns: RegExp, told: string): ToldNumber => ({
+  columns,
+  tables: set("crop plant cultivar seed culture"),
+  texts: CROP,
+  words: pairs(told),
+});
+const CROPS: readonly ToldNumber[] = [
+  crops(
+    /^days? (?:to|until) (?:maturity|harvest)$|^(?:maturity|growing) days?$/,
+    "winter wheat:290, winter barley:275, winter rye:290, winter rapeseed:320, rapeseed:320, wheat:120, barley:95, oats:100, rye:280, triticale:285, maize:130, corn:130, silage maize:125, soybean:125, sunflower:115, potato:110, sugar beet:180, beet:60, carrot:85, onion:120, lettuce:55, cabbage:90, tomato:80, cucumber:55, pepper:80, pumpkin:105, bean:60, pea:65, spinach:40, radish:28, garlic:240, leek:120, alfalfa:60, clover:60, rice:130, cotton:160, strawberry:90",
+  ),
+  crops(
+    /^seed rate kg ha$/,
+    "wheat:180, barley:160, oats:130, rye:120, triticale:170, rapeseed:3, canola:4, maize:25, corn:25, soybean:90, sunflower:5, potato:2500, sugar beet:2, beet:8, carrot:4, onion:5, lettuce:1, pea:220, bean:120, alfalfa:22, clover:15, rice:100, spinach:35",
+  ),
+  crops(
+    /^row (?:spacing|distance|width) cm$/,
+    "wheat:12.5, barley:12.5, oats:12.5, rye:12.5, triticale:12.5, rapeseed:25, canola:25, maize:75, corn:75, soybean:45, sunflower:70, potato:75, sugar beet:45, beet:30, carrot:40, onion:30, lettuce:30, cabbage:60, tomato:90, cucumber:100, pepper:60, pumpkin:150, bean:45, pea:12.5, alfalfa:15, clover:12.5, spinach:25, strawberry:80",
+  ),
+  crops(
+    /^(?:expected |average )?yield (?:t|ton) ha$/,
+    "wheat:7.8, barley:7, oats:5.2, rye:6.1, triticale:6.8, rapeseed:3.6, canola:3.2, maize:9.8, corn:9.8, silage:45, soybean:2.9, sunflower:2.6, potato:42, sugar beet:74, beet:40, carrot:58, onion:45, lettuce:28, cabbage:60, tomato:70, cucumber:50, pepper:32, pumpkin:25, bean:2.4, pea:3.8, alfalfa:12, clover:10, rice:6.5, cotton:2.2, strawberry:18",
+  ),
+];
+
 const EVERY_DAYS = pairs(
   "daily:1, weekly:7, fortnightly:14, biweekly:14, monthly:30, quarterly:90, half-yearly:182, semi-annual:182, annual:365, annually:365, yearly:365, immediate:0, immediately:0, due on receipt:0, on receipt:0, cash on delivery:0, prepayment:0, prepaid:0, in advance:0, cash:0, cod:0",
 );
@@ -412,4 +438,6 @@ export const TOLD_NUMBERS: readonly ToldNumber[] = [
     texts: NAME,
     words: sizes(100, 1000, 5000, 20_000, 100_000, 1_000_000),
   },
+  // What grows on a field: how long, how close, how much of it.
+  ...CROPS,
 ];

@@ -1,3 +1,4 @@
+import { BUSINESS_MAGNITUDES } from "./usual-magnitudes-business.ts";
 import { FIELD_MAGNITUDES } from "./usual-magnitudes-fields.ts";
 import { LIBRARY_MAGNITUDES } from "./usual-magnitudes-libraries.ts";
 import { PROGRAM_MAGNITUDES } from "./usual-magnitudes-programs.ts";
@@ -30,6 +31,7 @@ export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
     { as: "decimal", ...YES },
   ),
   ...LIBRARY_MAGNITUDES,
+  ...BUSINESS_MAGNITUDES,
   ...PROGRAM_MAGNITUDES,
   ...TRADE_MAGNITUDES,
   ...FIELD_MAGNITUDES,

@@ -48,7 +48,7 @@ function isOneOfMany({ words, column, facts, table }: ColumnContext): boolean {
 
 /** In which share of rows a flag of that name is set, 0 to 1. */
 export function rateOf(context: ColumnContext): number {
-  const { words, column } = context;
+  const { words, column, typeClass } = context;
   if (isOneOfMany(context)) return USED;
   for (const said of words.toReversed()) {
     // `inactive` and `unverified` are the contrary.
@@ -63,6 +63,8 @@ export function rateOf(context: ColumnContext): number {
     }
   }
   const given = literalDefault(column);
+  // A status that is yes or no says that something is in use.
+  if (words.at(-1) === "status" && typeClass === "boolean") return 0.85;
   if (isYes(given)) return 0.8;
   if (given === false || given === 0 || given === "false" || given === "0" || given === "N") return 0.2;
   return 0.3;

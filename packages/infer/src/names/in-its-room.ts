@@ -24,11 +24,26 @@ export function inItsRoom(given: Given, { type, column }: ColumnContext): Given 
   if (type.kind === "decimal") {
     const { precision, scale } = type;
     if (precision === null || scale === null) return given;
+    // A tax of seven per cent is 0.07 where there is room for one digit before the point.
+    if (spec.generator === "taxRate" && precision - scale < 2 && scale > 1) return TAX_SHARES;
     return inPercent(spec, precision, scale) ?? ofOne(spec, precision, scale) ?? given;
   }
   const unit = UNITS[/(?:_|[a-z])([kmg]i?b)$/i.exec(column.name)?.[1]?.toLowerCase() ?? ""];
   return unit === undefined ? given : (inUnits(spec, unit) ?? given);
 }
+
+const TAX_SHARES: GeneratorSpec = {
+  generator: "weighted",
+  options: {
+    values: [
+      [0.2, 5],
+      [0.19, 2],
+      [0.07, 2],
+      [0.1, 1],
+      [0, 1],
+    ],
+  },
+};
 
 const number = (value: unknown): number | null => (typeof value === "number" ? value : null);
 

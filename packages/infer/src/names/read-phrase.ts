@@ -81,6 +81,8 @@ export function readPhrase(
   // In other languages plurals are not told by their ends: what only several are called they are.
   const onlySeveral =
     schemaLanguage(context.catalog) !== "en" &&
+    // One label is what a row is called there.
+    phrase !== "label" &&
     entries.every(({ meaning, plural }) => plural || givenFor(meaning, as, context) === undefined);
   for (const { meaning, plural, teller } of entries) {
     // `minutes` are no `minute`, where both are known; those of a field say what they are in either number.

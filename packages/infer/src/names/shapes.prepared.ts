@@ -1,5 +1,6 @@
 import { canonicalWords } from "../words/canonical-words.ts";
 import { MATTER_SHAPES } from "../data/json/matters.ts";
+import { BUSINESS_SHAPES } from "../data/json/business.ts";
 import { TABLE_SHAPES } from "../data/json/by-table.ts";
 import { MACHINE_SHAPES } from "../data/json/machines.ts";
 import { APPLICATION_SHAPES } from "../data/json/applications.ts";
@@ -11,6 +12,7 @@ import { SETTING_SHAPES } from "../data/json/settings-of.ts";
 import { TRADE_SHAPES } from "../data/json/trades.ts";
 
 const WRITTEN = [
+  BUSINESS_SHAPES,
   SETTING_SHAPES,
   PROGRAM_SHAPES,
   MATTER_SHAPES,

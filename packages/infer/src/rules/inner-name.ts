@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 
 /** What programs call a thing that people call otherwise, as programs write it, and as addresses do. */
 const WRITTEN = new Set(
-  "key|machine name|system name|internal name|internal key|technical name|programmatic name|api name|api id|api key name|api identifier|developer name|unique name|ident|reference key|name key|code name|unique key|lookup key|translation code|string id|string identifier".split(
+  "key|machine name|system name|internal name|internal key|technical name|programmatic name|api name|api id|api key name|api identifier|developer name|unique name|ident|reference key|name key|code name|unique key|field key|attribute key|attribute code|field code|lookup key|translation code|string id|string identifier".split(
     "|",
   ),
 );
@@ -54,6 +54,10 @@ const BESIDE_SECRETS = new Set(
 );
 const VALUES = new Set(["value", "val", "content", "text", "translation", "data"]);
 
+/** Things whose codes are their names, as programs write them. */
+const CODED =
+  /^(?:(?:product|variant|entity|eav|item|catalog|custom) )?(?:attribute|facet|metafield|meta field)(?: definition| group| set)?$/;
+
 /** What people call it, the best first. */
 const NAMES = ["name", "title", "label", "display name", "headline", "caption"];
 
@@ -69,7 +73,8 @@ export const innerName: Rule = {
     // `badge_key` of badges.
     const phrase = words.length > 1 && words[0] === own ? words.slice(1).join(" ") : words.join(" ");
     const addressed = ADDRESSED.has(phrase);
-    if ((!addressed && !WRITTEN.has(phrase)) || isOtherwise(context, phrase)) return [];
+    const isCode = phrase === "code" && CODED.test(facts.words.join(" "));
+    if ((!addressed && !isCode && !WRITTEN.has(phrase)) || isOtherwise(context, phrase)) return [];
     const spoken = NAMES.filter((each) => each !== phrase);
     const source = sibling(
       { ...context, column: { ...column, nullable: true } },

@@ -20,11 +20,11 @@ export const moneySum: Rule = {
     const made = copied ?? told ?? sumAgain(context);
     if (made === null && sheet.made !== null && column === sheet.net)
       return [{ spec: { generator: "amount" }, evidence: "what the row's sums are made of", confidence: 0.5 }];
-    if (made === null || !keepsNotNull(made, context)) return [];
+    if (made === null) return [];
+    const spec = keepsNotNull(made, context) ? made : sheet.made === null ? null : onNothing(made);
+    if (spec === null) return [];
     const from = Object.values(made.inputs ?? {}).map((input) => input.column);
-    return [
-      { spec: made, evidence: `${from.join(", ")} stand in the same row`, confidence: 0.92 } satisfies Suggestion,
-    ];
+    return [{ spec, evidence: `${from.join(", ")} stand in the same row`, confidence: 0.92 } satisfies Suggestion];
   },
 };
 
@@ -129,6 +129,16 @@ function copyOf({ table, facts, words, column }: ColumnContext): GeneratorSpec |
   if (found === undefined || twins.length < 2) return null;
   return { generator: "copy", inputs: { from: { column: found.twin.name } } };
 }
+
+/** A share of what may be missing is nothing then; other sums cannot be told. */
+const onNothing = (made: GeneratorSpec): GeneratorSpec | null =>
+  made.generator === "shareOf"
+    ? {
+        generator: "orElse",
+        options: { first: made, otherwise: { generator: "constant", options: { value: 0 } } },
+        ...(made.inputs !== undefined && { inputs: made.inputs }),
+      }
+    : null;
 
 /** Whether what must not be null is read of columns that never are. */
 function keepsNotNull({ inputs = {} }: GeneratorSpec, { table, column }: ColumnContext): boolean {

@@ -45,7 +45,7 @@ export const parentCopy: Rule = {
             (other.name === column.name && isMore(key) && /name|title/i.test(column.name)) ||
             [known, brief].some((each) => [...each, ...its].join(" ") === words.join(" ")) ||
             (isCalled && CALLED.has(its.join(" ")))) &&
-          !other.nullable &&
+          (!other.nullable || (column.nullable && NAMED.has(its.join(" ")))) &&
           other.generated.kind === "no" &&
           !parent.foreignKeys.some((each) => each.columns.includes(other.name)) &&
           fits(baseType(other.type), type)
@@ -74,6 +74,9 @@ const roleOf = ({ columnWords }: TableFacts, key: string): string =>
 
 /** What those are called whom a key with a role leads to. */
 const CALLED = new Set(["name", "full name", "display name"]);
+
+/** What somebody is called, though not everybody says it: who has not said it is not called otherwise elsewhere. */
+const NAMED = new Set(["full name", "first name", "last name"]);
 
 /** What there is without a parent in a column that may not be NULL. */
 function without(column: Column, isPerson: boolean): GeneratorSpec | null {

@@ -11,6 +11,47 @@ const MATCH = "foulcommit shoton shotoff possession foul";
 
 /** Texts in which programs keep lists and records of their own, written as JSON or otherwise, by names that mean something else elsewhere. */
 export const KEPT_HOMONYMS = [
+  // Pictures that a shop keeps, what its options are, and how its promotions are written down.
+  ...senses("preview", [
+    "^asset+mime+type",
+    "~preview/[0-9a-f]{2}/(shoe|chair|lamp|bag|watch|jacket)-[0-9]{3}__preview\\.jpg",
+  ]),
+  ...senses("condition", [
+    "^promotion+action",
+    '~\\[\\{"code":"(minimum_order_amount|contains_products|customer_group)","args":\\[\\{"name":"(amount|minimum)","value":"[1-9]0{1,3}"\\}\\]\\}\\]|\\[\\]',
+  ]),
+  ...senses("action", [
+    "^promotion+condition",
+    '~\\[\\{"code":"(order_percentage_discount|order_fixed_discount)","args":\\[\\{"name":"discount","value":"(5|10|15|20)"\\}\\]\\}\\]|\\[\\{"code":"free_shipping","args":\\[\\]\\}\\]',
+  ]),
+  // What is noted of things that are put together of parts.
+  ...senses("note", [
+    "^build+#part+#stock",
+    "Waiting for the circuit boards.|First batch for the fair.|Two housings scratched, replaced.|Built by the evening shift.|Tested, ready to ship.|Short of four screws, ordered.",
+  ]),
+  ...senses("banner url", ["image+^banner", "~https://shop\\\\.example\\\\.com/(sale|new|gifts|outlet|brands|summer)"]),
+  // What may be done to what, what calls what, and who earns how much.
+  ...senses(
+    "code",
+    [
+      "^permission+entity+action",
+      "CREATE_CLIENT|READ_CLIENT|UPDATE_CLIENT|CREATE_LOAN|APPROVE_LOAN|DISBURSE_LOAN|READ_OFFICE|DELETE_CHARGE|CREATE_SAVINGSACCOUNT|READ_REPORT|UPDATE_ROLE|CREATE_GROUP",
+    ],
+    ["^voucher+discount", "~(WELCOME|SUMMER|SPRING|THANKS|FREESHIP|HELLO)(5|10|15|20|25)"],
+  ),
+  ...senses("trigger", [
+    "^event+action+code",
+    "catalog/model/checkout/order/addOrder/after|catalog/model/account/customer/addCustomer/after|admin/view/common/dashboard/before|catalog/controller/product/product/before",
+  ]),
+  ...senses("job id", [
+    "^job+salary+title",
+    "SA_REP|IT_PROG|FI_ACCOUNT|AD_VP|ST_CLERK|ST_MAN|PU_CLERK|HR_REP|MK_MAN|SA_MAN|AC_MGR|PR_REP|AD_ASST|SH_CLERK",
+  ]),
+  // What a shop shows together.
+  ...senses("name", [
+    "^collection+#cart+#product",
+    "New arrivals|Best sellers|Summer sale|Featured products|Gifts under 30|Back in stock|Last chance|Staff picks|Winter essentials|Limited edition|Made in Italy|Outlet",
+  ]),
   // Regular expressions, where nobody dials.
   ...senses(
     "registration expiration, regexp, reg exp, regular expression, valid regexp, validation regexp",

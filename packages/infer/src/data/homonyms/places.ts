@@ -142,8 +142,9 @@ export const PLACE_HOMONYMS: readonly (readonly [string, readonly Sense[]])[] = 
   ...senses("region", ["byte", "DEFAULT"]),
   ...senses("activator", ["", "action|time"]),
   ...senses("impersonated by", ["", "~[A-Za-z0-9]{32}"]),
+  ...senses("delivery state, shipping state", ["street suburb postcode postal city", "@region"]),
   ...senses("shipping company, delivery company, billing company, payment company", [
-    "firstname lastname first_name last_name firstname address_1 zone",
+    "firstname lastname first_name last_name firstname address_1 zone street suburb postcode",
     "@companyName",
   ]),
   ...senses("provider name", ["ip asn node proxy latency ping country isp dns probe", PROVIDERS]),

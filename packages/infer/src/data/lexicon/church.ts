@@ -1,12 +1,29 @@
 import { figure, money, number } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
+
+/** What a parish knows of people, families and groups, how it looks them up, and what it writes to them. */
+const LINES = String.raw`
+property, property pro > name, pro name = ~(Single parent|Choir singer|Home visits|Youth leader|Needs a lift|Newcomer|Sunday school|Large print|First aid|Keys to the hall|Speaks Spanish)
+property, property pro > description, pro description = has a disability.|is a single parent.|sings in the choir.|needs a lift to the service.|reads large print.|may be asked for first aid.
+property, property pro > prompt, pro prompt = What is the nature of the disability?|Which voice?|From which street?|Since when?|Which evenings?
+property, property pro, property type, property type prt > class, pro class, prt class = p|f|g
+property type, property type prt > name, prt name = Person|Family|Group
+note, note nte > type, nte type = note|create|edit|photo|email
+query, query qry > name, qry name, title = Family member count|Birthdays of the month|Total by gender|Members by class|Pledges of the year|Families without a visit|Volunteers|People without email|Newcomers
+list, list lst > option name, lst option name = Member|Guest|Head of household|Spouse|Child|Regular attender|Baptised|Visitor|Deceased|Choir|Sunday school
+events event, event > event title, title = Sunday Service|Youth Night|Choir Rehearsal|Bible Study|Parish Lunch|Prayer Evening|Harvest Festival|Carol Service|Family Service|Council Meeting|Baptism Class|Coffee Morning
+email message pending, email message pending employee > subject, employee subject = Sunday service at ten|Parish newsletter|Help for the summer fete|Choir rehearsal moved|Invitation to the parish lunch|Prayer evening on Thursday
+email message pending, email message pending employee > message, employee message = Dear members, the service on Sunday begins at ten. Coffee and cake afterwards.|The choir meets on Wednesday at half past seven.|We look for helpers for the summer fete on 14 June.|The parish office is closed next week.
+family, family fam > name, family name = @lastName`;
 
 /** Churches and parishes. */
 export const CHURCH = field(
   "church parish? parishioner sermon congregation ministry? baptism pastor tithe church_service liturgy diocese sacrament worship_service prayer_request worship pledge? donation_fund? volunteer_opportunity? family? note? deposit?",
   [
+    ...fromLines(LINES, 0.958),
     ...of(
       "event, events event",
       one(

@@ -324,7 +324,7 @@ export const BUSINESS_REVIEWS = field("checkin? tip? elite_year business? review
 ]);
 
 /** Groceries as baskets that people order again. */
-export const BASKETS = field("order_product aisle? prior_order .reordered .days_since_prior_order .order_dow", [
+export const BASKETS = field("aisle order_product? prior_order .reordered .days_since_prior_order .order_dow", [
   ...of(
     "aisle",
     one(

@@ -79,7 +79,15 @@ export const IT_ASSETS = field(
     ),
     ...of("asset, computer, hardware, computer asset", pattern("name, computer name, hostname", COMPUTER, SURE)),
     ...of(
-      "monitor, peripheral",
+      "monitor",
+      one(
+        "name",
+        "Monitor left|Monitor right|27 inch, room 12|Meeting room 2|Front desk|24 inch, lab|Wide screen, design|Spare monitor|Monitor room 204|Monitor workshop",
+        SURE,
+      ),
+    ),
+    ...of(
+      "peripheral",
       one(
         "name",
         "Monitor left|Monitor right|Dock|Webcam|Headset|Projector room 2|Barcode scanner|Card reader|Keyboard",
@@ -262,7 +270,23 @@ export const IT_ASSETS = field(
       one("code", "HW|SW|NET|PRN|ACC|TEL|MAIL|NEW|SEC", SURE),
     ),
     ...of(
-      "ticket, problem, change",
+      "change",
+      one(
+        "name, title",
+        "Replace the firewall|Roll out the new VPN client|Upgrade the phone system|New badge readers at all doors|Wireless controller upgrade|Retire the fax gateway|Update the browser on all PCs|Move to the new antivirus|Introduce a second factor|New video system for meetings",
+        SURE,
+      ),
+    ),
+    ...of(
+      "problem",
+      one(
+        "name, title",
+        "VPN drops again and again|Mails delayed since the update|Slow logins on Monday mornings|Printers offline after restart|Full disks on the file server|Wi-Fi gaps on the second floor|Wrong time on terminals|Repeated lockouts of accounts",
+        SURE,
+      ),
+    ),
+    ...of(
+      "ticket",
       one(
         "name, title",
         "Laptop does not start|Password forgotten|Printer on floor 2 jams|No access to the shared drive|New monitor requested|Wi-Fi slow in room 14|Outlook asks for the password|Install CAD software|Phone has no dial tone|Mailbox full|Screen flickers|VPN disconnects",

@@ -1,12 +1,27 @@
 import { money, oneOf } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
+
+/** What programs for one's own money keep of accounts, and by which rules they sort payments. */
+const LINES = String.raw`
+account type > type = Asset account|Expense account|Revenue account|Cash account|Loan|Debt|Mortgage|Initial balance account|Reconciliation account|Import account|Liability credit account|Beneficiary account
+transaction type > type = Withdrawal|Deposit|Transfer|Opening balance|Reconciliation|Liability credit
+account meta > name = account_role|account_number|BIC|cc_type|currency_id|include_net_worth|opening_balance
+journal meta > name = import_hash|sepa_cc|notes|original_source|external_id|invoice_date
+bill > repeat frequency = monthly|yearly|quarterly|half-year|weekly
+link type > name = Related|Refund|Paid|Reimbursement|Split
+rule action > action type = set_category|add_tag|set_budget|set_description|set_notes|remove_tag
+rule action > action value, value = Groceries|holiday|Rent|car|Utilities|gift|Insurance
+rule trigger > trigger type = description_contains|amount_more|amount_less|from_account_is|to_account_is|description_is|category_is
+rule trigger > trigger value, value = supermarket|100|pharmacy|Savings|25|parking|salary|cinema`;
 
 /** One's own money. */
 export const PERSONAL_FINANCE = field(
   "budget_category saving_goal recurring_bill expense_tracker personal_budget expense? financial_goal advice? net_worth envelope_budget piggy_bank money_transfer? spending budget? saving? recurring_transaction account? transaction?",
   [
+    ...fromLines(LINES, 0.965),
     ...of(
       "expense, expenses, spending, budget, budgets, category, expense category, budget category, transaction category",
       one(

@@ -22,7 +22,9 @@ const POSTINGS = new Set(
   ),
 );
 /** What a posting's line makes of both. */
-const BALANCE = /^(?:balance|net|net amount|montant|movement)$/;
+const BALANCE = /^(?:balance|net|net amount|movement)$/;
+/** What a posting comes to, on whichever side it stands. */
+const AMOUNT = /^(?:amount|value|montant)$/;
 const LINES = new Set(["line", "move", "posting"]);
 
 /** A posting is a debit or a credit: the other one is nothing. */
@@ -82,6 +84,11 @@ export const withDebits: RowPass = (recipes, { table, facts, keys }) => {
         const inputs = { of: { column: first.column }, less: { column: second.column } };
         if (!mayMiss)
           told.set(balance.column, retold(balance, { generator: "total", inputs }, `; ${one} less ${other}`, alone));
+      }
+      const amount = free.find((recipe) => AMOUNT.test(phraseOf(recipe).join(" ")));
+      if (amount !== undefined && rest === "" && !mayMiss) {
+        const inputs = { of: { column: first.column }, plus: { column: second.column } };
+        told.set(amount.column, retold(amount, { generator: "total", inputs }, `; ${one} or ${other}`, alone));
       }
     }
   }

@@ -63,7 +63,7 @@ export const withExchangeRates: RowPass = (recipes, row) => {
 
 /** What a list of currencies says that one is worth. */
 const WORTH =
-  /^(?:(?:exchange|conversion|currency|fx|usd|base|current) )?(?:rate|exchange|worth|exchange value|conversion factor)$/;
+  /^(?:(?:exchange|conversion|currency|fx|usd|base|current) )?(?:rate|exchange|worth|value|exchange value|conversion factor)$/;
 
 /** A list of currencies says of each what it is worth: `rate` beside `currency`, `conversion_rate` beside `iso_code`. */
 function ofCurrencies(recipes: readonly ColumnRecipe[], row: RowFacts): readonly ColumnRecipe[] {

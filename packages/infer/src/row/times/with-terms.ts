@@ -13,7 +13,7 @@ const TERM =
 const PAYMENT =
   /^(?:payment )?terms?$|^(?:net|credit|payment(?: term)?|due) days?$|^days? (?:to pay|until due|credit)$/;
 const ENDS =
-  /^(?:end|ends|ended|to|until|valid (?:until|to|till|through)|expir\w*|maturity|matured?|finish|completion|trial ends?|contract end|warranty(?: (?:end|expiration))?|guarantee|coverage end|subscription end)$/;
+  /^(?:end|ends|ended|to|until|valid (?:until|to|till|through)|expir\w*|maturity|matured?|finish|completion|trial ends?|contract end|warranty(?: (?:end|expiration))?|guarantee|coverage end|subscription end|end repayment|repayment end|loan end)$/;
 const DUE = /^(?:due|payment due)$/;
 
 interface Length {

@@ -6,6 +6,7 @@ import { FREQUENT } from "./frequent.ts";
 import { KINDS_ONLINE } from "./kinds-online.ts";
 import { NAMES_ONLINE } from "./names-online.ts";
 import { LINES } from "./lines.ts";
+import { BUSINESS_ROWS } from "./business-rows.ts";
 import { CARE } from "./care.ts";
 import { CENTS } from "./cents.ts";
 import { COLLABORATION } from "./collaboration.ts";
@@ -42,6 +43,7 @@ import type { Meaning } from "../../meaning.ts";
 /** Plain words that mean one thing in tables of one sort of thing, whatever the schema is about. */
 export const EVERYDAY: readonly Meaning[] = [
   ...SAID_OF_ROWS,
+  ...BUSINESS_ROWS,
   ...NAMES_OF_THINGS,
   ...TOLD_BY_TABLES,
   ...TOLD_BY_PROGRAMS_TABLES,
