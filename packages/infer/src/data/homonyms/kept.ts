@@ -456,4 +456,104 @@ export const KEPT_HOMONYMS = [
     "Train 40 mentors|Reach 500 pupils|Plant 2,000 trees|Open three centres|Halve the waiting time|Support 120 families",
   ]),
   ...senses("scheduled job, scheduled jobs", ["booking attendee", "~[a-z0-9]{25}"]),
+  // What shops keep of those who have not bought yet, and of the modules of their pages.
+  ...senses("cart, cart content, cart data", ["customer+password customer+wishlist salt+newsletter", "a:0:{}|[]"]),
+  ...senses("wish list, wishlist", ["customer+password salt+newsletter", "a:0:{}|[]|[42,87]|[12]"]),
+  ...senses("option, product option", ["^cart+quantity ^basket+quantity", '[]|{"218":"12"}|{"5":"31","9":"44"}']),
+  ...senses("setting, settings", [
+    "^module+code",
+    '{"name":"Featured","limit":"4","width":"200","height":"200","status":"1"}|{"name":"Banner","banner_id":"7","width":"1140","height":"380","status":"1"}|{"name":"Carousel","banner_id":"8","width":"130","height":"100","status":"0"}|{"name":"Latest","limit":"6","status":"1"}',
+  ]),
+  ...senses(
+    "code",
+    ["^module+setting", "featured|banner|carousel|slideshow|latest|bestseller|special|category|account|html"],
+    [
+      "^extension+type+#product",
+      "flat|free|cod|bank_transfer|cheque|sub_total|tax|total|shipping|banner|carousel|weight|pickup|coupon",
+    ],
+  ),
+  ...senses("key", [
+    "^activity+customer+data",
+    "login|register|edit|password|address_add|address_edit|order_account|order_guest|forgotten|return_account",
+  ]),
+  ...senses("location", ["^custom+field+sort ^custom+^field", "account|address|affiliate"]),
+  ...senses("name, filter name", [
+    "^filter+language+filter ^filter+^description",
+    "Red|Blue|Green|Small|Medium|Large|Cotton|Leather|Wood|Under 50|50 to 100|Over 100|New|On sale|In stock",
+  ]),
+  ...senses("name, marketing name", [
+    "^marketing+click ^campaign+click+code",
+    "Spring newsletter|Summer sale banner|Partner blog|Search ads|Autumn catalogue|Video channel|Price comparison|Influencers|Birthday mail|Fair in June",
+  ]),
+  // Forums.
+  ...senses("forum parent, forum parents, parent forum", [
+    "forum",
+    '~|a:1:\\{i:[1-9];a:2:\\{i:0;s:7:"General";i:1;i:0;\\}\\}|a:1:\\{i:[1-9];a:2:\\{i:0;s:7:"Support";i:1;i:0;\\}\\}',
+  ]),
+  ...senses("request template, membership request template", [
+    "group membership",
+    "Please tell us why you would like to join.|Who are you, and who has invited you?|Which projects have you worked on?\n\nWhat would you like to do in this group?|Name and place:\n\nWhy would you like to join?",
+  ]),
+  ...senses("topic template, post template", [
+    "",
+    "What happened?\n\nWhat did you expect?\n\nWhich version do you use?|**Summary**\n\n**Details**|Item:\nPrice:\nPick-up or post:|Your question:\n\nWhat have you tried?|<!-- Please search before you post. -->",
+  ]),
+  ...senses("custom message, invite message, invitation message", [
+    "^invite ^invitation",
+    "Join us, the discussion about this starts today.|I think you will like this forum.|We would be glad to have you here.|You asked about this last week, here is the place for it.|Come and say hello!",
+  ]),
+  ...senses("content", [
+    "^stylesheet+target ^stylesheet+digest",
+    ".topic-title{color:#222}.sidebar{width:240px}|body{font-family:Helvetica,Arial,sans-serif;color:#333}|.btn-primary{background:#0088cc;color:#fff}|@media (max-width:640px){.sidebar{display:none}}|.header{position:sticky;top:0;background:#fff}",
+  ]),
+  // Pages that are put together from parts.
+  ...senses("information, info, block description", [
+    "^block+^content",
+    "Contact details|Opening hours|Newsletter sign-up|Footer links|Copyright notice|Social media links|Donation banner|Next event",
+  ]),
+  ...senses("type, bundle", ["^node+nid ^node+vid", "article|page|event|landing_page|person"]),
+  ...senses("revision log, revision log message, log", [
+    "^node+^revision revision+node",
+    "|Fixed a typo.|Updated the opening hours.|Changed the picture.|Shortened the introduction.|New paragraph on prices.|Published after review.|Corrected the date.",
+  ]),
+  ...senses("data", [
+    "^search+^dataset sid+reindex",
+    " solar power roof panels how to get started house energy | garden tools spring soil beds vegetables first steps | council meeting minutes water supply harbour district | opening hours contact address phone office | festival programme music stage tickets july ",
+  ]),
+  ...senses("parameter key, route parameter key, route param key", [
+    "route",
+    "|node=1|node=12|taxonomy_term=4|user=3|view_id=archive",
+  ]),
+  // Questionnaires.
+  ...senses("description, group description", [
+    "^group+gid+sid randomization",
+    "Some questions about you.|About your last visit.|How satisfied are you?|Please answer for the last four weeks.|Questions about our products.|Almost done.|All answers are anonymous.",
+  ]),
+  ...senses("quotal name, quota name, name", [
+    "^quota+language quotal",
+    "Women 18-34|Men 18-34|Women 35-54|Men 35-54|Families with children|Residents of the city|Customers since 2020|Students",
+  ]),
+  ...senses("bounce account host, bounceaccounthost, bounce host", [
+    "",
+    "~(imap|mail|pop)\\.(riverside|northline|oakfield|meadowpath)\\.example",
+  ]),
+  // Shops in several channels.
+  ...senses("audience", [
+    "manifest+application manifest+version manifest+app homepage+manifest",
+    "~https://(api|shop|store)\\.(riverside|northline|oakfield)\\.example/graphql/",
+  ]),
+  ...senses("name, channel name", [
+    "^channel+currency",
+    "Web shop US|Web shop EU|Marketplace|Point of sale|Wholesale|Mobile app|Outlet|Social shop|Partner shop|Pop-up store",
+  ]),
+  ...senses("subscription query", [
+    "",
+    "subscription { event { ... on OrderCreated { order { id number } } } }|subscription { event { ... on ProductUpdated { product { id name } } } }|subscription { event { ... on CustomerCreated { user { id email } } } }|subscription { event { ... on OrderFullyPaid { order { id } } } }",
+  ]),
+  ...senses("type, event type", [
+    "^order+^event+parameter",
+    "placed|confirmed|payment_captured|fulfillment_fulfilled_items|email_sent|note_added|canceled|tracking_updated|draft_created|refunded",
+  ]),
+  // Libraries.
+  ...senses("parent type", ["^item+^type+rental itemtype rentalcharge checkinmsg", "book|media|periodical"]),
 ];

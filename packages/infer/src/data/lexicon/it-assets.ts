@@ -306,8 +306,23 @@ export const IT_ASSETS = field(
         SURE,
       ),
       one(
-        "content, impactcontent, impact content, causecontent, cause content, symptomcontent, symptom content",
-        "Two floors cannot print.|Memory of the server is used up by the nightly scan.|Users are logged off without a message.|A switch restarts when it gets too warm.|About forty people are affected.|Files on the share open slowly in the morning.|The certificate of the mail server has run out.|Calls break off after a few seconds.|The queue of the scanner is full.|Backups have not finished since Sunday.|A cable in the basement was damaged.|The new version needs more memory than planned.",
+        "content",
+        "Two floors cannot print since Monday.|Users are logged off without a message.|The Wi-Fi drops several times a day.|Mail arrives hours late.|Backups of the file server fail every Sunday.|Calls break off after exactly ten minutes.",
+        SURE,
+      ),
+      one(
+        "impactcontent, impact content",
+        "About forty people are affected.|Two floors cannot print.|Only the sales team notices it.|No backup since the weekend.|Customers cannot reach the hotline.|Work is possible, but slow.",
+        SURE,
+      ),
+      one(
+        "causecontent, cause content",
+        "Memory of the server is used up by the nightly scan.|A switch restarts when it gets too warm.|The certificate on the gateway has expired.|Two access points use the same channel.|The disk of the backup server is full.|A driver of the last update is faulty.",
+        SURE,
+      ),
+      one(
+        "symptomcontent, symptom content",
+        "The print queue stays empty.|Sessions end after exactly one hour.|Pages load, but pictures do not.|The light of the switch blinks orange.|Sign-in works at the second try only.|The telephone shows no network.",
         SURE,
       ),
     ),
@@ -319,8 +334,33 @@ export const IT_ASSETS = field(
         SURE,
       ),
       one(
-        "content, impactcontent, impact content, controlistcontent, control list content, rolloutplancontent, rollout plan content, backoutplancontent, backout plan content, checklistcontent, checklist content",
-        "Announce the work two days ahead.|Restore the snapshot taken before.|Test login, mail and printing.|No service between 20:00 and 22:00.|Switch over one floor after the other.|Keep the old server for a week.|Users of the second floor work without printers for an hour.|Back up the configuration before the change.|If sign-in fails, put the old certificate back.|Two colleagues test from outside.|Support is informed and on duty.|Order of work: storage, hosts, virtual machines.|Write the new addresses into the inventory.",
+        "content",
+        "The switch on the second floor is out of support and is replaced.|The mail server gets its yearly update.|All shares move to the new file server.|The certificates of the web servers expire next month.|Telephones move to the new exchange.|The firewall is replaced by a larger one.",
+        SURE,
+      ),
+      one(
+        "impactcontent, impact content",
+        "No service between 20:00 and 22:00.|Users of the second floor work without printers for an hour.|Nobody should notice anything.|Telephones are dead for ten minutes.|Mail arrives late that evening.|Sign-in is not possible during the change.",
+        SURE,
+      ),
+      one(
+        "controlistcontent, control list content",
+        "Back up the configuration before the change.|Write the new addresses into the inventory.|Check that the licences are there.|Announce the work two days ahead.|Support is informed and on duty.",
+        SURE,
+      ),
+      one(
+        "rolloutplancontent, rollout plan content",
+        "Switch over one floor after the other.|Order of work: storage, hosts, virtual machines.|First a test group, everybody else a week later.|Install on Friday evening, watch it over the weekend.|Announce the work two days ahead, then switch over.",
+        SURE,
+      ),
+      one(
+        "backoutplancontent, backout plan content",
+        "Restore the snapshot taken before.|If sign-in fails, put the old certificate back.|Keep the old server for a week.|Plug the old device in again, its cables stay marked.|Import the saved configuration.",
+        SURE,
+      ),
+      one(
+        "checklistcontent, checklist content",
+        "Test login, mail and printing.|Two colleagues test from outside.|Look at the monitoring after an hour.|Call somebody on each floor.|Compare the number of mailboxes before and after.",
         SURE,
       ),
     ),

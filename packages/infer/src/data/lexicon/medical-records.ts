@@ -4,6 +4,19 @@ import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 const SURE = { confidence: 0.96 };
+/** What is billed, by its code. */
+const SERVICES: Readonly<Record<string, string>> = {
+  "99213": "Office visit, established patient, 15 minutes",
+  "99203": "Office visit, new patient, 30 minutes",
+  "99214": "Office visit, established patient, 25 minutes",
+  "93000": "ECG with interpretation",
+  "90686": "Influenza vaccine",
+  "85025": "Blood count, complete",
+  "81002": "Urinalysis",
+  "36415": "Drawing of blood",
+  "20610": "Joint injection",
+  "99393": "Well child visit",
+};
 const FAMILY =
   "Hypertension|None known|Type 2 diabetes|Breast cancer at 58|Heart attack at 61|Healthy|Asthma|Stroke at 70|Glaucoma|Died in an accident|Migraine";
 const FINDINGS =
@@ -182,10 +195,7 @@ export const MEDICAL_RECORDS = field(
     one("modifier, procedure modifier, modifier1", "|25|59|26|TC|95|50|RT"),
     one("note code, notecodes", "|PR:1|CO:45|PR:2"),
     one("justify, justification", "ICD10:I10|ICD10:E11.9|ICD10:J20.9|ICD10:M54.5"),
-    one(
-      "code text, procedure text, service text",
-      "Office visit, established patient, 15 minutes|Office visit, new patient, 30 minutes|ECG with interpretation|Influenza vaccine|Blood count, complete|Urinalysis|Joint injection|Well child visit",
-    ),
+    one("code text, procedure text, service text", Object.values(SERVICES).join("|")),
     one("adjustment code", "insurance_payment|patient_payment|pre_payment|family_payment"),
     one("price level, pricelevel", "standard|standard|sliding_1|staff"),
     one("charge category, chargecat", "|self-pay|research|occupational"),
@@ -383,10 +393,7 @@ export const MEDICAL_RECORDS = field(
       "form, form encounter, form soap, form vital, billing, encounter",
       one("group name, groupname", "Default|Default|Night Clinic", SURE),
     ),
-    ...of(
-      "billing, fee sheet, claim line",
-      pattern("code", "99(20[2-5]|21[2-5]|39[1-6])|93000|85025|90686|36415|81002", SURE),
-    ),
+    ...of("billing, fee sheet, claim line", one("code", Object.keys(SERVICES).join("|"), SURE)),
     ...of(
       "ar session, remittance",
       one("payment type", "insurance|patient", SURE),
@@ -406,4 +413,6 @@ export const MEDICAL_RECORDS = field(
       one("value 1, value 2", "|teacher|two cats|none abroad", SURE),
     ),
   ],
+  [],
+  [{ meanings: [], by: SERVICES }],
 );
