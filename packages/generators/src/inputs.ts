@@ -79,3 +79,9 @@ function secondOf(text: string): number | null {
   if (!isDay || !(hour < 24 && minute < 60 && seconds < 60)) return null;
   return Date.UTC(year, month - 1, date, hour, minute, seconds);
 }
+
+const UTF8 = new TextDecoder();
+
+/** The text that an input stands for: what is kept as bytes is read as UTF-8. */
+export const textOf = (value: Value | undefined): string =>
+  value instanceof Uint8Array ? UTF8.decode(value) : String(value ?? "");

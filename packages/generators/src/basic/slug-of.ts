@@ -1,6 +1,6 @@
 import { uint32 } from "@seedloom/core";
 import type { Generator, Value } from "@seedloom/core";
-import { requiredInputs } from "../inputs.ts";
+import { requiredInputs, textOf } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { scramble } from "../scramble.ts";
 import { cutAtWord, slugify } from "../slug.ts";
@@ -27,13 +27,13 @@ export const slugOf: Generator = {
     const room = context.maxLength ?? Infinity;
     const make = (inputs: readonly Value[]): Value => {
       const input = inputs[position] ?? otherwise;
-      return input === null ? null : cutAtWord(slugify(String(input)), room, "-");
+      return input === null ? null : cutAtWord(slugify(textOf(input)), room, "-");
     };
     // Where names repeat and slugs may not, they end in a few letters as those of many sites do.
     const ended = (index: number, inputs: readonly Value[]): Value => {
       const input = inputs[position] ?? otherwise;
       if (input === null) return null;
-      const stem = cutAtWord(slugify(String(input)), room - ENDING - 1, "-");
+      const stem = cutAtWord(slugify(textOf(input)), room - ENDING - 1, "-");
       if (every !== null && index < every) return stem;
       const ending =
         every === null

@@ -3,7 +3,7 @@ import type { Generator, Value } from "@seedloom/core";
 import { takesText } from "../build/text-generator.ts";
 import { pageKinds, themes } from "../data/web-words.ts";
 import { fileKinds, MEDIA } from "../file/media.ts";
-import { inputsNamed } from "../inputs.ts";
+import { inputsNamed, textOf } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { emailDomains } from "../person/domains.ts";
 import { hash } from "../scramble.ts";
@@ -54,7 +54,7 @@ export const addressOf: Generator = {
     const places = { of: place("of"), title: place("title"), type: place("type") };
     const names = inputsNamed(context, "name");
     const make = (inputs: readonly Value[], pick: (count: number, turn: number) => number): Value => {
-      const read = (at: number | null): string => (at === null ? "" : String(inputs[at] ?? ""));
+      const read = (at: number | null): string => (at === null ? "" : textOf(inputs[at]));
       const base = /^https?:\/\/[^/?#]+/.exec(read(places.of))?.[0];
       const one = (words: readonly string[], turn: number) => words[pick(words.length, turn)] ?? "";
       const name = cutAtWord(slugify(names.map((at) => read(at)).join(" ")), SLUG / 2, "-");

@@ -296,7 +296,10 @@ const AMBIGUOUS: Readonly<Record<string, Ambiguity>> = {
     otherwise: "playing field",
   },
   option: { beside: /value|autoload|key|setting/i, otherwise: null },
-  team: { unless: /marca|modelo|serie|serial|brand|^model|manufactur|fabricante|vida_?util/i, otherwise: "equipment" },
+  team: {
+    unless: /marca|modelo|serie|serial|^brand(?:_?(?:name|id))?$|^model|manufactur|fabricante|vida_?util/i,
+    otherwise: "equipment",
+  },
   invitation: { unless: /e_?mail|phone|token|sms/i, otherwise: "contact" },
   review: {
     unless: /student|aluno|alumno|question|bimestre|semest|exam|max_?score|pontua|grade|applied/i,

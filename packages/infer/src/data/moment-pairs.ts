@@ -55,8 +55,8 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     /^calendar (?:item|event)$/,
   ),
   // What led to a visit or a sale goes before it.
-  pair(/^first touch$/, /^(?:started|start|timestamp)$/, [-20, -3, -HOUR], /session|conversion/),
-  pair(/^last touch$/, /^(?:started|start|timestamp)$/, [-HOUR, -10 * MINUTE, -MINUTE], /session|conversion/),
+  pair(/^first touch$/, /^(?:started|start|timestamp)$/, [-HOUR, -3, -20], /session|conversion/),
+  pair(/^last touch$/, /^(?:started|start|timestamp)$/, [-MINUTE, -10 * MINUTE, -HOUR], /session|conversion/),
   // What answers a question is done while somebody waits.
   pair(
     /^(?:completed|finished|ended)$/,
@@ -65,9 +65,10 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     /^workflow (?:log|step)$/,
     /^(?:message id|conversation id|input data)$/,
   ),
+  pair(/^last hit$/, /^(?:deleted|date deleted)$/, [HOUR, 20, 300], /permalink/),
   // Who is here now was here just before.
-  pair(/^last ?visit$/, /^last ?active$/, [-20, -2, -HOUR]),
-  pair(/^last ?post$/, /^last ?active$/, [-60, -6, -HOUR]),
+  pair(/^last ?visit$/, /^last ?active$/, [-HOUR, -2, -20]),
+  pair(/^last ?post$/, /^last ?active$/, [-HOUR, -6, -60]),
   // What was given or paid is written down the same day.
   pair(
     /^(?:registration|registered|recorded|entered)$/,

@@ -16,6 +16,9 @@ const PAID_BY = /(?:method|type|mode|kind|means|way|channel|instrument|tender|op
 
 /** The first that a column's name is called counts, of those whose kinds the row's column tells. */
 export const OF_KINDS: readonly OfKinds[] = [
+  // What was logged of a change, and of what is a file.
+  { called: /^log (?:type|action|id)$/, told: /^source$/, has: /log$/ },
+  { called: /^mime$/, told: /^type$/, has: /^file$/ },
   // What only an assistant's message has.
   {
     called:

@@ -40,6 +40,14 @@ const OF_ANIMALS =
   "cheese|mozzarella|parmesan|feta|halloumi|ricotta|burrata|gorgonzola|cheddar|brie|camembert|goat'?s|cream|creamy|butter|milk|yogh?urt|eggs?|omelette|frittata|quiche|honey|mayonnaise|aioli|tiramisu|panna cotta|ice cream|gelato|cheesecake|custard|mousse|pancakes?|waffles?|brownie|alfredo|lasagne|lasagna|gratin|formaggio|panna|uova|fromage|crème|œuf|oeuf|käse|sahne|ei";
 
 export const TOLD_FLAGS: readonly ToldFlag[] = [
+  { flags: /^new$/, tables: set("change"), texts: [/^source$/], yes: "new$" },
+  // Records that were put together from others.
+  {
+    flags: /^(?:b )?compilation$/,
+    tables: set("album release"),
+    texts: [/^release type$/, KIND],
+    yes: "^compilation$",
+  },
   // Which answers to the questions of a quiz are right.
   {
     flags: /^(?:correct|right)(?: answer)?$/,

@@ -72,6 +72,33 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
     of: { from: /^description$/ },
     instead: /^transactionDescription$/,
   },
+  { called: /^type$/, table: /^album$/, of: { from: /^release type$/ } },
+  // Files that were replaced or taken away, and those of a site.
+  {
+    called: /^archive name$/,
+    table: /^(?:old image|file archive)$/,
+    of: { name: /^name$/ },
+    template: "20250114093000!{name}",
+  },
+  {
+    called: /^(?:uri|url)$/,
+    table: /^file managed$/,
+    of: { name: /^file ?name$/ },
+    template: "public://2025-09/{name}",
+    instead: /^addressOf$/,
+  },
+  { called: /^image file name$/, table: /emoji/, of: { name: /^short ?code$/ }, template: "{name}.png" },
+  { called: /^item target$/, of: { from: /^file target$/ } },
+  { called: /^subnet$/, table: /brute ?force/, of: { from: /^ip$/ }, template: "{from}/32" },
+  { called: /^initial$/, table: /user/, of: { from: /^email$/ }, instead: /^initials$/ },
+  { called: /^match$/, table: /^(?:correspondent|document type|tag)$/, of: { from: /^name$/ }, instead: /^weighted$/ },
+  {
+    called: /^sort$/,
+    table: /^name$/,
+    of: { last: /^(?:surname|surn|last name)$/, first: /^(?:givn|given name|first name)$/ },
+    template: "{last},{first}",
+    instead: /^(?:weighted|choice)$/,
+  },
   // Pages that somebody has seen.
   { called: /^path$/, table: /(?:page view|touch point|pageview|page hit)$/, of: { from: /^page$/ } },
   // The same label, as lists show it.

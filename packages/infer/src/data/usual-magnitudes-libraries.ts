@@ -54,4 +54,54 @@ export const LIBRARY_MAGNITUDES: readonly UsualMagnitude[] = [
   }),
   few(/^(?:max )?length$/, [0, 30, 255, 100, 50, 500], { in: /profile field/, as: "small", ...YES }),
   flagged(/^coppauser$/, 40),
+  // Cameras.
+  about(/^exposure time$/, 5, [0.00025, 0.008, 2], {
+    as: "decimal",
+    beside: /^(?:focal length|sensitivity|aperture)$/,
+    ...YES,
+  }),
+  few(/^sensitivity$|^iso$/, [100, 200, 400, 800, 1600, 3200], { beside: /^(?:focal length|aperture)$/, ...YES }),
+  flagged(/^white balance$/, 5, { beside: /^(?:focal length|aperture)$/ }),
+  few(/^white balance color temperature$/, [5200, 5600, 3200, 6500, 4000], YES),
+  few(/^flash$/, [16, 0, 24, 9, 1, 25], { beside: /^(?:focal length|aperture)$/, as: "integer", ...YES }),
+  few(/^exposure program$/, [2, 3, 1, 4, 0, 5], { as: "integer", ...YES }),
+  few(/^orientation hint$/, [1, 6, 8, 3, 0], { as: "integer", ...YES }),
+  few(/^type$/, [1, 1, 2, 3], { in: /^album root$/, as: "integer", ...YES }),
+  about(/^value$/, 3, [0.4, 0.78, 1], { in: /similarity$/, as: "decimal", ...YES }),
+  few(/^algorithm$/, [1, 1, 2], { in: /similarity$/, as: "integer", ...YES }),
+  few(/^(?:i )?video width$/, [1920, 1920, 3840, 1280, 720], { as: "integer", ...YES }),
+  about(/^value$/, "whole", [0, 420, 96_000], { in: /^archive numeric$/, as: "decimal", ...YES }),
+  about(/^(?:id ?goal|idgoal|id goal)$/, "whole", [1, 3, 9], { beside: /^(?:idsite|id site)$/, as: "integer", ...YES }),
+  flagged(/^config pdf$/, 8),
+  // Changes of pages, and parts of pages.
+  few(/^type$/, [0, 0, 0, 1, 3], { in: /^recent change$/, as: "integer", ...YES }),
+  few(/^type$/, [1, 1, 2], { in: /restriction$/, schema: /^ipblocks$/, as: "integer", ...YES }),
+  few(/^delta$/, [0, 0, 0, 0, 1], { beside: /^bundle$/, as: "integer", ...YES }),
+  few(/^rank minimum$|^rank min$/, [0, 50, 200, 500, 1000, 2500], YES),
+  flagged(/^is orphan$/, 12, { in: /attachment/ }),
+  // Appointments: no-shows are few, and days begin and end in minutes.
+  few(/^start time$/, [540, 480, 0, 600, 510], { given: 0, beside: /^buffer time$/, as: "integer", ...YES }),
+  few(/^end time$/, [1020, 1080, 1440, 960], { given: 1440, despite: true, as: "integer", ...YES }),
+  few(/^archive serial number$/, [12, 87, 140, 266, 391, 512, 730, 908, 1204, 1733], YES),
+  // Printers.
+  few(/^rotation clockwise$/, [0, 0, 90, 180, 270], YES),
+  few(/^(?:feed|flow) rate$/, [100, 100, 95, 105, 90, 110], { in: /^printer$/, as: "integer", ...YES }),
+  few(/^floor$/, [0, 1, 2, 3, 4, -1], { in: /^floor$/, as: "integer", ...YES }),
+  few(/^x$|^y$/, [0, 1, 2, 3, 4, 5, 6, 7], { in: /^floor position$/, as: "integer", ...YES }),
+  flagged(/^has phone number$/, 8, { given: 1 }),
+  // Desks.
+  few(/^time unit$/, [5, 10, 15, 30, 60, 20, 45], { in: /^ticket/, ...YES }),
+  about(/^(?:first response|close|update) in min(?:ute|imum)?$/, "whole", [2, 140, 5200], {
+    in: /^ticket$/,
+    as: "integer",
+    ...YES,
+  }),
+  about(/^(?:first response|close|update) diff in min(?:ute|imum)?$/, "whole", [-900, 60, 460], {
+    in: /^ticket$/,
+    as: "integer",
+    ...YES,
+  }),
+  // Sponsors of bugs.
+  few(/^amount$/, [20, 50, 100, 10, 25, 200], { in: /^sponsorship$/, beside: /^bug id$/, as: "integer", ...YES }),
+  few(/^payload format$/, [0, 1, 1], { as: "integer", ...YES }),
 ];

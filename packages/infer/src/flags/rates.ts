@@ -46,10 +46,14 @@ function isOneOfMany({ words, column, facts, table }: ColumnContext): boolean {
   return alike.length >= MANY;
 }
 
+/** Who was expected and did not come: a few. */
+const [NO_SHOW, SELDOM] = [/(?:^| )no ?show(?: |$)/, 0.06];
+
 /** In which share of rows a flag of that name is set, 0 to 1. */
 export function rateOf(context: ColumnContext): number {
   const { words, column, typeClass } = context;
   if (isOneOfMany(context)) return USED;
+  if (NO_SHOW.test(words.join(" "))) return SELDOM;
   for (const said of words.toReversed()) {
     // `inactive` and `unverified` are the contrary.
     const contrary = /^(?:un|in)(?=[a-z]{4})/.exec(said)?.[0] ?? "";

@@ -57,6 +57,7 @@ export function holdsMoments(context: ColumnContext, read: ReadMoment | null): b
     !isAgreedOn(context) &&
     !isWithinMedia(context) &&
     !isDayOfMonth(context) &&
+    !isMinuteOfWorkday(context) &&
     !isKnownOtherwise(context, read)
   );
 }
@@ -84,6 +85,16 @@ const isOpening = ({ typeClass: kind, words, facts }: ColumnContext): boolean =>
     [...facts.columnWords.values()].some((each) => each[0] === word && each[1] === "time"),
   );
 
+/** `start_time int default 0` beside `end_time int default 1440`: minutes of each day. */
+const isMinuteOfWorkday = ({ type, words, table, facts }: ColumnContext): boolean =>
+  type.kind === "integer" &&
+  words.join(" ") === "start time" &&
+  table.columns.some(
+    (other) =>
+      facts.columnWords.get(other.name)?.join(" ") === "end time" &&
+      [1439, 1440].includes(Number(literalDefault(other) ?? 0)),
+  );
+
 /** `first_response_time` of a service level: within so many minutes. */
 const isAgreedOn = ({ type, words, facts }: ColumnContext): boolean =>
   type.kind === "integer" &&
@@ -98,7 +109,7 @@ const isWithinMedia = ({ type, column, facts }: ColumnContext): boolean =>
 
 /** What is called after moments and is none. */
 export const isNoMoment = (name: string): boolean =>
-  /(?:ordering|ivl|_static|visibility|precision|balance|cents?|amount|amt|price|cost|fee|quantity|qty|revenue|mrr|arr|kwh|mileage|odometer|units?)$|week_?starts?(?:_?on|_?day)?$|^(?:has|is|adv)_[a-z]|^max_[a-z]+_time$|^(?:re_?order|low_?stock|restock|buy|alert)_?at$/i.test(
+  /^indexed$|^last_log(?:_in|_out)?$|(?:ordering|ivl|_static|visibility|precision|balance|cents?|amount|amt|price|cost|fee|quantity|qty|revenue|mrr|arr|kwh|mileage|odometer|units?)$|week_?starts?(?:_?on|_?day)?$|^(?:has|is|adv)_[a-z]|^max_[a-z]+_time$|^(?:re_?order|low_?stock|restock|buy|alert)_?at$/i.test(
     name,
   );
 

@@ -2,6 +2,7 @@ import { canonicalWords } from "../words/canonical-words.ts";
 import { MATTER_SHAPES } from "../data/json/matters.ts";
 import { BUSINESS_SHAPES } from "../data/json/business.ts";
 import { TABLE_SHAPES } from "../data/json/by-table.ts";
+import { LIBRARY_SHAPES } from "../data/json/libraries.ts";
 import { MACHINE_SHAPES } from "../data/json/machines.ts";
 import { APPLICATION_SHAPES } from "../data/json/applications.ts";
 import { ONLINE_SHAPES } from "../data/json/online.ts";
@@ -13,6 +14,7 @@ import { TRADE_SHAPES } from "../data/json/trades.ts";
 
 const WRITTEN = [
   BUSINESS_SHAPES,
+  LIBRARY_SHAPES,
   SETTING_SHAPES,
   PROGRAM_SHAPES,
   MATTER_SHAPES,

@@ -17,6 +17,8 @@ export const parentCopy: Rule = {
     if (words.length < 2 && !table.foreignKeys.some((key) => isMore(key) || isLed(key))) return [];
     if (words.join(" ") === "user name" && isElsewhere(table)) return [];
     const own = factsOf(table);
+    // Where somebody is found among servers that talk to one another: `mabel@town.example.org`.
+    if (column.name === "acct") return [];
     for (const key of table.foreignKeys) {
       const parent = findTable(catalog, key.references.table);
       if (parent === undefined || parent.id === table.id || key.columns.length !== 1) continue;

@@ -71,12 +71,17 @@ function isVague({ given }: Reading, context: ColumnContext): boolean {
   return generator === "reviewText" && !goods;
 }
 
+/** As sure as a word that stands among others of its trade. */
+const TIGHT = 0.975;
+
 /** Generators of one of a few words. */
 const CHOSEN = new Set(["choice", "weighted", "severity", "priority", "stage"]);
 
 /** Whether a name means something more than its sort. */
 function isKnown(best: Reading | undefined, { length }: SortedNoun, name: string): boolean {
   if (best === undefined || best.phrase.split(" ").length < length) return false;
+  // What table and neighbours together have told is not told again.
+  if (best.confidence >= TIGHT) return true;
   // `rewrite_rules` are more than rules.
   if (best.phrase.split(" ").length > length) return true;
   const { generator, options } = asSpec(best.given);

@@ -23,7 +23,10 @@ const together = (...lists: readonly Listed[]): Homonyms =>
   );
 
 /** Forms that only programs know, which their neighbours tell for certain: whatever else such a name means is not asked. */
-export const FORMS: Homonyms = together(LIBRARY_HOMONYMS, KEPT_HOMONYMS);
+export const FORMS: Homonyms = together(KEPT_HOMONYMS);
+
+/** Words of those who keep pages, mail, media and money, told by tables and columns together: nothing else is as sure. */
+export const LIBRARIES: Homonyms = together(LIBRARY_HOMONYMS);
 
 /** Words of standards, and of trades that the row tells, which mean this only of the row itself. */
 export const STANDARDS: Homonyms = together(STANDARD_HOMONYMS, TRADE_HOMONYMS);

@@ -6,7 +6,7 @@ const JWT = "~eyJhbGciOiJSUzI1NiIsImtpZCI6I[A-Za-z0-9]{7}\\.eyJ[A-Za-z0-9_-]{80}
 export const LIBRARY_HOMONYMS = [
   // Who has signed in elsewhere, and what that house has handed over.
   ...senses("scope, token scope", [
-    "provider+account+refresh+access provider+refresh+id provider+account+id",
+    "provider+account+refresh provider+refresh+access",
     "openid email profile|openid email profile|read:user user:email|openid profile email offline_access",
   ]),
   ...senses("id token", ["provider access refresh", JWT]),
@@ -26,7 +26,7 @@ export const LIBRARY_HOMONYMS = [
   ]),
   ...senses("step name", [
     "input+output+error input+output+retry",
-    "validate_input|fetch_data|classify|retrieve_documents|generate_answer|check_result|save_result|send_notification",
+    "validate_input|fetch_data|classify|transform|enrich|check_result|save_result|send_notification",
   ]),
   // Who practises law, and where.
   ...senses("law firm, law firm name", [
@@ -220,10 +220,10 @@ export const LIBRARY_HOMONYMS = [
     '[{"id":"9f7be2d1","name":"Groceries","is_income":0}]|[{"id":"41c0aa73","name":"Rent","is_income":0},{"id":"5d0e19c8","name":"Utilities","is_income":0}]|[{"id":"c2b1f0a4","name":"Salary","is_income":1}]',
   ]),
   ...senses("type", [
-    "^dashboard+width+height+meta",
+    "#payee+^dashboard+width+height",
     "net-worth-card|cash-flow-card|spending-card|custom-report|markdown-card|summary-card|calendar-card",
   ]),
-  ...senses("name", ["^dashboard+^page", "Main|Savings|Spending|Overview|Year|Family|Investments"]),
+  ...senses("name", ["#payee+^dashboard+^page", "Main|Savings|Spending|Overview|Year|Family|Investments"]),
   ...senses("clock", [
     "^message",
     '~\\{"timestamp":"2025-0[1-9]-[12][0-8]T(0[7-9]|1[0-9]|2[0-2]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z-0000-[0-9a-f]{16}","merkle":\\{"hash":-?[1-9][0-9]{8}\\}\\}',
@@ -257,5 +257,705 @@ export const LIBRARY_HOMONYMS = [
   ...senses("description", [
     "^tag+tombstone",
     "Summer trip 2025|Tax deductible|To be reimbursed|Shared with the flatmates|Renovation|Gifts|Work expenses",
+  ]),
+
+  // Who visits a site, and what is reckoned from that.
+  ...senses("name", [
+    "^archive+period+date+processing",
+    "done|done.VisitsSummary|nb_visits|nb_uniq_visitors|nb_actions|bounce_count|done.Goals|max_actions|sum_visit_length",
+  ]),
+  ...senses("report", [
+    "^archive+period+processing",
+    "VisitsSummary.get|Actions.getPageUrls|Referrers.getAll|Goals.get",
+  ]),
+  ...senses("title", [
+    "^change+plugin+version ^changelog+plugin+version",
+    "New: heatmaps for mobile pages|Faster segments|Reports by weekday|Export to spreadsheets|Dark theme|New consent banner|Goals by country|Simpler funnels",
+  ]),
+  ...senses("description", [
+    "^change+plugin+version ^changelog+plugin+version",
+    "See where visitors of mobile pages tap and scroll.|Large segments are now processed in half the time.|All reports can be compared by weekday.|The interface follows the setting of your device.|Funnels can be built from any report.|Rows can be exported as they are shown.",
+  ]),
+  ...senses("link name", ["plugin+version", "Learn more|View the report|Open the settings|Read the guide|Try it now"]),
+  ...senses("search cat, search category", ["idvisit visit+action", "||products|blog|help|"]),
+  ...senses("referer name, referrer name", [
+    "visit+keyword visit+referer visit+referrer",
+    "Google|Bing|DuckDuckGo|Ecosia|news.example.com|partner.example.org|blog.example.net|Yahoo!",
+  ]),
+  ...senses("config device brand", ["", "AP|SA|GO|XI|HU|LE|SO"]),
+  ...senses("config device model", [
+    "",
+    "iPhone|Galaxy S23|iPad|Pixel 8|Galaxy A54|Redmi Note 12|P30|Tab M10|Xperia 5",
+  ]),
+  ...senses("custom dimension 1, custom dimension 2", ["visit idvisit", "logged-in|guest|premium|free|newsletter"]),
+  ...senses("type", ["^report+evolution", "email|mobile"]),
+  ...senses("period", ["^report+evolution", "week|month|day|never"]),
+  ...senses("period param, period parameter", ["^report", "week|month|day"]),
+  ...senses("name", [
+    "^site+main+ecommerce ^site+main+search",
+    "Cedar Bakery|Company blog|Online shop|Intranet|Help centre|City library|Booking portal|Support forum|Landing pages|Mobile app",
+  ]),
+  ...senses("type", ["^site+main+ecommerce", "website|website|mobileapp|intranet"]),
+  ...senses("excluded user agent, excluded user agents", [
+    "",
+    "|Googlebot|UptimeRobot|bot,spider,crawler|Pingdom,StatusCake",
+  ]),
+  ...senses("site search keyword parameter, sitesearch keyword parameters", [
+    "",
+    "q,query,s,search,searchword,k,keyword|q,s|search|",
+  ]),
+  ...senses("site search category parameter, sitesearch category parameters", ["", "|cat|category|section"]),
+  ...senses("excluded referrer, excluded referrers", [
+    "",
+    "|https://pay.example.com|https://login.example.org|https://checkout.example.net",
+  ]),
+  ...senses("request url", [
+    "^tracking+^failure",
+    "~https://stats\\.example\\.org/track\\?idsite=[1-9][0-9]?&rec=1&action_name=(Prices|Contact|News|Shop|Start)&rand=[0-9]{6}",
+  ]),
+  // Albums of pictures, and what cameras note in them.
+  ...senses("label", ["^album+^root", "Pictures|My Photos|External Drive|Network Storage|Archive|Scans|Phone Uploads"]),
+  ...senses("identifier", [
+    "^album+^root",
+    "~volumeid:\\?uuid=[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|networkshareid:\\?mountpath=%2Fmnt%2F(nas|photos|backup)",
+  ]),
+  ...senses("specific path", [
+    "^album+^root",
+    "~/home/(anna|ben|clara|david|emma|felix)/(Pictures|Photos|Pictures/(Scans|Phone|Archive))|/mnt/(nas|backup)/photos|/",
+  ]),
+  ...senses("relative path", [
+    "^album+caption+collection ^album+root+caption",
+    "~/(20(0[5-9]|1[0-9]|2[0-5])/(Italy|Norway|Garden|Wedding of Tom|Hiking|Christmas|School|Lake|Lisbon|Harvest|Concert|Sailing)|(Family|Friends|Travel|Work)/(Birthday|Summer|Winter|Weekend|Trip) 20(0[5-9]|1[0-9]|2[0-5]))",
+  ]),
+  ...senses("collection", ["^album+caption+path", "Travel|Family|Holidays|Friends|Nature|Work|Pets|Events"]),
+  ...senses("context", ["identity+embedding", "image|face|tag|detected"]),
+  ...senses("attribute", ["^identity+value", "fullName|name|uuid"]),
+  ...senses("language", ["^image+^comment+type", "x-default|en-US|de-DE|fr-FR"]),
+  ...senses("comment", [
+    "^image+^comment+type",
+    "Anna at the lake, summer 2019|Grandfather's garden|First day at school|View from the tower in Lisbon|Tom and the new boat|The old bridge before the flood|Snow in April|Our tent, second night|Market in the rain|Ines with the neighbour's dog",
+  ]),
+  ...senses("property", [
+    "^image+^copyright",
+    "creator|copyrightNotice|rightsUsageTerms|provider|source|creatorJobTitle|instructions",
+  ]),
+  ...senses("extra value", ["^image+^copyright", "x-default||"]),
+  ...senses("history", [
+    "^image+^history",
+    '~<\\?xml version="1\\.0" encoding="UTF-8"\\?><history version="2"><file fileName="(IMG|DSC|DSCF)_[0-9]{4}\\.(JPG|NEF)" filePath="/home/anna/Pictures/(Italy|Garden|Lake)"><filter filterName="(filter:BCG|filter:Crop|filter:WhiteBalance)" version="1"/></file></history>',
+  ]),
+  ...senses("property", ["^image+^property", "city|country|provinceState|location|countryCode|creatorContact"]),
+  ...senses("property", ["^image+^tag+^property", "tagRegion|autodetectedFace|autodetectedPerson|faceToTrain"]),
+  ...senses("property", ["^tag+^property+tag", "person|faceEngineName|faceEngineUuid|tagKeyboardShortcut|iconName"]),
+  ...senses("name", [
+    "^image+album+hash+manual",
+    "~(IMG|DSC|DSCF|PXL|P)_?[0-9]{4}\\.(JPG|JPG|jpg|NEF|CR2|heic|png|MP4)",
+  ]),
+  ...senses("name", [
+    "^search+type+query #album+^search+query",
+    "Five stars|Italy 2023|Anna and Tom|Without tags|Taken with the phone|Map: Lisbon|Duplicates|Last import|Black and white",
+  ]),
+  ...senses("query", [
+    "^search+type+name",
+    '~<search><group><field name="(rating|tagid|albumid|creationdate|make)" oper="(greaterthanorequal|equal|inlist|interval)">[1-5]</field></group></search>',
+  ]),
+  ...senses("keyword", [
+    "#album+^setting+value",
+    "DBVersion|DBVersionRequired|UniqueHashVersion|databaseImageFormats|databaseVideoFormats|databaseAudioFormats|databaseUUID|Locale|preAlphaV5Fix|DeleteRemovedCompleteTime|FilterSettingsVersion",
+  ]),
+  ...senses("channel type", ["audio+video", "Stereo|Mono|5.1|7.1"]),
+  ...senses("compressor", ["audio+video", "aac|mp3|pcm_s16le|ac3|opus|flac"]),
+  // Films, series and songs on the shelf of a media centre.
+  ...senses("c 00", ["^movie ^film", "@movieTitle"]),
+  ...senses("c 01", [
+    "^movie ^film",
+    "A lighthouse keeper finds letters that were never sent and looks for the one who wrote them.|Two sisters inherit a bankrupt theatre and have one season to save it.|A detective returns to the island where her first case was never solved.|Three strangers share a car across the country and arrive as friends.|After a storm a fishing village has to decide whether to stay.",
+  ]),
+  ...senses("c 02", [
+    "^movie ^film",
+    "Letters from a lighthouse.|Two sisters and a theatre.|An old case on an island.|Three strangers, one car.|A village after the storm.",
+  ]),
+  ...senses("c 03", [
+    "^movie ^film",
+    "Some letters arrive late.|The curtain has to rise.|The island remembers.|Every road ends somewhere.|After the storm comes the truth.|",
+  ]),
+  ...senses("c 04", ["^movie ^film", "~[1-9][0-9]{2,4}"]),
+  ...senses("c 05", ["^movie ^film", "~[1-9][0-9]{0,3}"]),
+  ...senses("release group mbid, release group mb id", ["", "@uuid"]),
+  ...senses("player state", ["bookmark", "|<navstate><title>1</title><chapter>3</chapter></navstate>|"]),
+  ...senses("file name", [
+    "^file+play+path",
+    "~(The Quiet Harbour \\(2019\\)\\.mkv|Northern Lights \\(2021\\)\\.mp4|Glass City \\(2016\\)\\.mkv|Cold Trail \\(2012\\)\\.avi|Second Shift - S0[1-4]E(0[1-9]|1[0-2])\\.mkv|Station Nine - S0[1-3]E(0[1-9]|1[0-2])\\.mkv)",
+  ]),
+  ...senses("file name", [
+    "^song+album ^song+artist",
+    "~(0[1-9]|1[0-4]) - (Blue Rooms|Home Again|Night Train|Paper Boats|Small Hours|Salt and Wind|Wild Sea|Long Light|Open Windows|Second Floor)\\.(flac|mp3|m4a)",
+  ]),
+  ...senses("review", [
+    "^album+mood ^album+label+style",
+    "Ten songs without a weak one; the second half is quieter and better.|A confident debut between folk and electronics.|Recorded in two weeks, and one hears the fun they had.|Fewer guitars, more strings: a change that suits them.|The live tracks are the reason to own it.|Long, dark and worth the patience.",
+  ]),
+  ...senses("time, times", ["^stacktime", "~[1-5][0-9]{3},[6-9][0-9]{3}"]),
+
+  // Boards.
+  ...senses("session page, user last page, last page", [
+    "viewonline forwarded user+avatar+lastvisit",
+    "~index\\.php|viewtopic\\.php\\?t=[1-9][0-9]{0,2}|viewforum\\.php\\?f=[1-9]|ucp\\.php\\?i=pm|search\\.php",
+  ]),
+  ...senses("lastpage", [
+    "lastvisit lastmark",
+    "~index\\.php|viewtopic\\.php\\?t=[1-9][0-9]{0,2}|viewforum\\.php\\?f=[1-9]|ucp\\.php\\?i=pm",
+  ]),
+  ...senses("to address, bcc address", [
+    "author+bbcode author+smilies msg+bbcode",
+    "~u_[1-9][0-9]?(:u_[1-9][0-9]?)?|g_[1-9]",
+  ]),
+  // Encyclopedias that everybody may write.
+  ...senses("category title, title", [
+    "^category+page+cat ^category+page+file",
+    "~(Lakes|Rivers|Mountains|Museums|Castles|Islands|Universities|Bridges)_(of|in)_(Norway|Kenya|Peru|Portugal|Vietnam|Iceland|Ghana|Chile|Austria|Nepal)|(19[4-9][0-9]|20[01][0-9])_births|Living_people|(Geography|History|Music|Sport)_stubs",
+  ]),
+  ...senses("to", [
+    "^category+^link",
+    "~(Lakes|Rivers|Mountains|Museums|Castles|Islands|Universities|Bridges)_(of|in)_(Norway|Kenya|Peru|Portugal|Vietnam|Iceland|Ghana|Chile|Austria|Nepal)|(19[4-9][0-9]|20[01][0-9])_births|Living_people|(Geography|History|Music|Sport)_stubs",
+  ]),
+  ...senses("name", [
+    "^change+^tag+count+defined ^change+^tag+user",
+    "~mw-(undo|rollback|reverted|blank|replace|manual-revert|new-redirect|removed-redirect|changed-redirect-target|contentmodelchange|recreated|server-side-upload)|mobile( web| app)? edit|visualeditor(-wikitext|-switched)?|(discussiontools|newcomer task|advanced mobile|ios app|android app|T[1-9][0-9]{5})( (edit|reply|newtopic|section))?",
+  ]),
+  ...senses("name", [
+    "^image+major+minor ^archive+major+minor",
+    "~(Church|Bridge|Harbour|Market|Castle|Station|Lighthouse|Old_town)_in_(Cusco|Graz|Valletta|Bergen|Porto|Accra|Hue)_20(0[5-9]|1[0-9]|2[0-4])\\.jpg",
+  ]),
+  ...senses("storage group", ["^archive+deleted", "deleted"]),
+  ...senses("storage key", ["^archive+deleted", "~[0-9a-z]{31}\\.(jpg|png|svg|pdf)"]),
+  ...senses("module", [
+    "^module+skin",
+    "ext.cite.styles|skins.vector.styles|mediawiki.page.gallery.styles|site.styles|user.styles|ext.visualEditor.desktopArticleTarget.noscript|jquery.makeCollapsible.styles|skins.minerva.styles",
+  ]),
+  ...senses("key name, keyname", [
+    "exptime modtoken value+expiration+flag",
+    "~wiki:(pcache:idhash:[1-9][0-9]{1,3}-0!canonical|messages:en|sidebar:en|resourceloader:module-versions:[0-9a-f]{8}|site_stats)",
+  ]),
+  ...senses("interwiki", ["^redirect+fragment", "|||||commons|de"]),
+  ...senses("fragment", ["^redirect+interwiki", "||||History|See_also|References"]),
+  ...senses("app id, application id", [
+    "bp bot+grant grant+restriction+password",
+    "AWB|pywikibot|archiver|huggle|importer|linter",
+  ]),
+  // Servers that talk to one another.
+  ...senses("account, acct", [
+    "^alias+url ^migration+follower",
+    "~(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)(_[a-z]{3,6})?@(social|town|photos|forum)\\.example\\.(org|net|com)",
+  ]),
+  ...senses("url, uri", [
+    "^account+^alias",
+    "~https://(social|town|photos|forum)\\.example\\.(org|net|com)/users/(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)",
+  ]),
+  ...senses("permalink", [
+    "human+target+route",
+    "~https://town\\.example\\.org/@(ada|jonas|mira|noor|felix|sofia|theo|lena)(/11[0-9]{16})?",
+  ]),
+  ...senses("route param, route parameter", ["human+target+permalink", "~[1-9][0-9]{2,4}"]),
+  ...senses("image content type", ["^emojis ^emoji shortcode+image", "image/png|image/png|image/gif"]),
+  ...senses("domain", [
+    "^domain+^block ^domain+^allow",
+    "~(spam|bots|ads|fake|mail|trash|junk|temp|free|social|town|photos)-?[a-z]{3,6}\\.example",
+  ]),
+  ...senses("file name", ["^site+^upload+var", "thumbnail.png|mascot.png|app_icon.png|favicon.png"]),
+  ...senses("name", [
+    "^oauth+^application+superapp ^oauth+^application+super",
+    "Web|Ivory|Tusky|Mona|Elk|Ice Cubes|Fedilab|Pinafore|Toot|Megalodon",
+  ]),
+  // Files, calendars and talks on a server of one's own.
+  ...senses("scope", [
+    "remember+login+password remember+login+activity",
+    '{"filesystem":true}|{"filesystem":true}|{"filesystem":false}',
+  ]),
+  ...senses("id", [
+    "^trash+location+mime",
+    "Harbour.jpg|Minutes March.md|Offer.pdf|Budget 2024.xlsx|IMG_2041.jpg|Old notes|Recipes.md|Scans",
+  ]),
+  ...senses("gid", ["^group+display", "admin|family|board|editors|students|teachers|members|guests|office|choir"]),
+  ...senses("mount point", [
+    "storage+root+user",
+    "~/(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)(\\.[a-z]{4,7})?/",
+  ]),
+  ...senses("app, application", [
+    "^notification+object+subject",
+    "files_sharing|spreed|calendar|deck|comments|updatenotification|announcementcenter|activity",
+  ]),
+  ...senses("subject", [
+    "^notification+object+application ^notification+object+app",
+    "incoming_user_share|mention|chat|invitation|card-assigned|update_available|comment|calendar_reminder",
+  ]),
+  ...senses("item source", ["share+item+target", "~[1-9][0-9]{1,3}"]),
+  ...senses("label", ["^share+token+item", "|||For the printers|Press|Parents of 4b"]),
+  ...senses("id", [
+    "^storage+available+numeric",
+    "~home::(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)(\\.[a-z]{4,7}|[0-9]{2})|local::/var/www/data/|object::user:[a-z]{4,6}",
+  ]),
+  // Requests that a help desk answers.
+  ...senses(
+    "namespace",
+    ["#ticket+^config+key+value", "~core|(staff|dept|plugin|schedule)\\.[1-9][0-9]?"],
+    ["^draft", "~(ticket\\.(response|note|staff)\\.[1-9][0-9]{0,2}|canned|topic|page|kb)"],
+  ),
+  ...senses("folder", ["^email+^account ^mail+^account fetchfreq", "INBOX|INBOX|INBOX.Support|Tickets"]),
+  ...senses("archive folder, archivefolder", [
+    "^email+^account ^mail+^account",
+    "Processed|Archive|INBOX.Done|Fetched",
+  ]),
+  ...senses("auth bk, authentication bk", ["", "basic|oauth2:google|oauth2:microsoft|none"]),
+  ...senses("value", [
+    "^form+^entry+field",
+    "Printer does not print|+1 202-555-0143|10234|Room 214|Windows 11|anna.weber@example.com|Second floor|No access to the shared folder|Tuesday morning|Laptop",
+  ]),
+  ...senses("name", [
+    "^form+^field+hint+flag",
+    "subject|message|priority|name|email|phone|notes|address|website|department|room|asset_tag|serial_number|operating_system|order_number",
+  ]),
+  ...senses("number format", ["^topic ticket sequence", "######|HD-####|REQ-######|#####"]),
+  ...senses("value", [
+    "^list+^item+sort+property",
+    "Windows 11|Printer|Router|Laptop|Telephone|Headquarters|Second floor|Invoice|Complaint|Low|High|English",
+  ]),
+  ...senses("install path", [
+    "phar isphar",
+    "~plugins/(auth-ldap|storage-s3|auth-oauth2|storage-fs|audit|auth-2fa|auth-passthru|slack)(\\.phar)?",
+  ]),
+  ...senses("primary", [
+    "^queue+^column",
+    "number|created|cdata__subject|user__name|dept__name|assignee|lastupdate|source",
+  ]),
+  ...senses("secondary", ["^queue+^column", "|user__name|staff_id|est_duedate"]),
+  ...senses("recipient, recipients", [
+    "^thread+^entry poster+editor",
+    '{"to":{"12":"Anna Weber <anna.weber@example.com>"}}|{"to":{"31":"Tom Berg <tom.berg@example.org>"},"cc":{"14":"Clara Lang <clara.lang@example.net>"}}|{"to":{"7":"Omar Haddad <omar.haddad@example.com>"}}',
+  ]),
+  ...senses("header, headers", [
+    "^entry+^email ^thread+^email",
+    "~Return-Path: <[a-z]{4,7}@example\\.(com|org)>\\nReceived: from mail\\.example\\.net \\(198\\.51\\.100\\.[1-9][0-9]?\\)\\nSubject: (Printer|Invoice|Password|Delivery)\\nContent-Type: text/plain; charset=utf-8",
+  ]),
+  // Pages put together from parts, with fields, routes and translations.
+  ...senses("language code, langcode", [
+    "default+vid default+revision+reusable default+email+init",
+    "en|en|en|en|en|en|en|en|en|de|fr|und",
+  ]),
+  ...senses("type", ["^block+^content reusable+revision", "basic|basic|banner|footer_block|teaser"]),
+  ...senses("cid", [
+    "^cache+serialized+checksum",
+    "~entity_view:(node|block|user|taxonomy_term):[a-z0-9_]{4,14}:\\[languages:language_interface\\]=en:\\[theme\\]=(olivero|claro)",
+  ]),
+  ...senses("checksum", ["^cache+serialized+cid", "~[1-9][0-9]?"]),
+  ...senses("field name", ["^comment+entity+thread", "comment|comment|field_comments"]),
+  ...senses("host name, hostname", ["^comment+website+thread", "@ipv4"]),
+  ...senses("comment type", ["entity+thread+field", "comment|comment|comment|review"]),
+  ...senses(
+    "collection",
+    ["^config+name+datum ^config+data", "||||language.de|language.fr"],
+    [
+      "^key+^value+name",
+      "state|system.schema|entity.definitions.installed|config.entity.key_store.view|entity.storage_schema.sql|post_update",
+    ],
+  ),
+  ...senses("name", [
+    "^key+^value+collection",
+    "system.cron_last|system.private_key|install_time|system.css_js_query_string|node.entity_type|user.field_storage_definitions|routing.menu_masks.router|update.last_check|comment.node_comment_statistics_scale|views.view_route_names",
+  ]),
+  ...senses("value", [
+    "^key+^value+collection",
+    '~i:17[3-9][0-9]{7};|s:6:"[a-z0-9]{6}";|b:[01];|i:[1-9]0[0-9]{2};|a:0:\\{\\}',
+  ]),
+  ...senses("identifier", [
+    "^flood",
+    "~(203\\.0\\.113|198\\.51\\.100)\\.[1-9][0-9]?|[1-9][0-9]?-(203\\.0\\.113|198\\.51\\.100)\\.[1-9][0-9]?",
+  ]),
+  ...senses("source", [
+    "lid+context ^locale+^source",
+    "Log in|Save configuration|Read more|Comments|Submitted by @author|Add new content|Delete|Search|Page not found|Home|Published|Reset your password|Next page|All languages",
+  ]),
+  ...senses("translation", [
+    "lid+language ^locale+^target",
+    "Se connecter|Enregistrer|Lire la suite|Commentaires|Speichern|Weiterlesen|Suche|Startseite|Seite nicht gefunden|Iniciar sesión|Guardar|Leer más|Buscar|Inicio",
+  ]),
+  ...senses("language", ["lid+translation ^locale+^target", "fr|de|es"]),
+  ...senses("parent", [
+    "mlid",
+    "|||system.admin|system.admin_structure|system.admin_config|system.admin_reports|node.add_page",
+  ]),
+  ...senses("title", [
+    "mlid",
+    "Home|Content|Structure|Appearance|Extend|Configuration|People|Reports|Help|Add content|Taxonomy|Menus|My account|Log out",
+  ]),
+  ...senses("description", [
+    "mlid",
+    "Find and manage content.|Administer blocks, content types and menus.|Select and configure themes.|Add and enable modules.|Administer settings.|Manage user accounts, roles and permissions.|View reports, updates and errors.",
+  ]),
+  ...senses("id", [
+    "mlid",
+    "~(system\\.admin(_content|_structure|_themes|_config|_reports|_index)?|node\\.(add|add_page|type_add)|entity\\.(user|menu|view|block)\\.(collection|add_form|edit_form)|user\\.(page|logout|admin_index)|views_view:views\\.[a-z]{5,9}\\.page_1)",
+  ]),
+  ...senses("body format, text format", ["bundle+delta", "basic_html|full_html|plain_text|restricted_html"]),
+  ...senses("alias", [
+    "^alias+path",
+    "~/(about-us|contact|blog/[a-z]{4,8}-[a-z]{4,8}|news/[a-z]{4,8}-[a-z]{4,8}|team/[a-z]{4,7}|services/[a-z]{5,8})",
+  ]),
+  ...senses("path", [
+    "^path+^alias",
+    "~/node/[1-9][0-9]{0,3}|/node/[1-9][0-9]{0,3}|/taxonomy/term/[1-9][0-9]?|/user/[1-9][0-9]?",
+  ]),
+  ...senses("name", [
+    "^queue+expiration+created+item ^queue+expire+created",
+    "update_fetch_tasks|aggregator_feeds|media_entity_thumbnail|cron_search_index|locale_translation|mail_digest|image_derivatives|file_cleanup",
+  ]),
+  ...senses("pattern outline", [
+    "",
+    "/node/%|/admin/content|/admin/structure/types/manage/%|/user/%/edit|/taxonomy/term/%|/node/add/%|/admin/people|/search/%|/admin/reports/%",
+  ]),
+  ...senses("path", [
+    "^router+route+fit",
+    "/node/{node}|/admin/content|/admin/structure/types/manage/{node_type}|/user/{user}/edit|/taxonomy/term/{taxonomy_term}|/node/add/{node_type}|/admin/people|/search/{plugin_id}|/admin/reports/{view}",
+  ]),
+  ...senses("route", [
+    "^router+path+fit",
+    'O:31:"Symfony\\Component\\Routing\\Route":9:{s:4:"path";s:12:"/node/{node}";s:4:"host";s:0:"";}|O:31:"Symfony\\Component\\Routing\\Route":9:{s:4:"path";s:14:"/admin/content";s:4:"host";s:0:"";}|O:31:"Symfony\\Component\\Routing\\Route":9:{s:4:"path";s:12:"/user/{user}";s:4:"host";s:0:"";}',
+  ]),
+  ...senses("name", [
+    "^semaphore+value+expiration",
+    "cron|router_rebuild|menu_tree_rebuild|locale_update|theme_registry:build|library_info:olivero|config_import|views_data",
+  ]),
+  ...senses("value", ["^semaphore+name+expiration", "~[0-9a-f]{13}\\.[0-9]{8}"]),
+  ...senses("link", [
+    "^watchdog",
+    '|<a href="/node/12">View</a>|<a href="/node/41/edit">Edit</a>|<a href="/user/7">View</a>',
+  ]),
+
+  // Appointments that are booked online.
+  ...senses("slug", [
+    "^application+directory+key ^app+directory",
+    "google-calendar|zoom|stripe|office365-calendar|google-meet|daily-video|apple-calendar|zapier|paypal|hubspot|jitsi|slack|giphy|msteams|salesforce|whereby",
+  ]),
+  ...senses("directory name", [
+    "slug+key slug+category",
+    "googlecalendar|zoomvideo|stripepayment|office365calendar|googlevideo|dailyvideo|applecalendar|zapier|paypal|hubspot|jitsivideo|slackmessaging|giphy|salesforce|whereby",
+  ]),
+  ...senses("redirect url on exit", [
+    "",
+    "~https://www\\.(northline|oakfield|brightside|harbour)\\.example/(thanks|done|feedback|goodbye)",
+  ]),
+  ...senses("type", [
+    "#calendar+^credential+key",
+    "google_calendar|zoom_video|stripe_payment|office365_calendar|daily_video|hubspot_other_calendar|apple_calendar",
+  ]),
+  ...senses("integration", ["^calendar+external", "google_calendar|office365_calendar|apple_calendar|caldav_calendar"]),
+  ...senses("slug", [
+    "^feature+stale+enabled",
+    "organizations|calendar-cache|booker-layouts|insights|teams|webhooks|workflows|email-verification|google-workspace-directory|disable-signup|attributes|bookings-v3|calendar-view|team-booking-page-cache",
+  ]),
+  ...senses("link", ["^hashed+usage ^hash+usage", "~[A-Za-z0-9]{22}"]),
+  ...senses("payment option", ["booking+fee", "ON_BOOKING|ON_BOOKING|HOLD"]),
+  ...senses("channel expiration", ["channel+watch channel+resource", "~17[6-9][0-9]{10}"]),
+  ...senses("reset interval", ["rr", "DAY|MONTH"]),
+  ...senses("bio", [
+    "#booking+^team+slug",
+    "Book a call with our sales team.|We answer questions about invoices.|Onboarding for new customers.|Support for partners in Europe.|Interviews and first talks.|Consultations on Tuesdays and Thursdays.",
+  ]),
+  ...senses("type", ["watch+severity+action", "EMAIL|DOMAIN|USERNAME"]),
+  ...senses("trigger", [
+    "#booking+^workflow+time+unit",
+    "BEFORE_EVENT|NEW_EVENT|EVENT_CANCELLED|AFTER_EVENT|RESCHEDULE_EVENT",
+  ]),
+  ...senses("method", ["^workflow+^reminder ^reminder+booking", "EMAIL|EMAIL|SMS|WHATSAPP"]),
+  ...senses("action", [
+    "#booking+^workflow+^step+sender",
+    "EMAIL_ATTENDEE|EMAIL_HOST|SMS_ATTENDEE|EMAIL_ADDRESS|SMS_NUMBER|WHATSAPP_ATTENDEE",
+  ]),
+  ...senses("lock state", ["sms", "UNLOCKED|UNLOCKED|UNLOCKED|LOCKED"]),
+  // Papers that are scanned, read and filed.
+  ...senses("name", [
+    "^correspondent+match",
+    "City Utilities|Lakeshore Bank|Tax Office|Dr. Malone|Northern Insurance|Landlord|Employer|Telephone Company|Car Workshop|Pension Fund|University|Health Insurance",
+  ]),
+  ...senses("value text", [
+    "#correspondent+^custom+^field",
+    "RE-2025-0417|Policy 48812|Customer 20417|Paid|To be checked|Shelf 3, folder 12|Contract 7731|Valid until further notice",
+  ]),
+  ...senses("name", [
+    "^document+^type+match",
+    "Invoice|Contract|Letter|Payslip|Insurance policy|Receipt|Bank statement|Certificate|Manual|Notice|Report",
+  ]),
+  ...senses("task name", [
+    "acknowledged+task",
+    "documents.tasks.consume_file|documents.tasks.index_optimize|documents.tasks.sanity_check|documents.tasks.train_classifier|mail.tasks.process_mail_accounts|documents.tasks.bulk_update_documents",
+  ]),
+  ...senses("filter file name, filter filename", [
+    "^trigger+filter+matching",
+    "*invoice*|scan_*.pdf|*.pdf|*statement*|*contract*|IMG_*",
+  ]),
+  ...senses("filter path", ["^trigger+filter+matching", "*/invoices/*|*/scans/*|/consume/bank/*|*/tax/2025/*"]),
+  ...senses("user name", [
+    "imap+character imap+security",
+    "~(info|scan|invoices|office|documents|archive)@(northline|oakfield|harbour|lakeside)\\.example",
+  ]),
+  ...senses("folder", ["filter+maximum+action ^email+^rule", "INBOX|INBOX|INBOX/Invoices|INBOX/Scans|Bills"]),
+  ...senses("action parameter", ["filter+maximum+assign ^email+^rule", "Processed|Archive|paperwork|Done"]),
+  ...senses("filter attachment file name include, attachment file name include", [
+    "filter+maximum",
+    "*.pdf|*invoice*|*.pdf|*statement*",
+  ]),
+  ...senses("name", [
+    "^email+^rule+filter+attachment ^rule+filter+folder+maximum",
+    "Invoices from the shop|Scan to mail|Bank statements|Telephone bill|Electricity|Letters of the school|Travel bookings|Insurance|Payslips|Receipts",
+  ]),
+  // Phones: calls, messages and calendars on them.
+  ...senses("data set", ["^account+type", "||plus"]),
+  ...senses("ct l, ct_l", ["", "~http://mms\\.example\\.(com|net)/servlets/mms\\?message-id=[0-9A-F]{12}"]),
+  ...senses("sub", ["^pdu message+ct", "|||Photos|Holiday|Birthday"]),
+  ...senses("subject", ["^sms+service", "|"]),
+  ...senses("duration", ["^event+rrule+sync", "P3600S|P1800S|P5400S|P1D|P7200S"]),
+  ...senses("title", [
+    "^event+sync+attendee+organizer ^event+sync+self",
+    "Dentist|Team meeting|Lunch with Ann|Choir practice|Birthday of Tom|Car inspection|Yoga|Parents' evening|Haircut|Call with the bank|Dinner at Clara's|Train to Leeds",
+  ]),
+  // Printers that print in layers, and those who watch them.
+  ...senses("stream url", [
+    "^camera+printer",
+    "~http://(192\\.168\\.(0|1|178)\\.[1-9][0-9]?|printer-[1-9]\\.local)(:8080)?/(webcam/)?\\?action=stream",
+  ]),
+  ...senses("name", [
+    "^camera+^stream",
+    "Farm overview|Printer 3, front|Printer 3, nozzle|Enclosure left|Enclosure right|Workshop door|Resin corner|Row A|Row B",
+  ]),
+  ...senses("gcode, g code", [
+    "name+description",
+    "G28\nM104 S200\nM140 S60|G28 X Y|M104 S0\nM140 S0\nM107|M106 S255|G91\nG1 Z10\nG90|M84|G29|M600",
+  ]),
+  ...senses("name", [
+    "^gcode",
+    "Preheat PLA|Home all axes|Cool down|Fan on|Lift nozzle|Motors off|Level bed|Change filament",
+  ]),
+  ...senses("description", [
+    "^gcode",
+    "Heats the nozzle to 200 and the bed to 60 degrees.|Moves all axes to their end stops.|Switches all heaters off.|Full speed for the part fan.|Lifts the nozzle by 10 mm.|Lets the axes be moved by hand.|Pauses for another filament.",
+  ]),
+  ...senses("name", ["#printer+^floor", "Ground floor|First floor|Second floor|Basement|Attic|Annex"]),
+  ...senses("name", [
+    "#printer+#floor+^group",
+    "PLA printers|Row A|Row B|Resin|Large format|Prototypes|School|Orders|In repair|TPU only",
+  ]),
+  ...senses("file name", [
+    "print+completion print+gcode ^print+^job",
+    "~(benchy|bracket|gear_(20|32)t|case_(top|bottom)|vase|clip_v[1-4]|hook|calibration_cube|spool_holder|knob)_0\\.[123]mm_(PLA|PETG|ABS|TPU)\\.gcode",
+  ]),
+  ...senses("completion log", [
+    "print printer",
+    "Print finished.|Print cancelled by user.|Thermal runaway, heater off.|Filament runout, print paused.|Connection to printer lost.|First layer did not stick, cancelled.",
+  ]),
+  ...senses("status", ["^print+^completion", "completed|completed|started|failed|cancelled"]),
+  ...senses("name", [
+    "^printer+feed ^printer+flow+api",
+    "~(Prusa MK4|Prusa MINI|Ender-3|Ender-5|Voron 2\\.4|Bambu P1S|CR-10|Ultimaker 3) (#[1-9]|left|right|row [AB])",
+  ]),
+  ...senses("printer url", [
+    "",
+    "~http://(192\\.168\\.(0|1|178)\\.[1-9][0-9]?|octopi-[1-9]\\.local|printer-[1-9]\\.local)",
+  ]),
+  ...senses("disabled reason", [
+    "printer",
+    "Nozzle clogged|Waiting for a new hotend|Bed is not level|Belt worn|Out of filament|Fan broken|Firmware update",
+  ]),
+  ...senses("wizard", [
+    "server+frontend server+front",
+    '{"wizardCompleted":true,"wizardCompletedAt":"2025-03-14T10:12:00.000Z","wizardVersion":1}|{"wizardCompleted":false,"wizardCompletedAt":null,"wizardVersion":1}',
+  ]),
+  ...senses("printer file clean", [
+    "",
+    '{"autoRemoveOldFilesBeforeUpload":false,"autoRemoveOldFilesAtBoot":false,"autoRemoveOldFilesCriteriumDays":7}|{"autoRemoveOldFilesBeforeUpload":true,"autoRemoveOldFilesAtBoot":false,"autoRemoveOldFilesCriteriumDays":14}',
+  ]),
+  ...senses("front end, frontend", [
+    "wizard+server",
+    '{"gridCols":8,"gridRows":8,"largeTiles":false,"tilePreferCancelOverQuickStop":false}|{"gridCols":4,"gridRows":5,"largeTiles":true,"tilePreferCancelOverQuickStop":false}',
+  ]),
+  ...senses("server", [
+    "wizard+credential",
+    '{"port":4000,"loginRequired":true,"registration":false,"sentryDiagnosticsEnabled":false}|{"port":4000,"loginRequired":false,"registration":true,"sentryDiagnosticsEnabled":false}',
+  ]),
+  ...senses("credential, credentials", [
+    "wizard+server",
+    '{"jwtExpiresIn":3600,"refreshTokenAttempts":50,"refreshTokenExpiry":1209600}|{"jwtExpiresIn":7200,"refreshTokenAttempts":-1,"refreshTokenExpiry":1209600}',
+  ]),
+  ...senses("timeout", ["wizard+server", '{"apiTimeout":1000}|{"apiTimeout":5000}|{"apiTimeout":10000}']),
+  // Series that are looked for, fetched and renamed.
+  ...senses("duration", ["^command+queued+exception", "~00:0[0-3]:[0-5][0-9]\\.[0-9]{7}"]),
+  ...senses("name", [
+    "^download+^client+implementation",
+    "qBittorrent|SABnzbd|Transmission|Deluge|NZBGet|rTorrent|Flood",
+  ]),
+  ...senses("name", [
+    "^indexer+implementation",
+    "Open Feed|Harbour Index|Usenet Library|Torrent Garden|Anime Shelf|Public Archive|Night Feed|House Indexer",
+  ]),
+  ...senses("name", [
+    "^notification+implementation+grab",
+    "Discord|Telegram|Plex|Email|Kodi|Pushover|Webhook|Jellyfin|Slack",
+  ]),
+  ...senses("setting, settings", [
+    "^notification+implementation+grab",
+    '{"webHookUrl":"https://hooks.example.com/discord/41","username":"Series"}|{"botToken":"4711:AAE","chatId":"-10023"}|{"host":"192.168.1.20","port":32400,"updateLibrary":true}|{"server":"smtp.example.com","port":587,"from":"series@example.com","to":["anna@example.com"]}',
+  ]),
+  ...senses("season folder format", ["", "Season {season:00}|Season {season}|S{season:00}"]),
+  ...senses("series folder format", ["", "{Series Title}|{Series Title} ({Year})|{Series TitleYear} [tvdb-{TvdbId}]"]),
+  ...senses("daily episode format", [
+    "",
+    "{Series Title} - {Air-Date} - {Episode Title}|{Series Title} - {Air-Date} - {Episode Title} {Quality Full}",
+  ]),
+  ...senses("path", [
+    "#series+^root+^folder #episode+^root+^folder",
+    "~/(media/|mnt/nas/|srv/|data/)?(tv|series|anime|kids)/?",
+  ]),
+  ...senses("type name", [
+    "interval+last+execution",
+    "RefreshSeriesCommand|RssSyncCommand|MessagingCleanupCommand|HousekeepingCommand|BackupCommand|CheckHealthCommand|ApplicationUpdateCheckCommand|CleanUpRecycleBinCommand|ImportListSyncCommand|RefreshMonitoredDownloadsCommand|UpdateSceneMappingCommand",
+  ]),
+  ...senses("certification", ["^series+network ^series+season", "TV-14|TV-MA|TV-PG|TV-G|TV-Y7"]),
+  ...senses("finale type", ["", "||||||season|season|midseason|series"]),
+  ...senses("data", [
+    "^history+download+quality",
+    '{"indexer":"Open Feed","releaseGroup":"NORTH","size":"1520435200"}|{"indexer":"Harbour Index","releaseGroup":"QUIET","size":"734003200"}|{"fileId":"412","droppedPath":"/downloads/series/","importedPath":"/tv/"}',
+  ]),
+
+  // Servers of chats (XMPP).
+  ...senses("peer", [
+    "bare+xml bare+txt",
+    "~(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.[a-z]{4,7}|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)/(phone|laptop|web|desktop)",
+  ]),
+  ...senses("publisher", [
+    "node+item+payload",
+    "~(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.[a-z]{4,7}|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)",
+  ]),
+  ...senses("payload", [
+    "node+item+publisher",
+    "~<(metadata xmlns='urn:xmpp:avatar:metadata'><info bytes='[1-9][0-9]{3}' id='[0-9a-f]{40}' type='image/png'/></metadata|list xmlns='eu\\.siacs\\.conversations\\.axolotl'><device id='[1-9][0-9]{8}'/></list|nick xmlns='http://jabber\\.org/protocol/nick'>(Anna|Ben|Clara|Omar)</nick)>",
+  ]),
+  ...senses("node", [
+    "plugin+host+parent",
+    "urn:xmpp:avatar:metadata|eu.siacs.conversations.axolotl.devicelist|urn:xmpp:avatar:data|http://jabber.org/protocol/nick|urn:xmpp:bookmarks:1|http://jabber.org/protocol/tune|urn:xmpp:microblog:0|storage:bookmarks|urn:xmpp:mds:displayed:0",
+  ]),
+  ...senses("host", [
+    "plugin+node+parent",
+    "~pubsub\\.(chat|im|xmpp)\\.example\\.(com|net|org)|(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.[a-z]{4,7}|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)",
+  ]),
+  ...senses("parent", ["plugin+host+node", ""]),
+  ...senses("name, option", [
+    "^node+^option",
+    "access_model|max_items|persist_items|send_last_published_item|deliver_payloads|deliver_notifications|notify_retract|notify_config|notify_delete|publish_model|max_payload_size|roster_groups_allowed|title|type|notification_type|presence_based_delivery",
+  ]),
+  ...senses("owner", [
+    "^node+^owner",
+    "~(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.[a-z]{4,7}|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)",
+  ]),
+  ...senses("scope", ["jid+token", "sasl_auth|chat:admin|sasl_auth chat:user|get_roster|send_message"]),
+  ...senses("server key, serverkey", ["iteration+salt", "~[A-Za-z0-9+/]{27}="]),
+  ...senses("password", ["iteration+salt+server", "~[A-Za-z0-9+/]{27}="]),
+  // Trees of families.
+  ...senses("page parameter", ["gedcom page+count", "~I[1-9][0-9]{0,2}|F[1-9][0-9]{0,1}|S[1-9]"]),
+  ...senses("from, to", ["^link+file+type", "~I[1-9][0-9]{0,2}|F[1-9][0-9]{0,1}"]),
+  ...senses("type", ["^link+file+from+to", "FAMS|FAMC|HUSB|WIFE|CHIL|SOUR|OBJE|NOTE"]),
+  ...senses("descriptive title", [
+    "multimedia",
+    "Wedding of John and Mary, 1902|Grave in Whitby|Census of 1891|Letter from Canada|Farm at Elm Hill|Class of 1934|Baptism record of Anna|Ship's list, 1911|Grandmother's kitchen|Passport of Thomas",
+  ]),
+  ...senses("type", ["surn+givn surname+soundex", "NAME|NAME|NAME|_MARNM|_AKA"]),
+  ...senses("title", [
+    "^favorite+xref ^favourite+xref",
+    "John Carter|Mary Webb|Thomas Shaw|Family Carter and Webb|Anna Ellis|Our village|Grandparents",
+  ]),
+  ...senses("body, message", [
+    "#gedcom+^message",
+    "I think we share an ancestor: Thomas Webb, born in 1841.|Do you know where the family lived before 1890?|I have a picture of the wedding of John and Mary.|The date of birth of Anna Shaw seems to be wrong.|May I use your tree for my school project?",
+  ]),
+  ...senses("subject", [
+    "#gedcom+^message",
+    "A common ancestor|Picture of a wedding|A date that is wrong|Question about the Webb family|Your family tree",
+  ]),
+  // Trackers of bugs.
+  ...senses("platform", ["^bug+reproducibility os+build operating+build", "PC|Mac|x86_64|ARM|Laptop|Desktop"]),
+  ...senses("build", ["^bug+reproducibility", "~(1[0-9]|2[0-4])[0-9]{2}"]),
+  ...senses("operating system build", [
+    "",
+    "~1904[1-5]\\.[1-4][0-9]{3}|226[23]1\\.[1-4][0-9]{3}|(22|23|24)[A-H][1-9][0-9]{2}",
+  ]),
+  ...senses("old value, new value", ["^bug+^history", "10|30|50|80|90|20|40"]),
+  ...senses("additional information", [
+    "^bug+reproduce",
+    "Happens since version 2.3.|Only on the second monitor.|Log attached.|Does not happen with an empty database.|Seen by two customers.|Restarting helps for an hour.|Works in the previous version.|Screenshot follows.",
+  ]),
+  ...senses("config id", [
+    "access+value",
+    "status_enum_workflow|email_receive_own|set_status_threshold|default_bug_severity|bug_submit_status|view_bug_threshold|notify_flags|window_title|csv_columns|print_issues_page_columns|excel_columns|handle_bug_threshold|update_bug_threshold|due_date_view_threshold",
+  ]),
+  ...senses("basename, file name", [
+    "protected+priority+enabled",
+    "~(Graph|XmlImportExport|Gravatar|Calendar|Slack|TimeTracking|Source(Github|Gitlab|Svn)?|Announce|Kanban|EmailReporting|Csv_import|Wiki|MatrixChat|Snippets|Agile|Helpdesk|BBCode|Motives|Inline|Telegram)(Core|Plus|)",
+  ]),
+  ...senses("file path", ["^project+access+inherit", "|||/var/lib/tracker/uploads/|/srv/attachments/"]),
+  ...senses("subject", [
+    "^email+metadata+submitted",
+    "~\\[(Website|Mobile app|Web shop|Reporting) 00(0|1|2)[0-9]{4}\\]: (Crash when saving|Wrong total in the cart|Login fails after update|Export is empty|Date shown in the wrong zone|Picture is not shown|Slow search)",
+  ]),
+  ...senses("body", [
+    "^email+metadata+submitted",
+    "The following issue has been ASSIGNED.|The following issue has been RESOLVED.|A NOTE has been added to this issue.|The following issue has been SUBMITTED.|The following issue has been CLOSED.|The issue has been set as RELATED TO another one.",
+  ]),
+  // Galleries of pictures.
+  ...senses("detail, details", [
+    "^activity+session+performed+agent",
+    'a:2:{s:6:"script";s:5:"admin";s:6:"method";s:3:"web";}|a:2:{s:6:"script";s:2:"ws";s:6:"method";s:12:"pwg.images.u";}|a:1:{s:6:"script";s:14:"identification";}',
+  ]),
+  ...senses("action", ["^activity+session+performed+agent", "edit|add|login|delete|logout|move"]),
+  ...senses("comment", [
+    "^config+param+value ^config+parameter+value",
+    "Title of the gallery|Whether pictures can be rated|Address of the administrator|Number of pictures on a page|Language of the guests|Theme of mobile pages|Whether guests may comment|Days after which a picture is no longer new",
+  ]),
+  ...senses("rule, rules", [
+    "^search+last+seen",
+    '~a:2:\\{s:6:"fields";a:1:\\{s:8:"allwords";a:1:\\{s:5:"words";a:1:\\{i:0;s:(4:"(lake|snow|anna|city)"|6:"(garden|bridge|winter)");\\}\\}\\}s:4:"mode";s:3:"AND";\\}',
+  ]),
+  ...senses("gallery url, galleries url", ["", "~\\./(galleries|upload|photos|archive)/([a-z]{4,7}/)?"]),
+  ...senses("description", [
+    "^upgrade+applied",
+    "add columns for latitude and longitude of pictures|add table of search histories|new parameter for picture sizes|lengthen the column of file names|add index on the date of comments|convert passwords to a better hash|move themes into a table",
+  ]),
+  ...senses("permalink", [
+    "^permalink+last+hit",
+    "~(holidays|family|work|nature|events)/(20(0[8-9]|1[0-9]|2[0-5]))/(rome|lisbon|garden|wedding|hiking|concert|lake|market)(-[a-z]{3,5})?",
+  ]),
+  // Desks that answer mail, calls and chats.
+  ...senses("last name, name last", [
+    "follow+assignment+signature",
+    "Support|2nd Level|Sales|Invoices|Hardware|Software|Onboarding|Returns|Network|Partners",
+  ]),
+  ...senses("summary generation", ["", "global_default|enabled|disabled"]),
+  ...senses("queue", ["^cti+direction", "support|sales|4930609854180|invoices|hotline"]),
+  ...senses("request", [
+    "^http+^log+direction",
+    '~\\{"content":"(GET|POST|PUT) /api/v1/(tickets|users|organizations)(/[1-9][0-9]{0,3})? HTTP/1\\.1\\\\nAccept: application/json"\\}',
+  ]),
+  ...senses("ux flow next up", ["", "none|next_task|next_from_overview"]),
+  ...senses("link", [
+    "^overview+prio ^overview+priority",
+    "my_assigned|all_unassigned|my_pending_reached|all_open|all_escalated|my_organization_tickets|all_pending_reached|my_replacement_tickets|recently_closed",
+  ]),
+  ...senses("group by", ["^overview+prio ^overview+priority", "|customer|priority|owner|organization|state|group"]),
+  ...senses("channel", ["^postmaster", "email"]),
+  ...senses("generator", ["^counter+content", "Increment|Date|Increment"]),
+  ...senses("content", ["^counter+generator", "~[1-9][0-9]{4}"]),
+  ...senses("name", ["^ticket+^state+^type", "new|open|pending reminder|pending action|closed|merged|removed"]),
+  ...senses("ui icon", ["^priority", "|||important|low-priority"]),
+  ...senses("ui color", ["^priority", "|||high-priority|low-priority"]),
+  ...senses("last log, last log in, last login, last log out", [
+    "^channel+area+preference ^calendar+ical",
+    "||Cannot use IMAP: connection refused|Cannot send mail: 535 authentication failed|Certificate has expired|Mailbox INBOX not found",
   ]),
 ];

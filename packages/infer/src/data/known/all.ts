@@ -1,5 +1,6 @@
 import { GOODS } from "./goods.ts";
 import type { Known } from "./known.ts";
+import { LIBRARIES } from "./libraries.ts";
 import { MACHINES } from "./machines.ts";
 import { MEDIA } from "./media.ts";
 import { PLACES } from "./places.ts";
@@ -10,4 +11,4 @@ let all: readonly Known[] | null = null;
 
 /** What is known of things of all sorts. */
 export const allKnown = (): readonly Known[] =>
-  (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...GOODS, ...TRADES]);
+  (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...LIBRARIES, ...GOODS, ...TRADES]);

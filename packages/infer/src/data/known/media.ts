@@ -225,8 +225,136 @@ const CONDITIONS = known([/^operator$/], {
   quicksearch: ["contains"],
 });
 
+/** What lenses can do: how long they are, what that is on a small picture, and how far they open. */
+const LENSES = known(
+  [/^focal length$/, /^focal length 35$|^focal length (?:in )?35 ?mm(?: film)?$/, /^aperture$|^f number$/],
+  {
+    "EF 24-70mm f/2.8L": ["24|35|50|70", "24|35|50|70", "2.8|4|5.6|8"],
+    "Nikkor 50mm f/1.8": ["50", "50", "1.8|2.8|4|8"],
+    "XF 35mm F2 R": ["35", "52", "2|2.8|5.6|8"],
+    "FE 85mm F1.8": ["85", "85", "1.8|2.8|4"],
+    "iPhone back camera 4.2mm f/1.6": ["4.2", "26", "1.6"],
+    "RF 24-105mm F4": ["24|50|70|105", "24|50|70|105", "4|5.6|8|11"],
+    "Lumix G 12-35mm": ["12|18|25|35", "24|36|50|70", "2.8|4|5.6"],
+    "Pixel 8 back camera 6.9mm f/1.68": ["6.9", "25", "1.68"],
+    "Samsung S23 Rear Wide Camera": ["5.4", "23", "1.8"],
+  },
+  { of: /^lens(?: model)?$/ },
+);
+
+/** What is noted of pictures, beside what it is called. */
+const PICTURE_NOTES = [
+  ...known(
+    [/^value$/],
+    {
+      creator: ["Anna Weber|Tom Berg|Clara Lang"],
+      copyrightNotice: ["© 2024 Anna Weber|© 2021 Tom Berg"],
+      rightsUsageTerms: ["All rights reserved|For private use only|CC BY-SA 4.0"],
+      provider: ["Weber Photography|Lake Studio"],
+      source: ["Scan from a slide|Camera|Family album"],
+      creatorJobTitle: ["Photographer|Editor"],
+      instructions: ["Name the photographer|Not for the press"],
+    },
+    { of: /^property$/, table: /image copyright/, over: true },
+  ),
+  ...known(
+    [/^value$/],
+    {
+      city: ["Lisbon|Leeds|Bergen|Siena"],
+      country: ["Portugal|United Kingdom|Norway|Italy"],
+      provinceState: ["Lisbon District|West Yorkshire|Vestland|Tuscany"],
+      location: ["Old harbour|Botanical garden|Market square"],
+      countryCode: ["PRT|GBR|NOR|ITA"],
+      creatorContact: ["anna.weber@example.com|studio@example.org"],
+    },
+    { of: /^property$/, table: /image property/, over: true },
+  ),
+  ...known(
+    [/^value$/],
+    {
+      tagRegion: ['/<rect x="[1-9][0-9]{2}" y="[1-9][0-9]{2}" width="[1-3][0-9]{2}" height="[1-3][0-9]{2}"\\/>/'],
+      autodetectedFace: [
+        '/<rect x="[1-9][0-9]{2}" y="[1-9][0-9]{2}" width="[1-3][0-9]{2}" height="[1-3][0-9]{2}"\\/>/',
+      ],
+      autodetectedPerson: [
+        '/<rect x="[1-9][0-9]{2}" y="[1-9][0-9]{2}" width="[1-3][0-9]{2}" height="[1-3][0-9]{2}"\\/>/',
+      ],
+      faceToTrain: ["true"],
+    },
+    { of: /^property$/, table: /image tag property/, over: true },
+  ),
+  ...known(
+    [/^value$/],
+    {
+      person: ["Anna Weber|Tom Berg|Clara Lang|Omar Haddad"],
+      faceEngineName: ["Anna Weber|Tom Berg|Clara Lang|Omar Haddad"],
+      faceEngineUuid: ["/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}/"],
+      tagKeyboardShortcut: ["Ctrl+1|Ctrl+2|Alt+F"],
+      iconName: ["folder|user|flag|camera"],
+    },
+    { of: /^property$/, table: /^tag property/, over: true },
+  ),
+  ...known(
+    [/^value$/],
+    {
+      DBVersion: ["14"],
+      DBVersionRequired: ["13"],
+      UniqueHashVersion: ["2"],
+      databaseImageFormats: ["jpg;jpeg;png;nef;cr2;tif;heic"],
+      databaseVideoFormats: ["mp4;mov;avi;mkv"],
+      databaseAudioFormats: ["mp3;wav;flac"],
+      databaseUUID: ["/\\{[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}\\}/"],
+      Locale: ["UTF-8"],
+      preAlphaV5Fix: ["true"],
+      DeleteRemovedCompleteTime: ["2026-03-02T10:14:00"],
+      FilterSettingsVersion: ["1"],
+    },
+    { of: /^keyword$/, over: true },
+  ),
+  ...known(
+    [/^value$/],
+    {
+      fullName: ["Anna Weber|Tom Berg|Clara Lang|Omar Haddad"],
+      name: ["Anna|Tom|Clara|Omar"],
+      uuid: ["/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}/"],
+    },
+    { of: /^attribute$/, table: /identity/, over: true },
+  ),
+];
+
+/** What visitors come with: which device is whose, and which versions there are. */
+const VISITORS = [
+  ...known([/^config device model$/], {
+    AP: ["iPhone|iPad"],
+    SA: ["Galaxy S23|Galaxy A54"],
+    GO: ["Pixel 8"],
+    XI: ["Redmi Note 12"],
+    HU: ["P30"],
+    LE: ["Tab M10"],
+    SO: ["Xperia 5"],
+  }),
+  ...known(
+    [/^config (?:operating system|os) version$|^config operating system version$/],
+    { WIN: ["10|11"], MAC: ["14.4|13.6"], IOS: ["17.4|16.7"], AND: ["14|13|12"], LIN: [""], COS: ["124.0"] },
+    { of: /^config operating system$/ },
+  ),
+  ...known(
+    [/^name$/],
+    {
+      "1": ["example.org/|example.org/news/|example.org/contact|example.org/shop/cart"],
+      "2": ["example.org/out/partner|partner.example.net/"],
+      "3": ["example.org/downloads/guide.pdf|example.org/downloads/prices.pdf"],
+      "4": ["Start|News|Contact|Prices|Opening hours"],
+    },
+    { of: /^type$/, table: /^log action$/, over: true },
+  ),
+];
+
 export const MEDIA: readonly Known[] = [
   ...LIBRARIES,
+  ...LENSES,
+  ...PICTURE_NOTES,
+  ...VISITORS,
   ...CATALOGUED,
   ...RATED,
   ...MUSICIANS,

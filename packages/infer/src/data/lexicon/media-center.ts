@@ -6,7 +6,7 @@ import { of, one } from "./one.ts";
 const ROLES =
   "Inspector Hale|Mara|The Librarian|Captain Ross|Dr. Lindqvist|Young Elena|Tobias|The Stranger|Mrs. Ellis|Agent Novak|Old Fisherman|Himself|Sergeant Price|Nora (voice)";
 const PATHS =
-  "/(media|srv/media|mnt/nas)/(movies|tv|music|music)/(The Quiet Harbour \\(2019\\)|Northern Lights \\(2021\\)|Second Shift/Season 0[1-4]|Station Nine/Season 0[1-3]|Velvet Island/Blue Rooms|Long Light/Home Again|Glass City \\(2016\\))/";
+  "/(media|srv/media|mnt/nas)/(movies/(The Quiet Harbour \\(2019\\)|Northern Lights \\(2021\\)|Glass City \\(2016\\))|tv/(Second Shift/Season 0[1-4]|Station Nine/Season 0[1-3])|music/(Velvet Island/Blue Rooms|Long Light/Home Again))/";
 
 /** Programs that play and collect films, series and music. */
 export const MEDIA_CENTER = field(

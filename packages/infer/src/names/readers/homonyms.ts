@@ -1,5 +1,5 @@
 import { wordsOfTables } from "../../context/schema-words.ts";
-import { FORMS, RECORDS, STANDARDS, WORDS } from "../../data/homonyms/homonyms.ts";
+import { FORMS, LIBRARIES, RECORDS, STANDARDS, WORDS } from "../../data/homonyms/homonyms.ts";
 import type { Sense } from "../../data/homonyms/sense.ts";
 import type { Given } from "../../data/meaning.ts";
 import { skewed } from "../../given/skewed.ts";
@@ -26,7 +26,13 @@ export const recorded: Reader = (ask) => {
   return special !== null && special.confidence > SURE ? special : null;
 };
 
+/** How sure what tables and columns together tell. */
+const TIGHT = 0.98;
+
 const formReader: Reader = (ask) => {
+  const kept = senseOf(LIBRARIES, ask);
+  if (kept !== null)
+    return { given: kept.given, confidence: kept.best > 0 || ask.phrase.includes(" ") ? TIGHT : 0.955 };
   const found = senseOf(FORMS, ask) ?? (isOfRow(ask) ? senseOf(STANDARDS, ask) : null);
   return found === null ? null : { given: found.given, confidence: found.best > 0 ? 0.965 : 0.955 };
 };
@@ -42,7 +48,7 @@ const readBy = (phrases: Iterable<string>, by: Reader): Readers =>
 export const homonymReaders = readBy(WORDS.keys(), reader);
 
 /** Forms that only programs know, and words of standards: their neighbours tell what they mean for certain. */
-export const formReaders = readBy([...FORMS.keys(), ...STANDARDS.keys()], formReader);
+export const formReaders = readBy([...LIBRARIES.keys(), ...FORMS.keys(), ...STANDARDS.keys()], formReader);
 
 /** The sense that most of what stands beside the word tells; that of nothing beside, where there is one. */
 function senseOf(

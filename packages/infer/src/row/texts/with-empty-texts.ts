@@ -9,7 +9,7 @@ import type { RowPass } from "../row-pass.ts";
 const WORTH = 0.1;
 
 /** What a row is called, and what goes with a code beside it, is never missing: of other texts it is told by their names. */
-const CALLED = /(?:^| )(?:title|name|headline|label|reason phrase|sip reason|status text)$/;
+const CALLED = /(?:^| )(?:title|name|headline|label|code tag|reason phrase|sip reason|status text)$/;
 
 /** Pictures that a list names are those of its entries: each has one. */
 const isOfPictures = ({ generator, options }: GeneratorSpec): boolean =>

@@ -16,14 +16,15 @@ export const withToldInRow: RowPass = (recipes, row) => {
   const about = facts.words.join(" ");
   return recipes.map((recipe): ColumnRecipe => {
     const column = findColumn(table, recipe.column);
-    if (column === undefined || typeClass(column.type) !== "text" || recipe.spec.inputs !== undefined) return recipe;
+    if (column === undefined || typeClass(column.type) !== "text") return recipe;
     if (BOUND.has(recipe.rule) || keys.has(column.name) || isTied(table, column.name)) return recipe;
     const phrase = (facts.columnWords.get(column.name) ?? []).join(" ");
     const told = TOLD_IN_ROW.find(
       (one) =>
         one.called.test(phrase) &&
         one.table?.test(about) !== false &&
-        one.instead?.test(recipe.spec.generator) !== false,
+        // What another column has told is told otherwise only where just that is named.
+        (one.instead?.test(recipe.spec.generator) ?? recipe.spec.inputs === undefined),
     );
     const inputs = told === undefined ? null : inputsOf(told, column.name, recipes, row);
     if (told === undefined || inputs === null) return recipe;
