@@ -556,4 +556,68 @@ export const KEPT_HOMONYMS = [
   ]),
   // Libraries.
   ...senses("parent type", ["^item+^type+rental itemtype rentalcharge checkinmsg", "book|media|periodical"]),
+  // Places of learning.
+  ...senses("auth, authentication", [
+    "mnethostid ^user+idnumber ^user+institution",
+    "manual|manual|ldap|email|oauth2|shibboleth|cas",
+  ]),
+  ...senses("short name", [
+    "^role+archetype",
+    "student|teacher|editingteacher|manager|coursecreator|guest|user|frontpage",
+  ]),
+  ...senses("message, badge message", [
+    "^badge+issuer ^badge+expire",
+    "You have earned this badge, congratulations!|Well done! Your badge can be shared from your profile.|You have completed all activities of the course.|A new badge is waiting in your profile.|Thank you for helping others in the forum.",
+  ]),
+  ...senses("subject line, message subject", [
+    "^badge",
+    "Congratulations! You have earned a badge|Your new badge|A badge for your work|You have been awarded a badge|Well done!",
+  ]),
+  // What somebody typed into the address bar.
+  ...senses("text", [
+    "fill+content+transition edit+transition",
+    "wea|train|mail|news|search|recipe bread|map|transl|bank|weather t",
+  ]),
+  ...senses("description", [
+    "fill+transition edit+transition",
+    "Weather for tomorrow|Train timetable|Search|News of the day|Map of the city|Bread, recipes and tips|Translate texts|Sign in",
+  ]),
+  ...senses("description class", ["fill+transition edit+transition", "0,0|0,1|0,1,4,0|0,0,7,0|"]),
+  ...senses("description", [
+    "^talk+^room",
+    "Where we plan the week.|Please use threads.||Notes are pinned above.|For everybody in the office.|Only short questions, please.",
+  ]),
+  // Desks where tickets are answered, as they keep forms and lists.
+  ...senses("screen, screens", [
+    "^attribute+display+data ^manager+^attribute",
+    '{"edit":{"ticket.agent":{"shown":true,"required":false}}}|{"create_middle":{"ticket.agent":{"shown":true,"item_class":"column"}}}|{"view":{"ticket.agent":{"shown":true},"ticket.customer":{"shown":false}}}|{}',
+  ]),
+  ...senses("order", [
+    "^overview+condition+view",
+    '{"by":"created_at","direction":"DESC"}|{"by":"priority_id","direction":"ASC"}|{"by":"updated_at","direction":"DESC"}|{"by":"escalation_at","direction":"ASC"}',
+  ]),
+  // What is watched on hosts.
+  ...senses("key", [
+    "snmpv3+snmp uniq+snmp snmp+port",
+    "system.uname|agent.ping|system.hostname|vfs.fs.size[/,free]||net.if.in[eth0]",
+  ]),
+  ...senses(
+    "value",
+    [
+      "^history+clock+ns",
+      "Linux web-01 6.1.0-21-amd64 x86_64|running|up|2.4.58|Debian GNU/Linux 12|active|OK|eth0: 1000 Mb/s, full duplex|7.0.3|stopped",
+    ],
+    [
+      "^history+^log",
+      "Accepted publickey for deploy from 192.0.2.14 port 50122|session opened for user root|Failed password for admin from 198.51.100.7|The Print Spooler service entered the stopped state.|Out of memory: Killed process 2214 (java)|nginx: reload complete|error: connection reset by peer|CRON: (root) CMD (run-parts /etc/cron.hourly)",
+    ],
+  ),
+  ...senses("front image, front picture, picture front", [
+    "",
+    "~devicetype-images/(switch|server|router|pdu|storage|firewall|panel)-[0-9]{3,4}-front\\.(png|jpg)",
+  ]),
+  ...senses("rear image, rear picture, picture rear", [
+    "",
+    "~devicetype-images/(switch|server|router|pdu|storage|firewall|panel)-[0-9]{3,4}-rear\\.(png|jpg)",
+  ]),
 ];
