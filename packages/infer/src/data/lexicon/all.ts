@@ -113,6 +113,7 @@ export { HEALTH_INSURANCE } from "./health-insurance.ts";
 export { HELPDESK } from "./helpdesk.ts";
 export { HOSPITAL } from "./hospital.ts";
 export { HOST_CHECKS } from "./host-checks.ts";
+export { HOST_DEFINITIONS } from "./host-definitions.ts";
 export { HOSTING } from "./hosting.ts";
 export { HOTEL } from "./hotel.ts";
 export { HOUSES_AND_PROJECTS } from "./house-and-project-texts.ts";
