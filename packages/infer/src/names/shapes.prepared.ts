@@ -9,12 +9,14 @@ import { ONLINE_SHAPES } from "../data/json/online.ts";
 import { PROGRAM_SHAPES } from "../data/json/programs.ts";
 import { RECORD_SHAPES } from "../data/json/records.ts";
 import { SERVICE_SHAPES } from "../data/json/services.ts";
+import { SERVER_SHAPES } from "../data/json/servers.ts";
 import { SETTING_SHAPES } from "../data/json/settings-of.ts";
 import { TRADE_SHAPES } from "../data/json/trades.ts";
 
 const WRITTEN = [
   BUSINESS_SHAPES,
   LIBRARY_SHAPES,
+  SERVER_SHAPES,
   SETTING_SHAPES,
   PROGRAM_SHAPES,
   MATTER_SHAPES,

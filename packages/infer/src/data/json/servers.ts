@@ -1,0 +1,27 @@
+import { shapesFromLines } from "./shapes-from-lines.ts";
+
+const LINES = String.raw`
+action set event > signal = {"id":5,"source":"signal-endpoint","payload":{"alert":"HighErrorRate","status":"firing"}} || {"id":12,"source":"signal-endpoint","payload":{"alert":"LatencyHigh","status":"resolved"}}
+action set event > action set = {"id":3,"name":"Switch checkout off on errors","actions":[{"action":"TOGGLE_FEATURE_OFF","executionParams":{"featureName":"new-checkout","environment":"production"}}]} || {"id":7,"name":"Search back to the old engine","actions":[{"action":"TOGGLE_FEATURE_OFF","executionParams":{"featureName":"fast-search","environment":"production"}}]}
+action set > payload = {"status":{"operator":"IN","values":["firing"]}} || {"severity":{"operator":"IN","values":["critical","error"]}} || {}
+signal > payload = {"alert":"HighErrorRate","status":"firing","value":0.07} || {"alert":"LatencyHigh","status":"resolved","value":412} || {"alert":"QueueBacklog","status":"firing","value":1840}
+action > execution parameter = {"project":"default","environment":"production","featureName":"new-search"} || {"project":"mobile-app","environment":"development","featureName":"beta-checkout"}
+addon > parameter = {"url":"https://hooks.example.com/services/T0AB12CD","defaultChannel":"#releases"} || {"url":"https://hooks.example.com/flags","customHeaders":"{}"} || {"sourceTypeName":"flags","site":"eu"}
+change request event > payload = {"enabled":true} || {"enabled":false} || {"name":"flexibleRollout","parameters":{"rollout":"25","stickiness":"default"}} || {"id":"7c1e","parameters":{"rollout":"50"}}
+dependent feature > variant = ["control"] || [] || [] || ["blue","green"]
+email sent > payload = {"name":"Erin Walsh","recipient":"erin.walsh@example.com","link":"https://flags.example.com/reset-password"} || {"name":"Tomas Berg","recipient":"tomas.berg@example.net","link":"https://flags.example.com/projects/default"}
+feature environment safeguard, release plan safeguard, safeguard > trigger condition = {"operator":">","threshold":100} || {"operator":">","threshold":5} || {"operator":"<","threshold":20}
+safeguard > action = {"type":"pauseReleasePlanProgressions","id":"01J8Q2W7"} || {"type":"pauseReleasePlanProgressions","id":"01J9M4K2"}
+milestone progression > transition condition = {"intervalMinutes":1440} || {"intervalMinutes":10080} || {"intervalMinutes":60}
+impact metric > config = {"metricName":"errors_total","timeRange":"day","yAxisMin":"zero"} || {"metricName":"request_duration_seconds","timeRange":"week","yAxisMin":"auto"} || {"metricName":"orders_total","timeRange":"hour","yAxisMin":"zero"}
+integration event > event = {"id":91,"type":"feature-created","data":{"name":"new-search"}} || {"id":240,"type":"feature-archived","data":{"name":"old-editor"}} || {"id":317,"type":"feature-environment-enabled","data":{"name":"beta-checkout"}}
+integration event > detail = {"url":"https://hooks.example.com/flags","body":{"text":"new-search was created"}} || {"url":"https://hooks.example.com/releases","body":{"text":"beta-checkout was switched on"}}
+feature strategy, milestone strategy, flag strategy, activation strategy > parameter = {"rollout":"50","stickiness":"default","groupId":"new-search"} || {"rollout":"100","stickiness":"default","groupId":"checkout"} || {"rollout":"10","stickiness":"userId","groupId":"dashboard"}
+milestone strategy, feature strategy, flag strategy > variant = [] || [] || [{"name":"blue","weight":500,"weightType":"variable","stickiness":"default"},{"name":"green","weight":500,"weightType":"variable","stickiness":"default"}]
+project environment > default strategy = {"name":"flexibleRollout","parameters":{"rollout":"100","stickiness":"default"},"constraints":[]} || {"name":"flexibleRollout","parameters":{"rollout":"25","stickiness":"userId"},"constraints":[]}
+project setting > link template = [] || [{"title":"Tickets","urlTemplate":"https://tickets.example.com/{{feature}}"}] || [{"title":"Design","urlTemplate":"https://docs.example.com/{{project}}/{{feature}}"}]
+context field > legal value = [] || [] || [{"value":"production"},{"value":"staging"}] || [{"value":"pro"},{"value":"enterprise"}]
+`;
+
+/** What JSON holds in tables that servers, and programs that watch or steer others, keep. */
+export const SERVER_SHAPES = shapesFromLines(LINES);
