@@ -71,7 +71,7 @@ function foundOfTable(table: readonly string[], words: readonly string[]): Named
     // The `data` of a user's key are the key's.
     const least = VAGUE.has(end) ? leastOf(table) : 1;
     for (let last = table.length; last >= least; last--) {
-      for (const first of [Math.max(0, last - 2), last - 1]) {
+      for (const first of [Math.max(0, last - 3), Math.max(0, last - 2), last - 1]) {
         const phrase = `${table.slice(first, last).join(" ")} ${end}`;
         if (Object.hasOwn(SHAPES_BY_PHRASE, phrase)) return { shape: SHAPES[SHAPES_BY_PHRASE[phrase]!], phrase };
       }

@@ -3,9 +3,10 @@ import type { Relation } from "./relation.ts";
 import type { RowNumber } from "./number-readings.ts";
 
 const PERCENTILE = /(?:^|_)p(\d\d)(\d*)(?=_|$)/i;
-/** What is called otherwise: the least, the middle and the most. */
+/** What is called otherwise: the least, the mean, the middle and the most. */
 const OTHERWISE: readonly (readonly [name: RegExp, rank: number])[] = [
   [/(?:^|_)min(?:imum)?(?=_|$)/i, 0],
+  [/(?:^|_)(?:average|avg|mean)(?=_|$)/i, 49],
   [/(?:^|_)median(?=_|$)/i, 50],
   [/(?:^|_)max(?:imum)?(?=_|$)/i, 100],
 ];

@@ -239,9 +239,15 @@ function namesOf({ words, column }: ColumnContext, isList: boolean): Suggestion 
 
 /** A default of `[]` says list, one of `{}` says record. */
 function asDefaulted(shape: unknown, given: unknown): unknown {
-  if (Array.isArray(given) && !Array.isArray(shape)) return [switches(shape) ?? shape];
+  if (Array.isArray(given) && !Array.isArray(shape)) return isOneOfLists(shape) ? shape : [switches(shape) ?? shape];
   if (given === null || Array.isArray(given) || !Array.isArray(shape)) return shape;
   return typeof given === "object" ? { items: shape } : shape;
+}
+
+/** Whether lists are chosen from: nobody wants lists of lists. */
+function isOneOfLists(shape: unknown): boolean {
+  const values = (shape as GeneratorSpec | null)?.options?.["values"];
+  return Array.isArray(values) && values.every((value: unknown) => Array.isArray(value));
 }
 
 /** What is on in a list of switches: their names. */
