@@ -32,7 +32,10 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   // Who works there has not left.
   ...rates(0.88, "departure reason, departure description, departure date employee"),
   // Somebody comes from one advertisement at most.
-  ...rates(0.88, "fbclid, gclid, msclkid, ttclid, twclid, li fat id"),
+  ...rates(
+    0.88,
+    "conference name, conference uuid, digit dialed, digits dialed, fbclid, gclid, msclkid, ttclid, twclid, li fat id",
+  ),
   ...rates(
     0.75,
     "reached at, reached on, reached, sacked, sacked on, sacked at, dismissed on, dismissed at, laid off, laid off at, stepped down, moved out, move out, moved out at, move out date, torn down at, refused at, refuse at, reopened, reopened at, discarded at, consumed at, consumed time, onloan, checked out, checked out at, closed status, lockout end, lockout expires, departure reason, departure description, disposal at, disposal value, disposal method, warning text, unsubscribed, unsubscribe, withdrawal reason, exit reason, reason for leaving, resignation letter date, relieving date, cancelled at, canceled at, cancelled, canceled, cancellation reason, cancel reason, return date reason, suffix, name suffix, address line 3, address 3, refund amount, fax extension, discontinued date, leave date, left date, left on, left at, exit date, resigned at, resignation date, withdrawn at, withdrawal date",

@@ -21,6 +21,14 @@ milestone strategy, feature strategy, flag strategy > variant = [] || [] || [{"n
 project environment > default strategy = {"name":"flexibleRollout","parameters":{"rollout":"100","stickiness":"default"},"constraints":[]} || {"name":"flexibleRollout","parameters":{"rollout":"25","stickiness":"userId"},"constraints":[]}
 project setting > link template = [] || [{"title":"Tickets","urlTemplate":"https://tickets.example.com/{{feature}}"}] || [{"title":"Design","urlTemplate":"https://docs.example.com/{{project}}/{{feature}}"}]
 context field > legal value = [] || [] || [{"value":"production"},{"value":"staging"}] || [{"value":"pro"},{"value":"enterprise"}]
+heartbeat run > usage = {"inputTokens":12034,"outputTokens":845,"costUsd":0.11} || {"inputTokens":48210,"outputTokens":3120,"costUsd":0.42} || {"inputTokens":2410,"outputTokens":310,"costUsd":0.02}
+agent config revision > changed key = ["adapterConfig","budgetMonthlyCents"] || ["name"] || ["runtimeConfig"] || ["capabilities","title"]
+agent wakeup request > payload = {"issueId":"4c1f2a9e"} || {"commentId":"91b0c7d2"} || {}
+agent > runtime config = {"heartbeat":{"enabled":true,"intervalSec":300}} || {"heartbeat":{"enabled":true,"intervalSec":3600}} || {"heartbeat":{"enabled":false}}
+approval > payload = {"name":"Code Reviewer","role":"engineer","budgetMonthlyCents":5000} || {"name":"Researcher","role":"analyst","budgetMonthlyCents":2500} || {"plan":"Ship the first version, then hire a marketer"}
+secret version > material = {"scheme":"local_encrypted_v1","iv":"3b9f1c22a07d","tag":"e1c04ab97f","ciphertext":"b7a81f0cd2"} || {"scheme":"local_encrypted_v1","iv":"90ab41d6c3e8","tag":"0fd7712bce","ciphertext":"42d9e0a77c"}
+issue > assignee adapter override = {"adapterConfig":{"model":"claude-sonnet-4-5"}} || {"adapterConfig":{"model":"gpt-5-codex"}}
+invite > default payload = {"agent":{"adapterType":"process"}} || {"human":{"role":"member"}}
 `;
 
 /** What JSON holds in tables that servers, and programs that watch or steer others, keep. */

@@ -189,7 +189,7 @@ export const HOST_CHECKS = field(
       ),
       one(
         "event name",
-        "Load average is too high|Disk space is low on {HOST.NAME}|No data for 10 minutes|Certificate expires soon",
+        "High CPU utilization (over 90 % for 5 min)|Disk space is low on {HOST.NAME}|Memory of {HOST.NAME} is nearly used up|Load average is too high|{HOST.NAME} has been restarted|No data for 10 minutes|Link down on {HOST.NAME}|Certificate expires within 7 days|{HOST.NAME} does not answer to ping|Replica lags by {ITEM.LASTVALUE1}|Too many processes on {HOST.NAME}|nginx has stopped on {HOST.NAME}|Packets to {HOST.NAME} are lost|Swap of {HOST.NAME} is nearly used up",
         SURE,
       ),
       one(
@@ -205,7 +205,12 @@ export const HOST_CHECKS = field(
       one("type, type full", "Server|Router|Switch|Printer|Firewall|Virtual machine|UPS|Access point|Storage", SURE),
       pattern("name, alias", "(web|db|mail|app|files|print|backup)-(0[1-9]|1[0-9])", SURE),
       one(
-        "hardware, hardware full, model",
+        "hardware full",
+        "Dell PowerEdge R650, 2x Xeon Gold 6330, 256 GB|HPE ProLiant DL380 Gen10, 2x Xeon Silver 4214, 128 GB|Lenovo ThinkSystem SR630, Xeon Gold 5218, 96 GB|Cisco Catalyst 9200L, 48 ports, 4x 10G|Juniper MX240, 2 routing engines|APC Smart-UPS 3000, rack mount|LaserJet M404dn, duplex, 250 sheets|PA-440, 8 ports",
+        SURE,
+      ),
+      one(
+        "hardware, model",
         "PowerEdge R650|ProLiant DL380 Gen10|ThinkSystem SR630|Catalyst 9200L|MX240|Smart-UPS 3000|LaserJet M404dn|PA-440",
         SURE,
       ),
@@ -304,7 +309,7 @@ export const HOST_CHECKS = field(
       SURE,
     ),
     one("formula, item formula", "1|0.01|8|1024|0.001|100", { ...SURE, of: ["item", "item prototype"] }),
-    one("unit, units", "B|bps|%|s|uptime|unixtime|rpm|°C|V||ops", { ...SURE, of: ["item"] }),
+    one("unit, units", "B|bps|%|s|uptime|", { ...SURE, of: ["item"] }),
     one(
       "params, parameters",
       "last(//cpu.user)+last(//cpu.system)|100*last(//mem.used)/last(//mem.total)|show global status",

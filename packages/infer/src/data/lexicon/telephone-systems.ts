@@ -1,6 +1,7 @@
 import { figure, number, pattern, small } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const SURE = { confidence: 0.96 };
@@ -14,10 +15,40 @@ const STAFF =
 const CODECS = "PCMU,PCMA|G722,PCMU,PCMA|OPUS,G722,PCMU|ulaw,alaw,g722|alaw|G729,PCMA";
 const GATES = "carrier-(north|south|main|backup)|sip-trunk-[1-4]|pstn-gateway|mobile-gw";
 
+/** What is told of some tables of such systems only. */
+const LINES = String.raw`
+var, switch variable > command = set|set|exec-set
+conference room > profile = default|wideband|ultrawideband|cdquality
+conference room > record, announce name, sound = true|false
+destination > destination number regex, number regex = ~\^\\\+\?1\?(202|212|312|415|617)55501[0-9]{2}\$
+xml cdr > end stamp = @timestamp
+device line > label, display name = ~(Anna Brown|Ben Hall|Sales|Reception|Office|Carla Stone|Workshop|Night line)|(2[0-4][0-9]|10[1-9])
+device line > user id, authentication id, auth id = ~(2[0-4][0-9]|10[1-9]|3[01][0-9])
+device > device user name, user name = admin|user|phone
+dialplan, var, sip profile > host name = pbx1.example.com|pbx2.example.com
+extension > missed call application, missed call app = email|text|email
+extension > missed call data = @email
+extension > authentication acl, auth acl = lan|domains|providers
+extension > dial string = ~\$\{sofia_contact\(\*/(2[0-4][0-9]|10[1-9])@\$\{domain_name\}\)\}
+fax file > base64, fax base64 = ~SUkqAAg[A-Za-z0-9]{33}|JVBERi0x[A-Za-z0-9]{32}
+ivr menu > menu language, language = en|en|fr|de
+music on hold > music on hold timer name, timer name = soft
+ring group > missed call application, ring group missed call application = email|text
+user > user type = default|default|virtual
+xml cdr > cc agent = ~(2[0-4][0-9]|10[1-9])@pbx\.example\.com
+`;
+
 /** Switchboards in software (Asterisk, FreeSWITCH and what stands in front of them): extensions, trunks, menus, queues, who called whom. */
 export const TELEPHONE_SYSTEMS = field(
   "ivr_menu ring_group voicemail voicemails voicemail_message sip_profile call_center_queue call_center_agent music_on_hold musiconhold xml_cdr call_block fax_file conference_room sippeers sip_peer ps_endpoint ps_endpoints ps_aor ps_auth ps_contact queue_member follow_me call_flow call_forward pbx asterisk freeswitch fusionpbx a2billing cc_call cc_card cc_tariffplan cc_trunk cc_ratecard time_condition inbound_route outbound_route device_line cdr extension? gateway? dialplan? trunk? .effective_caller_id_name .sip_hangup_disposition .dialplan_context .callgroup",
   [
+    ...fromLines(LINES, 0.967),
+    one(
+      "music on hold path, path",
+      "${sounds_dir}/music/default/8000|${sounds_dir}/music/default/16000|/usr/share/freeswitch/sounds/music/classical/8000|/usr/share/freeswitch/sounds/music/jazz/16000",
+      { confidence: 0.967, of: ["music on hold"] },
+    ),
+    figure("country code, call block country code", [1, 44, 49, 33, 61], { confidence: 0.967, of: ["call block"] }),
     ...of(
       "ivr menu",
       one(
@@ -248,7 +279,7 @@ export const TELEPHONE_SYSTEMS = field(
       one("type, dialplan detail type", "destination_number|set|bridge|answer|transfer|playback|hangup|sleep", SURE),
       one(
         "data, dialplan detail data",
-        "^(\\d{3})$|hangup_after_bridge=true|user/${destination_number}@${domain_name}|sofia/gateway/carrier-main/$1|1000|ringback=${us-ring}",
+        "^(\\d{3})$|hangup_after_bridge=true|user/${destination_number}@${domain_name}|sofia/gateway/carrier-main/$1|1000|ringback=${us-ring}|1000 XML default|ivr/ivr-welcome.wav|",
         SURE,
       ),
       one("break, dialplan detail break", "on-true|never|on-false|", SURE),
@@ -320,7 +351,7 @@ export const TELEPHONE_SYSTEMS = field(
       one("provisioned method", "https|http", SURE),
       one(
         "provisioned agent",
-        "Yealink SIP-T46S 66.86.0.15|PolycomVVX-VVX_350-UA/6.4.3|Grandstream Model HW GXP2170",
+        "Yealink SIP-T46S 66.86.0.15|PolycomVVX-VVX_350-UA/6.4.3|Grandstream Model HW GXP2170|snom735/10.1.158.16|Cisco-CP-8845-3PCC/11.3.1|Fanvil X6U 2.4.12",
         SURE,
       ),
     ),

@@ -8,6 +8,62 @@ const each = (keys: string, values: string): By => Object.fromEntries(keys.split
 /** What machines and the programs on them tell of one another. */
 const OF_MACHINES: readonly By[] = [
   {
+    yealink: "Yealink SIP-T46S 66.86.0.15",
+    polycom: "PolycomVVX-VVX_350-UA/6.4.3",
+    grandstream: "Grandstream Model HW GXP2170",
+    snom: "snom735/10.1.158.16",
+    cisco: "Cisco-CP-8845-3PCC/11.3.1",
+    fanvil: "Fanvil X6U 2.4.12",
+  },
+  {
+    ...each("mod_sofia", "Endpoints"),
+    ...each("mod_dptools|mod_conference|mod_voicemail|mod_callcenter|mod_spandsp", "Applications"),
+    mod_lua: "Languages",
+    mod_opus: "Codecs",
+    mod_xml_cdr: "Event Handlers",
+  },
+  {
+    destination_number: "^(\\d{3})$",
+    set: "hangup_after_bridge=true|ringback=${us-ring}",
+    bridge: "user/${destination_number}@${domain_name}|sofia/gateway/carrier-main/$1",
+    transfer: "1000 XML default",
+    playback: "ivr/ivr-welcome.wav",
+    sleep: "1000",
+    answer: "",
+    hangup: "",
+  },
+  {
+    "High CPU utilization": "High CPU utilization (over 90 % for 5 min)",
+    "Disk space is low on /var": "Disk space is low on {HOST.NAME}",
+    "High memory utilization": "Memory of {HOST.NAME} is nearly used up",
+    "Load average is too high": "Load average is too high",
+    "Host has been restarted": "{HOST.NAME} has been restarted",
+    "No data from agent for 5 minutes": "No data for 10 minutes",
+    "Interface eth1: Link down": "Link down on {HOST.NAME}",
+    "Certificate expires soon": "Certificate expires within 7 days",
+    "Unavailable by ICMP ping": "{HOST.NAME} does not answer to ping",
+    "Replication lag is high": "Replica lags by {ITEM.LASTVALUE1}",
+    "Too many processes": "Too many processes on {HOST.NAME}",
+    "Service nginx is not running": "nginx has stopped on {HOST.NAME}",
+    "High ICMP ping loss": "Packets to {HOST.NAME} are lost",
+    "Swap space is low": "Swap of {HOST.NAME} is nearly used up",
+  },
+  Object.fromEntries(
+    "PowerEdge R650|ProLiant DL380 Gen10|ThinkSystem SR630|Catalyst 9200L|MX240|Smart-UPS 3000|LaserJet M404dn|PA-440"
+      .split("|")
+      .map((machine) => [machine, machine]),
+  ),
+  {
+    "PowerEdge R650": "Dell PowerEdge R650, 2x Xeon Gold 6330, 256 GB",
+    "ProLiant DL380 Gen10": "HPE ProLiant DL380 Gen10, 2x Xeon Silver 4214, 128 GB",
+    "ThinkSystem SR630": "Lenovo ThinkSystem SR630, Xeon Gold 5218, 96 GB",
+    "Catalyst 9200L": "Cisco Catalyst 9200L, 48 ports, 4x 10G",
+    MX240: "Juniper MX240, 2 routing engines",
+    "Smart-UPS 3000": "APC Smart-UPS 3000, rack mount",
+    "LaserJet M404dn": "LaserJet M404dn, duplex, 250 sheets",
+    "PA-440": "PA-440, 8 ports",
+  },
+  {
     "PING OK - Packet loss = 0%, RTA = 0.84 ms": "ping4|hostalive|icmp",
     "PING CRITICAL - Packet loss = 100%": "ping4|hostalive|icmp",
     "HTTP OK: HTTP/1.1 200 OK - 15312 bytes in 0.031 second response time": "http",
