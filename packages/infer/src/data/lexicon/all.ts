@@ -113,6 +113,7 @@ export { HEALTH_INSURANCE } from "./health-insurance.ts";
 export { HELPDESK } from "./helpdesk.ts";
 export { HOSPITAL } from "./hospital.ts";
 export { AGENT_OFFICES } from "./agent-offices.ts";
+export { SERVICE_CATALOGS } from "./service-catalogs.ts";
 export { HOST_CHECKS } from "./host-checks.ts";
 export { HOST_DEFINITIONS } from "./host-definitions.ts";
 export { HOSTING } from "./hosting.ts";

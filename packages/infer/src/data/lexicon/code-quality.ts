@@ -1,13 +1,23 @@
 import { figure, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const LANGUAGES = "java|ts|py|js|cs|go|php|kotlin|css|web";
+
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+component > name = OrderMapper.java|ReportService.java|UserController.ts|InvoiceView.ts|cart_service.py|index.ts|OrderRepository.java|test_login.py
+component > qualifier = FIL|FIL|UTS
+component > scope = FIL
+rule > description format = HTML|HTML|MARKDOWN
+`;
 
 /** Rules that read source code, what they found, and how much of it is tested. */
 export const CODE_QUALITY = field(
   "quality_gate quality_profile project_measure live_measure active_rule rule_parameter issue_change duplications_index file_source analysis_property ce_activity ce_queue code_smell .plugin_rule_key .manual_severity .remediation_function .def_remediation_function .issue_creation_date",
   [
+    ...fromLines(LINES, 0.9645),
     one("language, lang", LANGUAGES),
     one("plugin rule key, rule key", "S1192|S3776|S125|S1481|S2259|S107|S1135|S4830|no-unused-vars|S2068"),
     one("plugin key", "java|typescript|python|csharp|go|php|kotlin|web|xml|iac"),

@@ -1,11 +1,29 @@
 import { pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
+
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+column lineage > input field, output field = customer_id|total_amount|email_hash|order_date|status|net_amount|country|sku|created_at|event_type
+dbt test, data test > test column name = status|customer_id|order_id|email|amount|country|created_at
+dbt test, data test > tag = nightly|finance|core|critical|marketing
+entity extension > extension = table.tableProfile|table.columnProfile|testCase.testCaseResult|table.tableProfilerConfig
+ge validation store, validation store > run time = ~202[56](0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])T(0[0-9]|1[0-9])(00|15|30)00\.000000Z
+ge validation store, validation store > run name = ~202[56](0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])T0[1-6]0000-(nightly|manual|weekly)
+job > name = sales.load_orders|finance.build_revenue|marts.refresh_customers|crm.sync_contacts|web.sessionize_events|staging.clean_payments|marketing.score_leads|ops.export_stock
+metadata aspect v 2, metadata aspect > metadata = {"owners":[{"owner":"urn:li:corpuser:anna","type":"DATAOWNER"}]}|{"description":"Orders of all shops, by day"}|{"tags":[{"tag":"urn:li:tag:pii"}]}|{"removed":false}
+build property > name = branch|revision|workername|owner|got_revision|scheduler|buildername|reason
+build property > value = "main"|"673a18c7c33a"|"linux-worker-3"|"anna@example.com"|"nightly"|"unit-tests"|"force build"
+change source > name = GitPoller: https://git.example.com/app.git|github-webhook|GitPoller: https://git.example.com/web.git|gitlab-webhook|mailing-list
+source stamp, sourcestamp > project = shop|web|billing|mobile-app|infrastructure
+`;
 
 /** What is known of data: where it comes from, what is made of it, and whether it is as it should be. */
 export const DATA_CATALOGS = field(
   "dataset_version dataset_facet column_lineage lineage_event lineage_edge metadata_aspect dbt_run dbt_test dbt_model expectation_suite validations_store ge_validation entity_extension run_facet job_facet model_lineage .compiled_code .dataset_uuid .lineage_event_time",
   [
+    ...fromLines(LINES, 0.9645),
     ...of(
       "issue, quality issue, check issue, code issue",
       one(

@@ -105,17 +105,17 @@ export const FRAMEWORK_TABLES = ownTables(
       ),
     ),
     ...of(
-      "auth permission, permission",
-      pattern(
+      "auth permission, authentication permission, permission",
+      one(
         "codename",
-        "(add|change|delete|view)_(order|customer|invoice|product|post|comment|payment|booking|ticket|project|document|review)",
+        "add_user|change_user|delete_user|view_user|add_order|change_order|delete_order|view_order|add_tag|change_tag|delete_tag|view_tag|add_invoice|change_invoice|delete_invoice|view_invoice|add_product|change_product|delete_product|view_product|add_comment|change_comment|delete_comment|view_comment",
       ),
     ),
     ...of(
-      "auth permission",
-      pattern(
+      "auth permission, authentication permission",
+      one(
         "name",
-        "Can (add|change|delete|view) (order|customer|invoice|product|post|comment|payment|booking|ticket|project|document|review)",
+        "Can add user|Can change user|Can delete user|Can view user|Can add order|Can change order|Can delete order|Can view order|Can add tag|Can change tag|Can delete tag|Can view tag|Can add invoice|Can change invoice|Can delete invoice|Can view invoice|Can add product|Can change product|Can delete product|Can view product|Can add comment|Can change comment|Can delete comment|Can view comment",
       ),
     ),
     ...of(

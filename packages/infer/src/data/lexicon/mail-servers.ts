@@ -1,14 +1,33 @@
 import { meaning } from "../meaning.ts";
 import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const SURE = { confidence: 0.955 };
+
+/** What is told of some tables of such servers only. */
+const LINES = String.raw`
+admin, domain admin, quota 2, totp exception address, mailbox password token > user name, username = @email
+fetch email, fetchmail > source user, src user = ~(anna|ben|office|sales|info|support|clara|emil)(@example\.(com|net|org))?
+log > user name, username = ~(admin|postmaster|anna|ben)@example\.(com|net|org) \(192\.0\.2\.[1-9][0-9]?\)
+message receipt, msgrcpt > content = C|C|S|S|M|V|H|B
+message, msgs > time iso = ~202[56](0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])T(0[0-9]|1[0-9])[0-5][0-9][0-5][0-9]Z
+message, msgs > quarantine location, quar location, quar loc = ~(spam|virus|badh)-[A-Za-z0-9_-]{12}\.gz
+message, msgs > host = mx1.example.com|mx2.example.com|mail.example.com
+policy > virus admin, spam admin = virus-quarantine@example.com|postmaster@example.com|spam-quarantine@example.com
+mailbox > maildir, mail dir = ~example\.(com|net|org)/(anna|ben|clara|dora|emil|finn|greta|hugo|ines|jonas|kira|leo|mia|omar|paula|rita|sam|tess|office|sales|info)[0-9]{0,2}/
+`;
 
 /** Servers that keep and carry mail: mailboxes, aliases, what was let through. */
 export const MAIL_SERVERS = field(
   "mailbox maildir fetchmail greylist dkim_key dkim fetch_email email_log email_queue email_user email_domain postfix dovecot amavis msgrcpt awl maddr greylist_tracking alias_domain forwarder? alias? vacation? domain? quota?",
   [
+    ...fromLines(LINES, 0.966),
+    number("time number, time num", 1_733_000_000, 1_788_000_000, 0, { confidence: 0.966, of: ["message"] }),
+    number("block expired", 1_733_000_000, 1_788_000_000, 0, { confidence: 0.966 }),
+    number("record expired", 1_736_000_000, 1_791_000_000, 0, { confidence: 0.966 }),
+    number("rseqnum", 1, 4, 0, { confidence: 0.966 }),
     ...of(
       "alias, forwarder, email alias, forwarding",
       meaning(

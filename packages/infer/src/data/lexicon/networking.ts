@@ -1,13 +1,51 @@
 import { meaning } from "../meaning.ts";
 import { figure, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 import { SNMP } from "./snmp.ts";
+
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+cable > length unit = m
+rack > outer unit = mm
+site, location > facility = Building 2|Hall 1|Room 0.14|Floor 3|Cage 3|Basement|Annex
+location > name = Floor 2|Server room A|Cage 3|Basement|Meet-me room|Row B|Patch room 1|Floor 4|Server room B|Roof
+manufacturer > description = Switches and routers|Servers and storage|Access points and cameras|Power distribution|Cables and panels|Firewalls|Optics
+platform > name = Cisco IOS XE 17|Juniper Junos 22|Arista EOS 4|Debian 12|Ubuntu 22.04|NX-OS 9.3|RouterOS 7|PAN-OS 11|VMware ESXi 8|Windows Server 2022|FortiOS 7|Cisco IOS 15|Rocky Linux 9|FreeBSD 14
+rir > name = RIPE|ARIN|APNIC|LACNIC|AFRINIC|RFC 1918|RFC 6598|RFC 4193|RFC 3849|RFC 5737
+webhook > name = Device created|Sync to Ansible|IP address changed|Update DNS|Rack moved|New circuit|Refresh monitoring|Cable removed|Notify the NOC|VLAN renamed
+webhook > ca file path = /etc/ssl/certs/ca-certificates.crt|/opt/certs/internal-ca.pem|/etc/pki/tls/certs/ca-bundle.crt
+config template, configtemplate > template code = hostname {{ device.name }}\n{% for interface in device.interfaces.all() %}\ninterface {{ interface.name }}\n{% endfor %}|ntp server {{ site.ntp }}\nlogging host 192.0.2.14|{% for vlan in vlans %}\nvlan {{ vlan.vid }}\n name {{ vlan.name }}\n{% endfor %}
+fhrpgroup > name = ~(VRRP|HSRP)-VLAN[1-9][0-9]{1,2}
+ikeproposal, vpn ikeproposal > name = ~(aes256|aes192|aes128)-(sha512|sha384|sha256)-dh(14|15|16|19|20|21)(|-gcm)(|-v2)
+ip address > comment = Assigned by hand|Freed after the move|Keep until the audit|Reserved by ticket|Answers to ping
+routing bgp > peer name, local name = upstream-a|upstream-b|exchange-1|branch-north|route-server
+api > application code, app code = ~[A-Za-z0-9_-]{32}
+api > application comment, app comment = Read only for the inventory|Used by the provisioning scripts|For the wall display|Writes addresses of new machines|Only from the jump host
+changelog > cdiff, difference = [description]: printer => printer, second floor|[state]: active => offline|[hostname]: web-01 => web-01.example.com|[vlan]: 110 => 120
+firewall zone mapping > alias = fw01-dmz|office-lan|servers|guests|voice|management|branch-vpn|cameras
+log > command = User login|IP address edit|Subnet create|VLAN edit|User logout|Device delete|Section edit|Subnet edit
+log > detail = User admin logged in|Address 192.0.2.14 edited|Subnet 10.1.2.0/24 created|VLAN 110 renamed|User anna logged out|Device sw-02 deleted
+nameserver > permission = 1;2|1|2;3|1;2;3|4
+nameserver > name server 1, namesrv 1 = 192.0.2.53;198.51.100.53|ns1.example.com;ns2.example.com|10.0.0.53|2001:db8::53
+nameserver > name = Internal DNS|Public resolvers|Branch office|Data centre|Guests|Lab|Voice network|Backup resolvers
+section, subnet, vlan domain, device, firewall zone, folder > permission = {"3":"1","2":"2"}|{"2":"2"}|{"3":"2","4":"1"}|{"2":"3","3":"1"}
+setting > site title = IP address management|Addresses of the data centre|Example network|Address plan|Networks of the campus
+setting > ipfilter, i pfilter, ip filter = mac;owner;state;switch;note|mac;owner;state;switch;port;note;location|state;note
+setting > power dns, power d n s, powerdns = {"host":"127.0.0.1","name":"pdns","username":"pdns","port":3306}|{"host":"db.example.com","name":"powerdns","username":"ipam","port":3306}
+setting email, setting mail > m server, mserver = smtp.example.com|mail.example.net|localhost
+setting email, setting mail > m pass, mpass = ~[A-Za-z0-9]{12}
+setting email, setting mail > m user, muser = ipam@example.com|noreply@example.net
+user > widget = statistics;favourite_subnets;changelog|statistics;top10_hosts_v4;access_logs|favourite_subnets;changelog;top10_percentage|statistics;requests
+user > favourite subnet = 12;34;56|3|7;18|2;5;9;41
+`;
 
 /** Networks: addresses, devices, names. */
 export const NETWORKING = field(
   "ipam vlan subnet ip_address ip_prefix dns_record dns_zone firewall_rule vrf switch_port bgp device_interface network_device rack? wifi_network nationality_rule vpn_tunnel dhcp snmp syslog mempool bgp_peer ipv4_address ipv4_network ipv6_address lease? prefix? interface? ssid patch_panel circuit? firewall acl_rule mac_address router? autonomous_system dns ip wifi_client bgp_session cable? dhcp_lease access_point? wlan",
   [
+    ...fromLines(LINES, 0.9645),
     one("band, wifi band, radio band", "5 GHz|2.4 GHz|6 GHz"),
     ...SNMP,
     number("signal dbm, signal strength, signal, rssi", -88, -38),

@@ -106,6 +106,20 @@ mail filter, mailrule, mail rule > action parameter = Processed|Archive|Invoices
 mail filter, mailrule, mail rule > filter attachment filename, filter attachment filename include, attachment filename include = *.pdf|*invoice*|*.pdf,*.jpg
 previous experience, prior experience of student, earlier experience = None|Beginner, drew at school|Two years of classes|Some courses online|Self-taught|One summer workshop
 solar schedule, celery beat solar schedule > event = sunrise|sunset|solar_noon|dawn_civil|dusk_civil|dawn_nautical|dusk_nautical
+data migration, schema migration > version = ~20(19|2[0-5])(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])(0[89]|1[0-7])[0-5][0-9][0-5][0-9]
+noticed event, notice event > type = NewCommentNotifier|PaymentFailedNotifier|InvitationNotifier|ReportReadyNotifier|MentionNotifier
+noticed notification, notice notification > type = NewCommentNotifier::Notification|PaymentFailedNotifier::Notification|InvitationNotifier::Notification|ReportReadyNotifier::Notification
+pay webhook, payment webhook > event type = invoice.paid|charge.succeeded|customer.subscription.updated|invoice.payment_failed|checkout.session.completed|charge.refunded
+query statistic, query stat > database = primary|replica|primary|analytics
+query statistic, query stat > user, user name = app|postgres|sidekiq|reporting|readonly
+queue recurring task, recurring task > argument = []|[12]|["daily"]|[{"full":true}]
+recurring task > schedule = 0 2 * * *|0 * * * *|*/15 * * * *|every day at 3am|every hour|0 6 * * 1
+django q schedule, q schedule > name = Send digest|Export report|Clean up sessions|Import rates|Refresh search index|Back up files|Check stock|Renew certificates
+q task > name = ~(magazine|winter|lemon|orange|hydrogen|november|eleven|quiet|summer|march)-(july|stream|carpet|echo|golf|island|north|ohio)-(lemon|fish|queen|sweet|table|apart|sodium|video)-(fish|coffee|jersey|river|music|spring|helium|alpha)
+flat page > title = About us|Imprint|Privacy|Shipping|Cookies|Contact|Terms of use|Accessibility|Returns|Press
+flat page > content = We use cookies that the site needs, and others if you agree.|Orders leave our warehouse within two days.|This site is run by the company that the imprint names.|Goods can be sent back within 30 days.|Write to us if something on these pages cannot be read by everybody.|We keep personal data only as long as the purpose needs it.
+provider access token > scope = read write|openid profile|read|openid email profile|write
+celery result group result, group result > result = [["2f1c7a90-5d1e-4c07-9f43-8a6e0b1d2c3f", null], [[["91b0c7d2-0a4e-4f61-8d2b-6b7a1c9e5f00", null], null]]]|[["c3f0e1a7-7b52-4d8a-a6a4-2f9d51b8e604", null], []]
 `;
 
 /** The same as in the file beside for what programs keep: servers, telephones, sites, collections. */
