@@ -43,6 +43,6 @@ backend public key, signing key, public key > key = ~\{"kty":"EC","crv":"P-256",
 
 /** Catalogs of the software that a firm writes and runs. */
 export const SERVICE_CATALOGS = field(
-  "refresh_state final_entity refresh_key stitch_queue event_bus .entity_ref .unprocessed_entity relation? location? entity?",
+  "refresh_state final_entity refresh_key stitch_queue event_bus .entity_reference .unprocessed_entity .user_entity_reference .location_entity_reference .source_entity_reference relation? location? entity?",
   fromLines(LINES, 0.962),
 );
