@@ -1,13 +1,22 @@
 import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const SURE = { confidence: 0.955 };
+
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+client > u name, uname = ~(9\.6\.7|11\.0\.6|13\.0\.4) \((10Dec20|10Mar22|12Feb24)\) x86_64-pc-linux-gnu,(debian,1[12]|ubuntu,2[24]\.04|redhat,\(Ootpa\))
+file > l status, lstat, l stat = ~P0A B[A-Za-z]{3} IGk B A A A [A-Z][a-z][0-9] BAA [A-Z] B[a-z]{3}[A-Z]{2} B[a-z]{3}[A-Z]{2} B[a-z]{3}[A-Z]{2} A A C
+`;
 
 /** Backups: what is kept of which machines, on which media, for how long. */
 export const BACKUP = field(
   "backup backup_job fileset file_set job_media restore restore_job backup_policy backup_set tape repository? snapshot? pool? storage? volume? job? retention_policy?",
   [
+    number("volume session time, vol session time", 1_733_000_000, 1_790_000_000, 0, { confidence: 0.967 }),
+    ...fromLines(LINES, 0.967),
     ...of(
       "job, job histo, job history, backup, backup job",
       one(

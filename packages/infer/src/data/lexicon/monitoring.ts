@@ -1,12 +1,42 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { figure, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
+
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+channel > name = Ops chat|On-call SMS|Mail to admins|Pager, night|Webhook to tickets|Team chat
+check > tag = prod db backup|staging|prod web|nightly billing|infra certs|prod queue
+check > method = |POST
+check > kind = cron|simple|cron
+notification > check status = up|down|down
+profile > sort = name|last_ping|created
+project > code = @uuid
+project > name = Production|Staging|Backups|Shop|Internal tools|Data pipelines|Customer sites|Lab
+incident > style = info|warning|danger|primary
+maintenance > day of month, days of month = [1,15]|[1]|["lastDay1"]|[28]
+maintenance > weekday, weekdays = [1,3]|[0,6]|[2]|[1,2,3,4,5]
+maintenance > start time = 02:00:00|03:00:00|22:00:00|04:30:00
+monitor > type = http|ping|port|keyword|dns|docker|push|json-query
+monitor > url = https://api.example.com/health|https://www.example.com/|https://shop.example.net/login|https://status.example.org/ping|https://mail.example.com/|https://docs.example.com/
+monitor > game = minecraft|counterstrike2|rust|valheim|teamspeak3
+monitor > json path operator = ==|==|!=|>|contains
+monitor > tls ca, tls cert = ~-----BEGIN CERTIFICATE-----\nMII[A-Za-z0-9+/]{61}\n[A-Za-z0-9+/]{64}\n-----END CERTIFICATE-----
+monitor > tls key = ~-----BEGIN PRIVATE KEY-----\nMII[A-Za-z0-9+/]{61}\n[A-Za-z0-9+/]{64}\n-----END PRIVATE KEY-----
+status page > analytic script url = https://analytics.example.com/script.js|https://stats.example.net/js/plausible.js
+status page cname > domain = ~status\.[a-z]{4,8}(line|works|gate|stone|field)\.example
+user > twofa last token = ~[0-9]{6}
+`;
 
 /** What watches over programs, and what is done when they fail. */
 export const MONITORING = field(
   "monitor? alert_rule incident? slo uptime heartbeat postmortem status_page escalation_policy pager oncall on_call synthetic_check health_check maintenance_window observability error_budget alert? log_stream trace_span probe? check? incident_update log_alert log? trigger? host? host_inventory maintenance?",
   [
+    figure("day", [7, 14, 21], { confidence: 0.967, of: ["notification sent history"] }),
+    figure("timeout", [3600, 86_400, 604_800, 600], { confidence: 0.967, of: ["check"] }),
+    number("duration", 20, 60, 0, { confidence: 0.967, of: ["heartbeat"] }),
+    ...fromLines(LINES, 0.967),
     ...of(
       "host",
       one("icon image alternative, icon image alt", "Linux|Windows Server|Switch|Router|Printer|Firewall|ESXi", {

@@ -1,5 +1,6 @@
 import { figure, pattern, small } from "../short-meanings.ts";
 import { ownTables } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const PROCESSES =
@@ -17,10 +18,30 @@ const DECISIONS =
 const VARIABLES =
   "applicant|amount|approved|customerId|comment|dueDate|riskScore|department|orderNumber|retries|currency|email|startDate|numberOfDays";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+dmn decision > category = http://www.flowable.org/dmn
+ge bytearray, bytearray > name = processes/leave.bpmn20.xml|var-invoice|hist.var-amount|processes/purchase.png|var-applicant|decisions/rating.dmn|source-extra
+ge property > name = schema.version|common.schema.version|next.dbid|identitylink.schema.version|entitylink.schema.version|task.schema.version|variable.schema.version|job.schema.version|batch.schema.version|cfg.execution-related-entities-count
+active instance, hi active instance, activity instance > active name, act name, activity name = Approve request|Send invoice|Check documents|Start|Notify applicant|Amount above limit?|Archive|Book payment|End|Review contract
+hi attachment > name = invoice-4711.pdf|contract.pdf|application.docx|cv-novak.pdf|offer-2026-014.pdf|receipt.png
+hi comment > action = AddComment|AddUserLink|AddAttachment|DeleteUserLink
+hi dec instance, decision instance > dec def name, decision definition name, decision name = Credit rating|Discount class|Approver|Shipping costs|Risk class
+hi task instance, task instance, ru task > form key = approveRequestForm|reviewContractForm|bookPaymentForm|checkDocumentsForm|applicantForm
+hi task instance, task instance, ru task > task def key, task definition key = approveRequest|reviewContract|bookPayment|checkDocuments|notifyApplicant
+hi task instance, task instance > assignee, owner = ~(j|m|a|k|u|p|t)(novak|walsh|lopez|larsen|tanaka|dubois|berg|rossi)
+hi task instance, task instance > category = approval|check|review
+hi var instance, var instance, variable instance, ru variable > name = amount|applicant|approved|startDate|invoiceNumber|comment|retries|currency|dueDate|items
+ru extension task, external task > topic name, topic = sendInvoice|creditCheck|bookPayment|createAccount|notifyCustomer
+ru extension task, external task > process def key, proc def key = invoiceApproval|creditApplication|onboarding|leaveRequest
+re deployment > category = http://flowable.org/app|http://bpmn.io/schema
+`;
+
 /** Engines that carry processes drawn as diagrams from task to task. */
 export const PROCESS_ENGINES = ownTables(
   "procdef process_def ru_variable hi_varinst hi_detail re_model ge_property ge_bytearray id_info ru_filter ru_authorization ru_incident procinst process_inst process_definition process_instance bytearray actinst taskinst varinst activity_instance identity_link identitylink event_subscr event_subscription external_task ext_task historic_task dmn_decision decinst decision_definition bpmn case_instance job_definition hi_procinst re_deployment ru_execution ru_task ru_job .proc_inst .proc_def .process_instance .process_definition",
   [
+    ...fromLines(LINES, 0.967),
     ...of(
       "incident",
       one(

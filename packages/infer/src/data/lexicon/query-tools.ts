@@ -1,5 +1,6 @@
 import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const CHARTS =
@@ -18,10 +19,24 @@ const INTEREST =
   "Compare regions by month.|Joins with orders by customer.|Shows where visitors leave.|Use the status to leave out drafts.|One row for each line of an order.";
 const CRONS = "0 50 * * * ? *|0 0 3 * * ? *|0 15 0/6 * * ? *|0 0 22 ? * 7 *";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+cache key > cache key = ~[0-9a-f]{32}
+css template > css = .header { background: #f5f5f5; }\n.slice_container { border-radius: 4px; }|.dashboard { font-family: Inter, sans-serif; }|.chart-header { font-weight: 600; }\n.slice_container { padding: 8px; }
+dynamic plugin > bundle url = https://cdn.example.com/plugins/sankey/1.2.0/bundle.js|https://cdn.example.com/plugins/calendar/bundle.js|https://static.example.net/viz/gauge/bundle.js
+log > referrer, referer = https://bi.example.com/superset/dashboard/12/|https://bi.example.com/superset/explore/?slice_id=41|https://bi.example.com/sqllab/
+tab state > label = Untitled Query 1|Untitled Query 2|Orders check|Sign-ups by week|Untitled Query 3|Refunds of March|Data quality
+url > url = /superset/explore/?form_data=%7B%22slice_id%22%3A41%7D|/superset/dashboard/12/?native_filters_key=aB3dE5|/superset/explore/?form_data_key=k2J9xQ
+report schedule > context markdown = Sales of last week, see the dashboard for details.|Sent when fewer than ten orders came in since midnight.|Figures are those of the evening before.|Ask the data team if a number looks odd.
+key value > value = {"dashboardId":"12","state":{"activeTabs":["TAB-1"]}}|{"datasource":"12__table","viz_type":"table"}|{"formData":{"slice_id":41}}
+table > default endpoint = /superset/explore/table/12/|/superset/dashboard/12/
+`;
+
 /** Programs that ask databases and draw the answers: charts, dashboards, saved queries, alerts on them. */
 export const QUERY_TOOLS = field(
   "slice dashboard_slice sql_metric table_column saved_query css_template report_schedule report_execution_log report_card report_dashboard report_dashboardcard dashboardcard native_query query_execution query_history query_result embedded_dashboard row_level_security data_permission metabase pulse_channel visualization dashboard_version dashboard_acl dashboard_snapshot dashboard_provisioning dashboard_public library_element plugin_setting alert_rule query_snippet data_source datasource? dashboard? chart? annotation_layer favstar tab_state .viz_type .dataset_query .sqlalchemy_uri",
   [
+    ...fromLines(LINES, 0.967),
     one(
       "viz type, chart type, visualization type, display",
       "line|bar|table|pie|area|scalar|row|scatter|map|funnel|gauge",

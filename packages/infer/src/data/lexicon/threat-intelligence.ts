@@ -1,5 +1,6 @@
 import { figure, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
@@ -8,10 +9,32 @@ const INDICATORS = ["attribute", "shadow attribute", "indicator", "observable", 
 const EVENTS =
   "Phishing against customers of a bank|Malware campaign with fake invoices|Scanner of exposed RDP servers|Ransomware at a supplier|Credential theft through a fake portal|Command and control servers, weekly list|Spear phishing of a ministry|Botnet of home routers|Malicious browser extension|Exploitation of a mail server";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+feed > url = ~https://(feeds|lists|osint)\.example\.(org|net)/(botnet|phishing|ransomware|urlhaus|tor|c2|malware)/(manifest\.json|list\.csv|ips\.txt)
+feed > input source = network
+galaxy cluster > author = ["Jane Doe"]|["Example CERT"]|["Jane Doe","Example CERT"]|["Malware Research Team"]
+log, template > organization, org = ADMIN|Example CERT|National CSIRT|Bank ISAC|Energy ISAC|University SOC
+noticelist, notice list > reference, ref = ["https://law.example.org/reg/2016/679"]|["https://law.example.org/dir/2022/2555"]
+organization > landingpage, landing page = <p>Incident response for the public sector.</p>|<p>Sharing community of banks.</p>
+organization > name = Example CERT|National CSIRT|Bank ISAC|Energy ISAC|University SOC|Ministry of Digital Affairs|Northern Telecom SOC|Hospital Alliance CERT|Railway CERT|Malware Research Lab|City of Harbour IT|Insurance ISAC
+organization > type = CSIRT|Sector ISAC|Company|Government|Research
+organization > restricted to domain = ["cert.example.org"]|["bank.example.com","bank.example.net"]|["soc.example.edu"]
+post > content = We see this server as well, sample attached.|False positive, this is a shared hosting address.|Same mail arrived here this morning, other subject.|Sinkholed since yesterday.|Which campaign does this belong to?|The certificate is reused, see the other event.|Rule works, two more hits.|Thanks, blocked at our gateway.
+server > name = Example CERT|National CSIRT|Bank ISAC hub|Partner instance|Test instance|Energy ISAC
+server > url = https://misp.example.org|https://sharing.example.net|https://intel.example.com|https://misp-test.example.org
+server > organization = Example CERT|National CSIRT|Bank ISAC|Energy ISAC
+template > name = Phishing E-mail|Malware Report|Indicator List|Ransomware Incident|Botnet Server|Suspicious Domain|Fraud Case|Vulnerability Note
+user > gpgkey, gpg key = -----BEGIN PGP PUBLIC KEY BLOCK-----\nmQENBFexample0BCADlq3\n-----END PGP PUBLIC KEY BLOCK-----
+`;
+
 /** What is known of attackers and shared with others: events, indicators, sightings, taxonomies (MISP, OpenCTI, TheHive), alerts of sensors. */
 export const THREAT_INTELLIGENCE = field(
   "warninglist noticelist galaxy_cluster galaxy_element sharing_group shadow_attribute decaying_model taxonomy_predicate sighting? threat_level threat_actor indicator? observable? ioc misp cerebrate galaxy? taxonomy? event_delegation suricata snort sig_reference sig_class iphdr tcphdr udphdr agent_group syscheck rootcheck vulnerability_scan nvt test_import",
   [
+    number("date sighting, newsread, news read", 1_733_000_000, 1_790_000_000, 0, { confidence: 0.967 }),
+    number("nid sid, nids sid", 4_000_000, 9_000_000, 0, { confidence: 0.967 }),
+    ...fromLines(LINES, 0.967),
     ...of(
       "event, threat event, report",
       one("info, title, name", EVENTS, SURE),

@@ -121,6 +121,17 @@ flat page > content = We use cookies that the site needs, and others if you agre
 provider access token > scope = read write|openid profile|read|openid email profile|write
 celery result group result, group result > result = [["2f1c7a90-5d1e-4c07-9f43-8a6e0b1d2c3f", null], [[["91b0c7d2-0a4e-4f61-8d2b-6b7a1c9e5f00", null], null]]]|[["c3f0e1a7-7b52-4d8a-a6a4-2f9d51b8e604", null], []]
 setting > var = site_title|maintenance_mode|default_locale|signup_enabled|support_email|items_per_page|session_timeout
+key, signing key, data protection key > algorithm = RS256|ES256|PS256|RS256
+key > use = signing
+asp net role claim, role claim > claim type = permission
+asp net user token > login provider = [AspNetUserStore]|GitHub|Microsoft
+data protection key > xml = ~<key id="[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}" version="1"><creationDate>2026-0[1-9]-1[0-9]T08:14:22Z</creationDate></key>
+hash > field = Queue|Cron|Job|LastExecution|NextExecution|TimeZoneId|CreatedAt
+mt event > mt dotnet type, mt dot net type = Shop.Events.OrderPlaced, Shop|Shop.Events.OrderCompleted, Shop|Shop.Events.PaymentReceived, Shop|Shop.Events.StockAdjusted, Shop
+provider model > model type = text-generation|embeddings|reranking|speech2text
+tenant account join > role = owner|admin|editor|normal
+message feedback > rating = like|dislike
+message feedback > from source = user|admin
 `;
 
 /** The same as in the file beside for what programs keep: servers, telephones, sites, collections. */
