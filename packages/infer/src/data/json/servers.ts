@@ -30,12 +30,14 @@ secret version > material = {"scheme":"local_encrypted_v1","iv":"3b9f1c22a07d","
 issue > assignee adapter override = {"adapterConfig":{"model":"claude-sonnet-4-5"}} || {"adapterConfig":{"model":"gpt-5-codex"}}
 invite > default payload = {"agent":{"adapterType":"process"}} || {"human":{"role":"member"}}
 field > validation = {"_and":[{"title":{"_nempty":true}}]} || {"_and":[{"slug":{"_regex":"^[a-z0-9-]+$"}}]}
-policy permission > permission = {"_and":[{"status":{"_eq":"published"}}]}
+permission > permission = {"_and":[{"status":{"_eq":"published"}}]}
 subuser > permission = ["control.console","control.start","file.read"] || ["control.console","control.restart","backup.create"] || ["file.read","file.update","file.sftp"]
 egg > docker image = {"Java 17":"ghcr.io/pterodactyl/yolks:java_17"} || {"Java 21":"ghcr.io/pterodactyl/yolks:java_21","Java 17":"ghcr.io/pterodactyl/yolks:java_17"}
 egg > feature = ["eula","java_version","pid_limit"] || ["steam_disk_space"] || ["eula"]
 egg > file deny list = [] || ["server.jar"] || ["*.sh"]
 street api webhook, api webhook > event = ["entry.create","entry.update"] || ["media.create","media.update"] || ["entry.publish","entry.unpublish"]
+maintenance > day of month, month day = [1,15] || [1] || [28]
+maintenance > weekday = [1,3] || [0,6] || [2] || [1,2,3,4,5]
 `;
 
 /** What JSON holds in tables that servers, and programs that watch or steer others, keep. */

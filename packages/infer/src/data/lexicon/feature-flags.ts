@@ -52,7 +52,7 @@ project setting > feature naming pattern = ^[a-z]+(-[a-z]+)*$|^(exp|ops|rel)-.+$
 project setting > feature naming example = team-checkout-button|exp-new-search
 project setting > feature naming description = Start with the name of the team.|Team, then what it switches, with hyphens.
 project setting > default stickiness = default|userId|sessionId|random
-project > id = default|payment-integration|mobile-app|web-frontend|search|internal-tools|checkout|data-platform|onboarding|partners
+project > id = ~(payment|mobile|web|search|checkout|data|partner|internal|customer|support|order|mail)-(app|integration|platform|tools|portal|api|suite)
 public signup token > name = Marketing team sign-up|Developers 2025|Support team|Contractors|Design team|Partner agencies
 public signup token > url = ~https://flags\.example\.com/new-user\?invite=[0-9a-f]{32}
 release plan definition, release plan template > name = Gradual rollout over two weeks|Testers first|Mobile releases|Quick rollout|One country at a time|Careful rollout

@@ -145,15 +145,15 @@ import row modifier setting > setting value = /\.example\.com$/|-|,|keep|example
 sync property > destination field = object_name|address|import|vars.os|groups|vars.location|display_name
 sync property, sync rule > filter expression = os=*Windows*|state=active&os=*Linux*|environment=production|location=Berlin
 sync rule, sync run > rule name, name = Hosts from the inventory|Users of the directory|Virtual machines to hosts|Printers|Switches|Host groups by location|Cloud instances
-audit log, auditlog > resourcename, resource name = web-01|Linux by Zabbix agent|db-02|Disk space is low on /var|Report problems to administrators|Local network|Email|mail-01|Operators|Nightly backup
+audit log, auditlog > resource name = web-01|Linux by Zabbix agent|db-02|Disk space is low on /var|Report problems to administrators|Local network|Email|mail-01|Operators|Nightly backup
 dashboard > name = Global view|Server health|Network interfaces|Linux servers|Databases|Web availability|Storage|Problems of today|Virtual machines|Branch offices
-dcheck, discovery check > snmpv3 contextname, snmpv 3 contextname, context name = mgmt|vrf-red|vrf-blue|
+dcheck, discovery check > snmpv 3 context name, context name = mgmt|vrf-red|vrf-blue|
 expression, regexp expression > exp delimiter, delimiter = ,|.|/
 interface > port = 10050|161|10050|623|12345
 item > url = https://web-01.example.com/status|http://192.0.2.14:8080/health|https://api.example.com/v1/metrics
 trigger > correlation tag = service|host||component
 host inventory > url a, url b, url c = https://web-01.example.com/ui/|https://idrac-web-01.example.com/|https://wiki.example.com/hosts/web-01|https://192.0.2.14/
-host inventory > serialno b = ~(SN-[0-9A-Z]{4}-[0-9A-Z]{6})?
+host inventory > serial number b = ~(SN-[0-9A-Z]{4}-[0-9A-Z]{6})?
 sync rule > description = Creates a host for each active server of the inventory|Adds those who are on call as users|Puts hosts in groups by where they stand|Removes hosts that were switched off
 `;
 

@@ -39,7 +39,7 @@ re deployment > category = http://flowable.org/app|http://bpmn.io/schema
 
 /** Engines that carry processes drawn as diagrams from task to task. */
 export const PROCESS_ENGINES = ownTables(
-  "procdef process_def ru_variable hi_varinst hi_detail re_model ge_property ge_bytearray id_info ru_filter ru_authorization ru_incident procinst process_inst process_definition process_instance bytearray actinst taskinst varinst activity_instance identity_link identitylink event_subscr event_subscription external_task ext_task historic_task dmn_decision decinst decision_definition bpmn case_instance job_definition hi_procinst re_deployment ru_execution ru_task ru_job .proc_inst .proc_def .process_instance .process_definition",
+  "hi_active hi_task hi_process hi_var hi_attachment hi_comment dec_instance extension_task task_instance procdef process_def ru_variable hi_varinst hi_detail re_model ge_property ge_bytearray id_info ru_filter ru_authorization ru_incident procinst process_inst process_definition process_instance bytearray actinst taskinst varinst activity_instance identity_link identitylink event_subscr event_subscription external_task ext_task historic_task dmn_decision decinst decision_definition bpmn case_instance job_definition hi_procinst re_deployment ru_execution ru_task ru_job .proc_inst .proc_def .process_instance .process_definition",
   [
     ...fromLines(LINES, 0.967),
     ...of(

@@ -16,7 +16,7 @@ feed > input source = network
 galaxy cluster > author = ["Jane Doe"]|["Example CERT"]|["Jane Doe","Example CERT"]|["Malware Research Team"]
 log, template > organization, org = ADMIN|Example CERT|National CSIRT|Bank ISAC|Energy ISAC|University SOC
 noticelist, notice list > reference, ref = ["https://law.example.org/reg/2016/679"]|["https://law.example.org/dir/2022/2555"]
-organization > landingpage, landing page = <p>Incident response for the public sector.</p>|<p>Sharing community of banks.</p>
+organization > landing page = <p>Incident response for the public sector.</p>|<p>Sharing community of banks.</p>
 organization > name = Example CERT|National CSIRT|Bank ISAC|Energy ISAC|University SOC|Ministry of Digital Affairs|Northern Telecom SOC|Hospital Alliance CERT|Railway CERT|Malware Research Lab|City of Harbour IT|Insurance ISAC
 organization > type = CSIRT|Sector ISAC|Company|Government|Research
 organization > restricted to domain = ["cert.example.org"]|["bank.example.com","bank.example.net"]|["soc.example.edu"]
@@ -25,14 +25,14 @@ server > name = Example CERT|National CSIRT|Bank ISAC hub|Partner instance|Test 
 server > url = https://misp.example.org|https://sharing.example.net|https://intel.example.com|https://misp-test.example.org
 server > organization = Example CERT|National CSIRT|Bank ISAC|Energy ISAC
 template > name = Phishing E-mail|Malware Report|Indicator List|Ransomware Incident|Botnet Server|Suspicious Domain|Fraud Case|Vulnerability Note
-user > gpgkey, gpg key = -----BEGIN PGP PUBLIC KEY BLOCK-----\nmQENBFexample0BCADlq3\n-----END PGP PUBLIC KEY BLOCK-----
+user > gpg key = -----BEGIN PGP PUBLIC KEY BLOCK-----\nmQENBFexample0BCADlq3\n-----END PGP PUBLIC KEY BLOCK-----
 `;
 
 /** What is known of attackers and shared with others: events, indicators, sightings, taxonomies (MISP, OpenCTI, TheHive), alerts of sensors. */
 export const THREAT_INTELLIGENCE = field(
   "warninglist noticelist galaxy_cluster galaxy_element sharing_group shadow_attribute decaying_model taxonomy_predicate sighting? threat_level threat_actor indicator? observable? ioc misp cerebrate galaxy? taxonomy? event_delegation suricata snort sig_reference sig_class iphdr tcphdr udphdr agent_group syscheck rootcheck vulnerability_scan nvt test_import",
   [
-    number("date sighting, newsread, news read", 1_733_000_000, 1_790_000_000, 0, { confidence: 0.967 }),
+    number("date sighting, news read", 1_733_000_000, 1_790_000_000, 0, { confidence: 0.967 }),
     number("nid sid, nids sid", 4_000_000, 9_000_000, 0, { confidence: 0.967 }),
     ...fromLines(LINES, 0.967),
     ...of(

@@ -134,5 +134,19 @@ message feedback > rating = like|dislike
 message feedback > from source = user|admin
 `;
 
+/** Where the noun of the table would mean a column or a right of this schema. */
+const FIRM_LINES = String.raw`
+build property > name = branch|revision|workername|owner|got_revision|scheduler|buildername|reason
+ge property > name = schema.version|common.schema.version|next.dbid|identitylink.schema.version|entitylink.schema.version|task.schema.version|variable.schema.version|job.schema.version|batch.schema.version
+ge property > value = 7.0.1.1|7.0.1.1|2501|create(7.0.1.1)
+authentication permission > codename = add_user|change_user|delete_user|view_user|add_order|change_order|delete_order|view_order|add_tag|change_tag|delete_tag|view_tag|add_invoice|change_invoice|delete_invoice|view_invoice|add_product|change_product|delete_product|view_product|add_comment|change_comment|delete_comment|view_comment
+authentication permission > name = Can add user|Can change user|Can delete user|Can view user|Can add order|Can change order|Can delete order|Can view order|Can add tag|Can change tag|Can delete tag|Can view tag|Can add invoice|Can change invoice|Can delete invoice|Can view invoice|Can add product|Can change product|Can delete product|Can view product|Can add comment|Can change comment|Can delete comment|Can view comment
+nameserver > permission = 1;2|1|2;3|1;2;3|4
+vlan domain, firewall zone > permission = {"3":"1","2":"2"}|{"2":"2"}|{"3":"2","4":"1"}
+`;
+
 /** The same as in the file beside for what programs keep: servers, telephones, sites, collections. */
-export const TOLD_BY_PROGRAMS_TABLES: readonly Meaning[] = fromLines(LINES, 0.958);
+export const TOLD_BY_PROGRAMS_TABLES: readonly Meaning[] = [
+  ...fromLines(LINES, 0.958),
+  ...fromLines(FIRM_LINES, 0.985),
+];
