@@ -174,6 +174,7 @@ export { PARKING } from "./parking.ts";
 export { PASSWORD_VAULTS } from "./password-vaults.ts";
 export { AQUARIUM, CLIMBING, COLLECTING, GOLF, HAM_RADIO, MODEL_RAILWAY, NEEDLEWORK } from "./pastimes.ts";
 export { PATENTS } from "./patents.ts";
+export { PATIENT_CHARTS } from "./patient-charts.ts";
 export { PERMITS } from "./permits.ts";
 export { PERSONAL_FINANCE } from "./personal-finance.ts";
 export { PERSONNEL } from "./personnel.ts";
