@@ -78,6 +78,12 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
   ),
   // What is asked for is needed some weeks later.
   pair(/^needed$/, /^(?:created|requested|issued|sent)$/, [5, 18, 50], /rfq|request|requisition|quotation|order/),
+  // What a satellite measured is worked on, then taken into an archive.
+  pair(/^beginning$/, /^created$/, [-6, -3, -1], /granule|scene/),
+  pair(/^production$/, /^created$/, [-0.9, -0.4, -0.1], /granule|scene/),
+  pair(/^processing start$/, /^created$/, [SECOND, 10 * SECOND, 10 * MINUTE], /granule|scene/),
+  pair(/^processing end$/, /^processing start$/, [10 * SECOND, 3 * MINUTE, HOUR], /granule|scene/),
+  pair(/^last update$/, /^created$/, [MINUTE, HOUR, 1], /granule|scene/, /production|processing/),
   // Subscriptions begin with a trial, are paid by the month, and end when what is paid is over.
   pair(/^trial (?:start|started|begin)$|^trialstart(?:ed)?$/, /^(?:start|started|created|subscribed|activated)$/, [
     0,

@@ -3,6 +3,7 @@ import { MATTER_SHAPES } from "../data/json/matters.ts";
 import { BUSINESS_SHAPES } from "../data/json/business.ts";
 import { TABLE_SHAPES } from "../data/json/by-table.ts";
 import { LIBRARY_SHAPES } from "../data/json/libraries.ts";
+import { ARCHIVE_SHAPES } from "../data/json/archives.ts";
 import { MACHINE_SHAPES } from "../data/json/machines.ts";
 import { APPLICATION_SHAPES } from "../data/json/applications.ts";
 import { ONLINE_SHAPES } from "../data/json/online.ts";
@@ -25,6 +26,7 @@ const WRITTEN = [
   APPLICATION_SHAPES,
   ONLINE_SHAPES,
   MACHINE_SHAPES,
+  ARCHIVE_SHAPES,
   RECORD_SHAPES,
   SERVICE_SHAPES,
 ].flatMap((shapes) => Object.entries(shapes));

@@ -211,6 +211,7 @@ export { RESTAURANT } from "./restaurant.ts";
 export { RETAIL_WAREHOUSE } from "./retail-warehouse.ts";
 export { RIDE_HAILING } from "./ride-hailing.ts";
 export { ROBOTICS } from "./robotics.ts";
+export { SATELLITE_ARCHIVES } from "./satellite-archives.ts";
 export { SALON } from "./salon.ts";
 export { SCHOOL } from "./school.ts";
 export { SCRAPING } from "./scraping.ts";
