@@ -49,6 +49,9 @@ function examplesOf(comment: string, maxLength: number | null): readonly string[
   return parts.some((part) => part.length > Math.min(maxLength ?? 30, 30) || part.split(" ").length > 4) ? [] : parts;
 }
 
+/** `checksum_type`, "e.g. md5": what hashes are called. */
+const NAMES_ONE = /(?:type|algorithm|algo|method|kind)$/i;
+
 /** A comment that names a standard, a unit or an example: "ISO 3166-1 alpha-2", "in cents", "e.g. INV-00017". */
 export const commentFormat: Rule = {
   name: "commentFormat",
@@ -58,7 +61,9 @@ export const commentFormat: Rule = {
     const comment = column.comment ?? "";
     if (comment === "" || typeClass === null) return [];
     const format = FORMATS.find(({ says, as }) => as.includes(typeClass) && says.test(comment));
-    if (format !== undefined) {
+    // Which of them it is, and none.
+    const isNamed = format?.spec.generator === "md5" || format?.spec.generator === "sha256";
+    if (format !== undefined && !(isNamed && NAMES_ONE.test(column.name))) {
       return [{ spec: format.spec, evidence: `the comment says "${comment.slice(0, 80)}"`, confidence: 0.9 }];
     }
     const several = typeClass === "text" ? examplesOf(comment, maxLength) : [];

@@ -1,6 +1,7 @@
 import { GOODS } from "./goods.ts";
 import type { Known } from "./known.ts";
 import { LIBRARIES } from "./libraries.ts";
+import { HEALTH } from "./health.ts";
 import { MACHINES } from "./machines.ts";
 import { MEDIA } from "./media.ts";
 import { PLACES } from "./places.ts";
@@ -12,3 +13,4 @@ let all: readonly Known[] | null = null;
 /** What is known of things of all sorts. */
 export const allKnown = (): readonly Known[] =>
   (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...LIBRARIES, ...GOODS, ...TRADES]);
+  (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...GOODS, ...TRADES, ...HEALTH]);
