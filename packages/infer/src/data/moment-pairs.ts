@@ -78,6 +78,15 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
   ),
   // What is asked for is needed some weeks later.
   pair(/^needed$/, /^(?:created|requested|issued|sent)$/, [5, 18, 50], /rfq|request|requisition|quotation|order/),
+  // Studies are registered, shown to the public some days later, and have results years afterwards.
+  pair(/^study first submitted$/, /^created$/, [-900, -500, -60], /study|trial/),
+  pair(/^study first submitted qc$/, /^study first submitted$/, [0, 2, 10], /study|trial/),
+  pair(/^study first posted$/, /^study first submitted$/, [1, 5, 15], /study|trial/),
+  pair(/^results? first submitted$/, /^completion$/, [200, 360, 700], /study|trial/),
+  pair(/^results? first posted$/, /^results? first submitted$/, [10, 30, 90], /study|trial/),
+  pair(/^disposition first submitted$/, /^completion$/, [60, 200, 360], /study|trial/),
+  pair(/^last update submitted$/, /^study first submitted$/, [40, 400, 900], /study|trial/),
+  pair(/^last update posted$/, /^last update submitted$/, [1, 3, 9], /study|trial/),
   // What a satellite measured is worked on, then taken into an archive.
   pair(/^beginning$/, /^created$/, [-6, -3, -1], /granule|scene/),
   pair(/^production$/, /^created$/, [-0.9, -0.4, -0.1], /granule|scene/),

@@ -82,6 +82,12 @@ export const PARTS: readonly PartRelation[] = [
     {
       tables: GOODS,
     },
+  // What is estimated lies above the lower end of its interval.
+  part(
+    "ci lower limit, confidence interval lower limit, dispersion lower limit",
+    "param value num, param value",
+    0.84,
+    0.9,
   ),
   // Of budgets, claims and papers that others answer.
   part("forecast, projected, outlook, forecasted", "budget, budgeted, planned", 0.85, 1),

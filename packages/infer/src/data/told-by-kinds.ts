@@ -19,6 +19,13 @@ export const OF_KINDS: readonly OfKinds[] = [
   // What was logged of a change, and of what is a file.
   { called: /^log (?:type|action|id)$/, told: /^source$/, has: /log$/ },
   { called: /^mime$/, told: /^type$/, has: /^file$/ },
+  // Studies that were stopped before their end, and people who are no more.
+  { called: /^(?:why stopped|reason stopped)$/, told: /status$/, has: /^(?:terminated|withdrawn|suspended)$/ },
+  {
+    called: /^(?:death|dead)(?: date| time)?$/,
+    told: /^vital status(?: code| cd)?$/,
+    has: /^(?:y|d|dy|dead|deceased|died)$/,
+  },
   // What only an assistant's message has.
   {
     called:

@@ -164,6 +164,78 @@ const PEOPLE = [
   ),
 ];
 
+/** What studies measure at their beginning: in which units, and into which classes people fall. */
+const BASELINE = known(
+  [/^units?$/, /^category$/, /^classification$/],
+  {
+    "Age, Continuous": ["years", "", ""],
+    "Age, Categorical": ["Participants", "<=18 years|Between 18 and 65 years|>=65 years", ""],
+    "Sex: Female, Male": ["Participants", "Female|Male", ""],
+    "Race (NIH/OMB)": ["Participants", "White|Black or African American|Asian|Unknown or Not Reported", ""],
+    "Body Mass Index": ["kg/m2", "", ""],
+    "Systolic blood pressure": ["mmHg", "", ""],
+    HbA1c: ["percentage of glycated haemoglobin", "", ""],
+    "Region of Enrollment": ["Participants", "", "United States|Germany|Canada|Poland"],
+    "Smoking status": ["Participants", "", "Never smoker|Former smoker|Current smoker"],
+  },
+  { table: /baseline/ },
+);
+/** Who does not know in a study who is given what. */
+const MASKED = known(
+  [/^subject masked$/, /^caregiver masked$/, /^investigator masked$/, /^outcomes? assessor masked$/],
+  {
+    NONE: ["no", "no", "no", "no"],
+    SINGLE: ["no", "no", "no", "yes"],
+    DOUBLE: ["yes", "no", "yes", "no"],
+    TRIPLE: ["yes", "no", "yes", "yes"],
+    QUADRUPLE: ["yes", "yes", "yes", "yes"],
+  },
+  { of: /masking/, over: true },
+);
+const AGES = [
+  ...known(
+    [/^child$/, /^adult$/],
+    {
+      "18 Years": ["no", "yes"],
+      "21 Years": ["no", "yes"],
+      "12 Years": ["yes", "yes"],
+      "6 Months": ["yes", "yes"],
+      "40 Years": ["no", "yes"],
+    },
+    { of: /^minimum age$/ },
+  ),
+  ...known(
+    [/^older adult$/],
+    {
+      "65 Years": ["yes"],
+      "75 Years": ["yes"],
+      "80 Years": ["yes"],
+      "N/A": ["yes"],
+      "17 Years": ["no"],
+      "60 Years": ["no"],
+    },
+    { of: /^maximum age$/ },
+  ),
+];
+const TRIED = known(
+  [/^description$/, /^(?:intervention )?type$/],
+  {
+    Placebo: ["Tablets that look alike, once daily.|Matching capsules without the substance.", "DRUG"],
+    "Metformin 500 mg": ["One tablet of 500 mg twice daily with meals.", "DRUG"],
+    "Cognitive behavioural therapy": ["Twelve weekly sessions of 50 minutes with a therapist.", "BEHAVIORAL"],
+    "Vitamin D": ["2000 IU of cholecalciferol daily for 24 weeks.", "DIETARY_SUPPLEMENT"],
+    "Usual care": ["Care as the clinics otherwise give it.", "OTHER"],
+    "Exercise programme": ["Supervised training three times a week for twelve weeks.", "BEHAVIORAL"],
+    "Lisinopril 10 mg": ["One tablet of 10 mg in the morning.", "DRUG"],
+    "Mindfulness training": ["Eight group sessions and exercises at home.", "BEHAVIORAL"],
+    Saline: ["Sodium chloride 0.9 %, as an infusion over 30 minutes.", "DRUG"],
+    "Nutritional counselling": ["Four visits to a dietitian.", "BEHAVIORAL"],
+    "Atorvastatin 20 mg": ["One tablet of 20 mg in the evening.", "DRUG"],
+    Physiotherapy: ["Two sessions a week for six weeks.", "PROCEDURE"],
+  },
+  { table: /intervention/, over: true },
+);
+
 /** Codes of medicine and what goes with them. */
 export const HEALTH: readonly Known[] = [
   ...CODED,
@@ -174,4 +246,8 @@ export const HEALTH: readonly Known[] = [
   ...PRESCRIBED,
   ...MEASURED,
   ...PEOPLE,
+  ...BASELINE,
+  ...MASKED,
+  ...AGES,
+  ...TRIED,
 ];

@@ -15,6 +15,34 @@ export const TRIAL_REGISTRY = field(
   "design_outcome brief_summary outcome_analysis eligibilities reported_event overall_official baseline_measurement baseline_count participant_flow study_reference drop_withdrawal browse_condition browse_intervention design_group responsible_party id_information clinical_study? study? outcome? intervention? sponsor? .nct_id .ctgov_group_code .official_title",
   [
     ...of(
+      "sponsor, collaborator, lead sponsor",
+      one(
+        "name, agency, sponsor name",
+        "University Hospital Northgate|Harbour Pharma|Brightwell Therapeutics|City University|National Heart Institute|Stonefield Biotech|Lakeside Medical Center|Children's Hospital Riverside|Ministry of Health|Oakwood Cancer Center|Westbridge University|Veterans Health Research",
+        { confidence: 0.98 },
+      ),
+    ),
+    ...of(
+      "id information",
+      one(
+        "id value, id number",
+        "2020-001234-15|U1111-1234-5678|HP-204-301|R01-HL-99901|2019-004417-32|STB-118-02|IRB-2021-0456|ISRCTN00012345",
+        {
+          confidence: 0.98,
+        },
+      ),
+      one("id type", "EUDRACT_NUMBER|REGISTRY|NIH|OTHER", { confidence: 0.98 }),
+    ),
+    one("minimum age unit, maximum age unit", "Years", { confidence: 0.98 }),
+    one(
+      "ipd time frame",
+      "6 months after publication|Beginning 12 months after the end of the study|For five years after publication|Immediately following publication",
+      {
+        confidence: 0.98,
+      },
+    ),
+    one("delayed posting", "Yes", { confidence: 0.98 }),
+    ...of(
       "milestone",
       one(
         "description, milestone description, detail",
