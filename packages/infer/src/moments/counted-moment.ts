@@ -56,10 +56,28 @@ export function isInMillis(column: Column, type: ColumnType, catalog: Catalog): 
   const { name } = column;
   if (/ms$|millis/i.test(name)) return true;
   if (!isWide(type)) return false;
-  if (/unix/i.test(name)) return false;
+  if (/unix/i.test(name) || isPlainElsewhere(column, catalog)) return false;
   // A hump in a name that begins with a small letter, as JavaScript writes: `JobDate` is SQL's.
   if (!/[a-z]/.test(name) || /^[a-z]+[A-Z]/.test(name)) return true;
   return (isTimed(column) && !hasSeconds(column, catalog)) || countsMillis(catalog);
+}
+
+const plainNames = new WeakMap<Catalog, ReadonlySet<string>>();
+
+/** Whether another table has a column of that name in four bytes, which hold seconds: what is called alike is counted alike. */
+function isPlainElsewhere({ name }: Column, catalog: Catalog): boolean {
+  const names =
+    plainNames.get(catalog) ??
+    new Set(
+      catalog.tables.flatMap(({ columns }) =>
+        columns.flatMap(({ name: other, type }) => {
+          const base = baseType(type);
+          return base.kind === "integer" && base.bits === 32 ? [other] : [];
+        }),
+      ),
+    );
+  plainNames.set(catalog, names);
+  return names.has(name);
 }
 
 /** Whether a moment beside a column is kept in a plain integer, which holds seconds. */

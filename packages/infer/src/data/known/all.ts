@@ -4,6 +4,7 @@ import { LIBRARIES } from "./libraries.ts";
 import { HEALTH } from "./health.ts";
 import { MACHINES } from "./machines.ts";
 import { MEDIA } from "./media.ts";
+import { PASTIMES } from "./pastimes.ts";
 import { PLACES } from "./places.ts";
 import { PROGRAMS } from "./programs.ts";
 import { TRADES } from "./trades.ts";
@@ -14,3 +15,4 @@ let all: readonly Known[] | null = null;
 export const allKnown = (): readonly Known[] =>
   (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...LIBRARIES, ...GOODS, ...TRADES]);
   (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...GOODS, ...TRADES, ...HEALTH]);
+  (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...GOODS, ...TRADES, ...HEALTH, ...PASTIMES]);

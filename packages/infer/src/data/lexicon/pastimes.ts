@@ -9,6 +9,11 @@ const SURE = { confidence: 0.95 };
 export const HAM_RADIO = field(
   "qso qso_log ham_radio amateur_radio qsl contest_log .rst_sent .rst_rcvd .cq_zone .itu_zone .qsl_sent .grid_square",
   [
+    one(
+      "country",
+      "United States|Germany|United Kingdom|France|Italy|Spain|Sweden|Netherlands|Poland|Japan|Canada|Brazil|Australia|Finland",
+      SURE,
+    ),
     one("band", "20m|40m|15m|80m|10m|2m|17m|30m|70cm|160m", SURE),
     one("mode", "SSB|CW|FT8|FM|RTTY|FT4|AM|PSK31", SURE),
     one("submode", "USB|LSB|FT4|PSK31", SURE),
@@ -185,6 +190,12 @@ export const AQUARIUM = field(
       "common name",
       "Neon tetra|Guppy|Angelfish|Cherry shrimp|Corydoras|Betta|Clownfish|Platy|Nerite snail|Zebra danio",
       SURE,
+    ),
+    ...of(
+      "livestock, inhabitant, fish",
+      one("source, origin", "pet shop|breeder|trade|online shop|own breeding|aquarium club", SURE),
+      one("temperament", "peaceful|semi-aggressive|aggressive", SURE),
+      one("diet", "omnivore|herbivore|carnivore", SURE),
     ),
   ],
 );
