@@ -82,6 +82,9 @@ export const PARTS: readonly PartRelation[] = [
     {
       tables: GOODS,
     },
+  // Of baseball: games that somebody began or batted in.
+  part("gs", "g", 0.2, 0.9, { tables: new Set("fielding pitching".split(" ")) }),
+  part("g batting", "g", 0.9, 1, { all: 0.85, tables: new Set(["batting"]) }),
   // What is estimated lies above the lower end of its interval.
   part(
     "ci lower limit, confidence interval lower limit, dispersion lower limit",

@@ -8,8 +8,8 @@ export interface ToldInRow {
   readonly of: Readonly<Record<string, RegExp>>;
   /** How it is put together; default: as it is. */
   readonly template?: string;
-  /** How it is written, by `recased`. */
-  readonly as?: "domain" | "letter" | "three" | "dialled" | "bare" | "clean";
+  /** How it is written, by `recased`, or a day as people write it. */
+  readonly as?: "domain" | "letter" | "three" | "dialled" | "bare" | "clean" | "day";
   /** Only where nothing but this makes it. */
   readonly instead?: RegExp;
 }
@@ -24,6 +24,34 @@ const PHONE = /^(?:number|phone|phone number|mobile|mobile number|telephone)$/;
 
 /** The first that a column is called counts. */
 export const TOLD_IN_ROW: readonly ToldInRow[] = [
+  // What labels of specimens say is what was read from them.
+  {
+    called: /^verbatim latitude$|^(?:lat|latitude)(?: 1)? text$/,
+    of: { from: /^(?:decimal )?latitude(?: 1)?$/ },
+    template: "{from}°",
+    instead: /^pattern$/,
+  },
+  {
+    called: /^verbatim longitude$|^(?:lon|long|longitude)(?: 1)? text$/,
+    of: { from: /^(?:decimal )?longitude(?: 1)?$/ },
+    template: "{from}°",
+    instead: /^pattern$/,
+  },
+  {
+    called: /^verbatim elevation$/,
+    of: { from: /^(?:min|minimum) elevation(?: in meter)?$/ },
+    template: "{from} m",
+    instead: /^pattern$/,
+  },
+  {
+    called: /^(?:start date verbatim|verbatim date|verbatim event date)$/,
+    of: { from: /^(?:start|event) date$/ },
+    as: "day",
+    instead: /^pattern$/,
+  },
+  { called: /^end date verbatim$/, of: { from: /^end date$/ }, as: "day", instead: /^pattern$/ },
+  { called: /^view expanded text$/, of: { from: /^view original text$/ } },
+  { called: /^deserializer class$/, of: { from: /^serializer class$/ } },
   // Where programs are kept.
   {
     called: /^(?:full name|full path|path with namespace|name with owner|full repo name)$/,

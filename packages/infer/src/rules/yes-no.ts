@@ -17,7 +17,14 @@ export const yesNo: Rule = {
   name: "yesNo",
   strength: 60.7,
   propose({ table, column, words, facts, foreignKey }) {
-    if (!isOfThree(column) || words.includes("id") || foreignKey !== null || isInKeys(table, column.name)) return [];
+    if (
+      !isOfThree(column) ||
+      words.includes("id") ||
+      /[a-z]ID/.test(column.name) ||
+      foreignKey !== null ||
+      isInKeys(table, column.name)
+    )
+      return [];
     const alike = table.columns.filter((other) => isOfThree(other) && !isInKeys(table, other.name));
     if (alike.length < 3 || facts.columnWords.size < 6) return [];
     const lower = table.columns.every(({ name }) => name === name.toLowerCase());

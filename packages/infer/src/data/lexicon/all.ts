@@ -156,6 +156,7 @@ export { MATRIX } from "./matrix.ts";
 export { MEDIA_CENTER } from "./media-center.ts";
 export { MEDICAL_RECORDS } from "./medical-records.ts";
 export { MEDICAL_REFERENCE } from "./medical-reference.ts";
+export { METASTORES } from "./metastores.ts";
 export { MESSAGING } from "./messaging.ts";
 export { MILITARY } from "./military.ts";
 export { MINING } from "./mining.ts";

@@ -1,6 +1,8 @@
+import { meaning } from "../meaning.ts";
 import { number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** A player's season in the short forms of box scores; a team's is some nine times that. */
 const SEASON = [
@@ -55,6 +57,17 @@ const SEASON = [
 ];
 
 /** Baseball: players' seasons, games and clubs. */
+/** Of thirty teams hardly one wins it. */
+const RARELY = {
+  generator: "weighted",
+  options: {
+    values: [
+      ["N", 93],
+      ["Y", 7],
+    ],
+  },
+};
+
 export const BASEBALL = field(
   "base_ball pitching batting? fielding? hall_of_fame? franchise? home_game? park? salary? manager? team? all_star? .rbi .gidp .ibb .slg .whip .innings_pitched .ip_outs",
   [
@@ -98,7 +111,30 @@ export const BASEBALL = field(
       "Riverside Park|League Park|Memorial Stadium|Union Grounds|Harbor Field|Lakeside Ballpark|Central Park Grounds|County Stadium",
     ),
     ...of(
-      "hall of fame",
+      "award player, awardsplayer, award share player",
+      one("note, notes", "SS|OF|P|2B|3B|1B|C|Tie", { confidence: 0.97 }),
+    ),
+    ...of(
+      "home game, homegame",
+      one("league key, leaguekey", "AL|NL", { confidence: 0.97 }),
+      one("team key, teamkey", "NYA|BOS|CHN|LAN|SFN|SLN|ATL|CHA|CLE|DET|PHI", { confidence: 0.97 }),
+      one("span first, spanfirst", "2019-04-04|2021-04-01|2022-04-07|2023-03-30|2018-03-29", { confidence: 0.97 }),
+      one("span last, spanlast", "2019-09-29|2021-10-03|2022-10-05|2023-10-01|2018-09-30", { confidence: 0.97 }),
+    ),
+    ...of(
+      "school, college",
+      one(
+        "name full, full name, name",
+        "Maple Grove University|Riverside State University|Harbour College|Kingsway Community College|Summit University|Lakeview Tech",
+        {
+          confidence: 0.97,
+        },
+      ),
+    ),
+    ...of("park, school", one("country", "US", { confidence: 0.97 })),
+    ...of("team", meaning("lg win, ws win, wc win, lgwin, wswin, wcwin", { text: RARELY }, { confidence: 0.97 })),
+    ...of(
+      "hall of fame, halloffame, hof",
       one("category", "Player|Manager|Pioneer/Executive|Umpire"),
       number("ballot, ballots", 230, 560),
       number("needed", 172, 420),
@@ -140,5 +176,30 @@ export const BASEBALL = field(
     ),
     pattern("park key, park code", "[A-Z]{3}[0-9]{2}"),
     ...SEASON,
+  ],
+  [],
+  [
+    pair(
+      "city",
+      "state",
+      {
+        Boston: "MA",
+        Chicago: "IL",
+        "St. Louis": "MO",
+        Philadelphia: "PA",
+        Cleveland: "OH",
+        Detroit: "MI",
+        Cincinnati: "OH",
+        Pittsburgh: "PA",
+        Baltimore: "MD",
+        "Los Angeles": "CA",
+        Houston: "TX",
+        Atlanta: "GA",
+        Milwaukee: "WI",
+        Phoenix: "AZ",
+        Minneapolis: "MN",
+      },
+      { of: ["park", "school", "college"], confidence: 0.97 },
+    ),
   ],
 );

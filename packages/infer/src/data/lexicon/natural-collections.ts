@@ -11,6 +11,61 @@ export const NATURAL_COLLECTIONS = field(
   "collection_object collectionobject collecting_event collectingevent determination determiner omoccurrence occurrence verbatim_occurrence taxon taxa herbarium prep_type preptype gathering sighting observation? locality? preparation? accession? species? geography? dna_sequence .basis_of_record .scientific_name_authorship .type_status .verbatim_locality",
   [
     ...of(
+      "agent, collector, determiner",
+      one("title", "Dr.|Mr.|Ms.|Prof.", { confidence: 0.96 }),
+      one(
+        "job title",
+        "Curator|Collection Manager|Botanist|Entomologist|Research Associate|Field Assistant|Preparator|Professor of Zoology",
+        {
+          confidence: 0.96,
+        },
+      ),
+      one(
+        "interest, interests",
+        "Coleoptera|Ichthyology|Poaceae|Bryophytes|Lichens|Odonata|Freshwater molluscs|Palaeobotany",
+        {
+          confidence: 0.96,
+        },
+      ),
+    ),
+    ...of(
+      "reference work, referencework",
+      one(
+        "title",
+        "A revision of the genus Carex|Flora of Kansas|Notes on the beetles of the coast|Fishes of the upper river|A catalogue of type specimens|New records of lichens|The spiders of the northern islands|Checklist of the mosses of Maine",
+        { confidence: 0.96 },
+      ),
+    ),
+    ...of(
+      "determination, identification",
+      one("method", "morphology|key|DNA barcode|comparison with the type|photograph|song", { confidence: 0.96 }),
+      one(
+        "feature or basis, featureorbasis",
+        "genitalia|leaf shape|wing venation|DNA barcode|dentition|flower colour",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "locality",
+      one(
+        "lat long method, latlongmethod, latitude longitude method, latitude long method",
+        "GPS|GEOLocate|Map|Google Earth|Gazetteer",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "preparation",
+      one("status, preparation status", "available|on loan|missing|destroyed", { confidence: 0.97 }),
+    ),
+    ...of(
+      "taxon",
+      pattern("unit ind 1, unit ind 2, unit ind 3, unit ind 4, unit indicator 1, unit indicator 2", "X", {
+        confidence: 0.97,
+      }),
+      one("col status, colstatus", "accepted name|synonym|provisionally accepted name", { confidence: 0.97 }),
+      one("esa status", "Endangered|Threatened|Delisted|Not listed", { confidence: 0.97 }),
+    ),
+    ...of(
       "loan, loan preparation, loanpreparation",
       one(
         "remark, remarks, note, notes, comment",

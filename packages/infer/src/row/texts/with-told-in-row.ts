@@ -34,12 +34,21 @@ export const withToldInRow: RowPass = (recipes, row) => {
       Object.entries(inputs).map(([name, from]): [string, Input] => [name, { column: from }]),
     );
     const spec: GeneratorSpec =
-      told.as === undefined
-        ? { generator: "textFrom", options: { template: told.template ?? "{from}" }, inputs: read }
-        : { generator: "recased", options: { as: told.as }, inputs: read };
+      told.as === "day"
+        ? dayOf(Object.values(inputs)[0] ?? column.name)
+        : told.as === undefined
+          ? { generator: "textFrom", options: { template: told.template ?? "{from}" }, inputs: read }
+          : { generator: "recased", options: { as: told.as }, inputs: read };
     return retold(recipe, spec, `, of ${Object.values(inputs).join(" and ")}`, { entity: null });
   });
 };
+
+/** The same day, written out. */
+const dayOf = (column: string): GeneratorSpec => ({
+  generator: "dateAfter",
+  options: { minimum: 0, typical: 0, maximum: 0, written: "DD.MM.YYYY" },
+  inputs: { after: { column } },
+});
 
 /** The columns that a text is made of; null where one is not there. */
 function inputsOf(
