@@ -58,6 +58,19 @@ export const METASTORES = field(
       "hive|etl_user|admin|analysts|spark|reporting|public",
       SURE,
     ),
+    ...of(
+      "notification log",
+      one(
+        "event type",
+        "CREATE_TABLE|ALTER_TABLE|ADD_PARTITION|DROP_TABLE|INSERT|DROP_PARTITION|CREATE_DATABASE|ALTER_PARTITION",
+        { confidence: 0.985 },
+      ),
+      one(
+        "message",
+        '{"server":"","db":"sales","table":"orders"}|{"server":"","db":"analytics","table":"events"}|{"server":"","db":"staging","table":"sessions","partitions":[{"dt":"2026-04-07"}]}|{"server":"","db":"finance","table":"payments"}',
+        { confidence: 0.985 },
+      ),
+    ),
     ...of("notification log, tab col stat", one("tbl name, table name", TABLES, SURE)),
     ...of(
       "tbl, table",
@@ -70,11 +83,6 @@ export const METASTORES = field(
     ),
     one("version comment", "Hive release version 3.1.0|Hive release version 2.3.0|Hive release version 4.0.0", SURE),
     one("schema version", "3.1.0|2.3.0|4.0.0", SURE),
-    one(
-      "event type",
-      "CREATE_TABLE|ALTER_TABLE|ADD_PARTITION|DROP_TABLE|INSERT|DROP_PARTITION|CREATE_DATABASE|ALTER_PARTITION",
-      SURE,
-    ),
     one("db name, database name, cq database", "default|sales|analytics|staging|finance|events", SURE),
     one("cq table", TABLES, SURE),
   ],

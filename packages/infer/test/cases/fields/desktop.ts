@@ -141,14 +141,14 @@ export const openStreetMap: Readonly<Record<string, string>> = {
 export const researchData: Readonly<Record<string, string>> = {
   patient_dimension: `
     patient_num int pk sequence
-    vital_status_cd varchar(50) list:DY
-    age_in_years_num int integer`,
+    vital_status_cd varchar(50) list:Y
+    age_in_years_num int age
   observation_fact: `
     concept_cd varchar(50) list:LOINC:4548-4
     valtype_cd varchar(50) list:N
     units_cd varchar(50) list:mg/dL`,
   diagnosis: `
-    dx varchar(18) pattern
+    dx varchar(18) list:I10
     dx_origin varchar(2) list:OD
     enc_type varchar(2) list:ED`,
 };
