@@ -82,6 +82,7 @@ export const PARTS: readonly PartRelation[] = [
     {
       tables: GOODS,
     },
+  ),
   // Of baseball: games that somebody began or batted in.
   part("gs", "g", 0.2, 0.9, { tables: new Set("fielding pitching".split(" ")) }),
   part("g batting", "g", 0.9, 1, { all: 0.85, tables: new Set(["batting"]) }),

@@ -19,7 +19,6 @@ export const OF_KINDS: readonly OfKinds[] = [
   // What was logged of a change, and of what is a file.
   { called: /^log (?:type|action|id)$/, told: /^source$/, has: /log$/ },
   { called: /^mime$/, told: /^type$/, has: /^file$/ },
-  { called: /^view (?:original|expanded) text$/, told: /^(?:tbl|table) type$/, has: /view/ },
   { called: /^view (?:original|expanded) text$/, told: /type$/, has: /view/ },
   // Studies that were stopped before their end, and people who are no more.
   { called: /^(?:why stopped|reason stopped)$/, told: /status$/, has: /^(?:terminated|withdrawn|suspended)$/ },

@@ -13,6 +13,4 @@ let all: readonly Known[] | null = null;
 
 /** What is known of things of all sorts. */
 export const allKnown = (): readonly Known[] =>
-  (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...LIBRARIES, ...GOODS, ...TRADES]);
-  (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...GOODS, ...TRADES, ...HEALTH]);
-  (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...GOODS, ...TRADES, ...HEALTH, ...PASTIMES]);
+  (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...LIBRARIES, ...GOODS, ...TRADES, ...HEALTH, ...PASTIMES]);

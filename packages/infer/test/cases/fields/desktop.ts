@@ -142,7 +142,7 @@ export const researchData: Readonly<Record<string, string>> = {
   patient_dimension: `
     patient_num int pk sequence
     vital_status_cd varchar(50) list:Y
-    age_in_years_num int age
+    age_in_years_num int age`,
   observation_fact: `
     concept_cd varchar(50) list:LOINC:4548-4
     valtype_cd varchar(50) list:N
