@@ -9,6 +9,40 @@ const dayOf = (row: Row, name: string) => Math.floor(number(row, name) / DAY);
 const isSet = (row: Row, name: string) => row[name] !== null;
 
 const CASES: readonly Case[] = [
+  // What was changed last comes after whatever happened, known or not.
+  {
+    table:
+      "ingested_files: created_at timestamp, parsed_at timestamp?, embedded_at timestamp?, quarantined_when timestamp?, cancelled_at timestamp?, updated_at timestamp",
+    holds: (row) =>
+      ["created_at", "parsed_at", "embedded_at", "quarantined_when", "cancelled_at"].every(
+        (name) => !isSet(row, name) || gap(row, name, "updated_at") >= 0,
+      ),
+  },
+  // What is paid by the year runs for a year.
+  {
+    table:
+      "plan_subscriptions: billing_interval varchar(10) check (billing_interval in ('MONTHLY','YEARLY')), current_period_start timestamp, current_period_end timestamp",
+    holds: (row) =>
+      text(row, "billing_interval") === "YEARLY"
+        ? within(gap(row, "current_period_start", "current_period_end"), 365 * DAY, 366 * DAY)
+        : within(gap(row, "current_period_start", "current_period_end"), 28 * DAY, 31 * DAY),
+  },
+  // Programs work for minutes.
+  {
+    table:
+      "stored_scenes: processing_start_date_time timestamp, processing_end_date_time timestamp, created_at timestamp",
+    holds: (row) => within(gap(row, "processing_start_date_time", "processing_end_date_time"), 0, DAY / 4),
+  },
+  // A thousand tokens cost no dollar.
+  {
+    table:
+      "model_answers: prompt_tokens integer, completion_tokens integer, total_tokens integer, api_cost decimal(12,6)",
+    holds: (row) => number(row, "api_cost") <= number(row, "total_tokens") * 0.00002,
+  },
+  {
+    table: "shared_chats: is_shareable boolean, share_url varchar(200)?, shared_at timestamp?",
+    holds: (row) => number(row, "is_shareable") === 1 || (!isSet(row, "share_url") && !isSet(row, "shared_at")),
+  },
   {
     table:
       "hospital_stays: admittime timestamp, dischtime timestamp, deathtime timestamp?, discharge_location varchar(50), hospital_expire_flag smallint?",

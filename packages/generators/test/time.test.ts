@@ -105,6 +105,23 @@ test("what lasts a number of months ends on the same day of the month, or on its
   expect(ends("2024-03-15", null)).toBeGreaterThanOrEqual(day("2024-03-15"));
 });
 
+test("what lasts as long as a word says does so by the calendar", () => {
+  const compiled = compileGenerator(
+    {
+      generator: "dateAfter",
+      options: { terms: { yearly: [1, "year"], quarterly: [3, "month"] } },
+      inputs: { after: { column: "begun" }, by: { column: "interval" } },
+    },
+    contextOf(date),
+  )!;
+  const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+  const ends = (interval: string | null) => momentOf(compiled.draw(key, 0, [day("2024-02-29"), interval]));
+  expect([ends("yearly"), ends("quarterly")]).toEqual([day("2025-02-28"), day("2024-05-29")]);
+  expect(ends("never")).toBeGreaterThanOrEqual(day("2024-02-29"));
+  const wrong = { terms: { yearly: "year" } };
+  expect(() => compileGenerator({ generator: "dateAfter", options: wrong }, contextOf(date))).toThrow(/terms/);
+});
+
 describe("timestampAfter", () => {
   const compile = (generator: string, names: readonly string[], type: ColumnType = timestamp, options = {}) =>
     compileGenerator(

@@ -26,7 +26,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
     name,
     summary:
       direction === 1
-        ? "Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible, in steps of `marks` milliseconds; `sameDay`: on the same day; `late`: the later the likelier where there is room for less; `seconds` where wide whole numbers count these; `counted` where the other column does; `hours`: on the quarter of an hour, when people meet (`office`, `day`, `evening`, `arrival`, `leaving`). Where the input `by` has a number, that many of a `unit` (day) after it."
+        ? 'Some time after another column (`minimum`, `typical`, `maximum` in milliseconds), before now where possible, in steps of `marks` milliseconds; `sameDay`: on the same day; `late`: the later the likelier where there is room for less; `seconds` where wide whole numbers count these; `counted` where the other column does; `hours`: on the quarter of an hour, when people meet (`office`, `day`, `evening`, `arrival`, `leaving`). Where the input `by` has a number, that many of a `unit` (day) after it; where it has one of the texts of `terms`, as many units as stand beside that (`{ "yearly": [1, "year"] }`).'
         : "Some time before another column (`minimum`, `typical`, `maximum` in milliseconds); `seconds` where wide whole numbers count these; `counted` where the other column does.",
     entity: null,
     types: ["timestamp", "date", "time", "year", "integer", "decimal", "float", "text", "any"],
@@ -43,6 +43,7 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
       const sameDay = options.boolean("sameDay") ?? false;
       const late = options.boolean("late") ?? false;
       const lasts = options.oneOf("unit", TERM_UNITS) ?? "day";
+      const terms = readTerms(options);
       const agreed = direction === 1 ? readAgreed(options) : null;
       options.end();
       const [by] = inputsNamed(context, "by");
@@ -79,8 +80,9 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
         const exact = extreme(inputs, starts, direction, read);
         if (exact === null) return null;
         const start = whole ? (direction === 1 ? Math.ceil : Math.floor)(exact / day) * day : exact;
-        const many = by === undefined ? null : countOf(inputs[by]);
-        if (many !== null) return Math.min(Math.max(later(start, direction * many, lasts), target.min), target.max);
+        const term = by === undefined ? null : termOf(inputs[by], terms, lasts);
+        if (term !== null)
+          return Math.min(Math.max(later(start, direction * term.many, term.unit), target.min), target.max);
         const end = extreme(inputs, ends, -direction as 1 | -1, read);
         // Later than now only where the other column already is.
         const room = Math.abs((end ?? limit) - start);
@@ -148,10 +150,37 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
 }
 
 const TERM_UNITS = ["minute", "hour", "day", "week", "month", "year"] as const;
+type TermUnit = (typeof TERM_UNITS)[number];
+
+/** How long something lasts. */
+interface Term {
+  readonly many: number;
+  readonly unit: TermUnit;
+}
+
+/** What texts say of how long something lasts: `[3, "month"]` for each. */
+function readTerms(options: OptionReader): ReadonlyMap<string, Term> {
+  const isUnit = (unit: unknown): unit is TermUnit => (TERM_UNITS as readonly unknown[]).includes(unit);
+  return new Map(
+    Object.entries(options.record("terms") ?? {}).map(([text, term]) => {
+      const [many, unit] = Array.isArray(term) ? (term as readonly unknown[]) : [];
+      if (typeof many !== "number" || many < 0 || !isUnit(unit))
+        return options.fail("terms", `give a number and one of ${TERM_UNITS.join(", ")} for each text`);
+      return [text, { many, unit }];
+    }),
+  );
+}
+
+function termOf(value: Value | undefined, terms: ReadonlyMap<string, Term>, unit: TermUnit): Term | null {
+  if (terms.size > 0) return terms.get(String(value)) ?? null;
+  const many = countOf(value);
+  return many === null ? null : { many, unit };
+}
+
 const LENGTHS: Readonly<Record<string, number>> = { minute: 60 * second, hour: day / 24, day, week: 7 * day };
 
 /** As many units later; months and years by the calendar. */
-function later(moment: number, many: number, name: (typeof TERM_UNITS)[number]): number {
+function later(moment: number, many: number, name: TermUnit): number {
   const length = LENGTHS[name];
   if (length !== undefined) return moment + Math.round(many * length);
   const date = new Date(moment);

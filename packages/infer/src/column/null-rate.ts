@@ -21,7 +21,9 @@ export function nullRateOf(context: ColumnContext): number {
     return Math.round(share * 100) / 100;
   }
   const counted = ["boolean", "integer", "decimal"].includes(context.typeClass ?? "");
-  const named = isEndOfUse(context) ? 0.05 : (byWords(words, facts.words) ?? USUAL_NULL_RATE);
+  const named = isEndOfUse(context)
+    ? 0.05
+    : (byWords(words, facts.words) ?? (isFlagged(context) ? 0.5 : USUAL_NULL_RATE));
   const known =
     (ENDS.test(words.join(" ")) && BOUNDED.has(facts.words.at(-1) ?? "")) ||
     (context.typeClass === "time" && ENDS.test(words.join(" "))) ||
@@ -44,6 +46,13 @@ export function nullRateOf(context: ColumnContext): number {
 /** What was unlocked is locked again: `locked_at` beside `unlocked_at`. */
 const isEndOfUse = ({ words, facts }: ColumnContext): boolean =>
   words[0] === "locked" && [...facts.columnWords.values()].some((each) => each[0] === "unlocked");
+
+/** `shared_at` beside `is_shared`: it has not come about in every row. */
+function isFlagged({ words, facts, typeClass }: ColumnContext): boolean {
+  const event = typeClass === "timestamp" || typeClass === "date" ? eventOf(words)?.join(" ") : undefined;
+  if (event === undefined || !/ed$/.test(event)) return false;
+  return [...facts.columnWords.values()].some((other) => other.join(" ") === `is ${event}`);
+}
 
 /** The share of rows in which a text that defaults to nothing has nothing, where nobody says so by NULL. */
 export const emptyRateOf = ({ words, facts }: ColumnContext): number => byWords(words, facts.words) ?? 0;

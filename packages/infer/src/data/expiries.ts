@@ -1,6 +1,7 @@
-/** How long something holds, by a word of its column or its table. */
+/** How long something holds, by a word of its column or its table; of `lease+tenant` both are words of the table or its columns. */
 export interface Expiry {
   readonly words: ReadonlySet<string>;
+  readonly pairs: readonly (readonly string[])[];
   readonly days: number;
   /** Whether programs set it: to the second the same for all. */
   readonly fixed: boolean;
@@ -9,7 +10,8 @@ export interface Expiry {
 const HOUR = 1 / 24;
 
 const expiry = (words: string, days: number, fixed = false): Expiry => ({
-  words: new Set(words.split(" ")),
+  words: new Set(words.split(" ").filter((word) => !word.includes("+"))),
+  pairs: words.split(" ").flatMap((word) => (word.includes("+") ? [word.split("+")] : [])),
   days,
   fixed,
 });
@@ -25,7 +27,14 @@ export const EXPIRIES: readonly Expiry[] = [
   expiry("held lock locked mutex", HOUR / 4),
   expiry("presentity presence watcher pua rls sca", HOUR),
   expiry("admin", 90, true),
-  expiry("device authorization grant", HOUR / 4, true),
+  expiry(
+    "device+code device+oauth authorization+code authorization+oauth authorization+verifier grant+code grant+oauth",
+    HOUR / 4,
+    true,
+  ),
+  expiry("grant+client grant+session", 30, true),
+  expiry("authorization+patient authorization+payer authorization+insurer", 90),
+  expiry("lease+tenant lease+rent lease+landlord lease+apartment lease+property", 365),
   expiry("verification confirmation activation", 1, true),
   expiry("lease cache presigned throttle idempotency", HOUR / 2),
   expiry("invite invitation", 7, true),

@@ -59,4 +59,4 @@ export const OF_MACHINES: ReadonlySet<string> = words(
 );
 /** Tables of what programs do, where nobody has to do anything. */
 export const BY_MACHINES =
-  /(?:^| )(?:job|run|execution|invocation|span|trace|spend log|ingestion|ingest|pipeline|batch|build|deployment|step|worker|webhook|delivery attempt|message attempt|import|export|sync|crawl|scan|backup|request|query|transaction event|notification|outbox|inbox|task result|task instance|group result|fired trigger|challenge|flow state|observation)(?: (?:instance|history|log|result|attempt|event|fact|batch|execution|step))?$/;
+  /(?:^| )(?:job|run|execution|invocation|span|trace|spend log|ingestion|ingest|pipeline|batch|build|deployment|step|worker|webhook|delivery attempt|message attempt|import|export|sync|crawl|scan|backup|request|query|transaction event|notification|outbox|inbox|task result|task instance|group result|fired trigger|(?:api|llm|model|tool|function|http|rpc) call|challenge|flow state|observation)(?: (?:instance|history|log|result|attempt|event|fact|batch|execution|step))?$/;

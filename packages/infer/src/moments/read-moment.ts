@@ -60,6 +60,16 @@ export function eventOf(words: readonly string[]): readonly string[] | null {
   return end < words.length || start > 0 ? words.slice(start, end) : null;
 }
 
+/** What stands behind a date as what was done then, rather than as what became of the date. */
+const DONE =
+  /^(?:add|creat|insert|enter|modif|updat|regist|upload|publish|order|purchas|paid|ship|sent|deliver|issu|start|end|finish|complet)/;
+
+/** `basket_date_added` says that it is a moment by a word in its midst. */
+function withoutDate(modifiers: readonly string[], phrase: string): readonly [readonly string[], boolean] {
+  const dated = modifiers.length > 1 && modifiers.at(-1) === "date" && DONE.test(phrase);
+  return [dated ? modifiers.slice(0, -1) : modifiers, dated];
+}
+
 /** Which moment a column's words name, or null. */
 export function readMoment(words: readonly string[]): ReadMoment | null {
   // `max_creation` limits how many, `year_built` is a year.
@@ -81,9 +91,9 @@ export function readMoment(words: readonly string[]): ReadMoment | null {
     const phrase = plain.slice(from).join(" ");
     const moment = BY_PHRASE.get(phrase);
     if (moment === undefined) continue;
-    const modifiers = plain.slice(0, from);
+    const [modifiers, dated] = withoutDate(plain.slice(0, from), phrase);
     if (!LATEST.has(modifiers.at(-1) ?? "") || moment.stage === 0 || moment.stage >= 38)
-      return { moment, phrase, modifiers, explicit };
+      return { moment, phrase, modifiers, explicit: explicit || dated };
     // What happened last came after what happened.
     const last = { ...moment, stage: 38, gap: 20 };
     return { moment: last, phrase: plain.slice(from - 1).join(" "), modifiers: modifiers.slice(0, -1), explicit };

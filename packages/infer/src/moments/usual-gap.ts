@@ -6,6 +6,8 @@ import { BY_MACHINES, GAPS, OF_MACHINES, STANDING } from "../data/gaps.ts";
 import { paceOf } from "./pace.ts";
 import type { ReadMoment } from "./read-moment.ts";
 
+const SECOND = 1 / 86_400;
+
 /** How long after the moments before: the usual distance in days, and the longest and the shortest where these are known. */
 export interface Gap {
   readonly days: number;
@@ -19,12 +21,12 @@ export const RIDES: ReadonlySet<string> = new Set(["flight", "trip", "ride", "jo
 /** The usual distance from the moments before: an event ends after hours, a contract after months, a token expires after an hour. */
 export function usualGap(
   { facts, words }: ColumnContext,
-  { moment, phrase }: ReadMoment,
+  { moment, phrase, modifiers }: ReadMoment,
   earlier: readonly Column[],
 ): Gap {
   if (moment.stage === 54) {
     if (isKeyOfProgram(facts)) return { days: 365, least: 30, most: 365 };
-    const usual = expiryOf(words, facts.words) ?? { days: moment.gap, most: moment.gap * 4 };
+    const usual = expiryOf(words, facts.words, wordsBeside(facts)) ?? { days: moment.gap, most: moment.gap * 4 };
     // What holds for years was issued long before somebody entered it here.
     const issued = earlier.some(({ name }) => ISSUED.test(name));
     return PAPERS.test([...words, ...facts.words].join(" ")) && !issued && usual.days >= 365
@@ -44,7 +46,18 @@ export function usualGap(
   // What is due is so within weeks, not years.
   if (moment.stage === 50) return { days: moment.gap, least: moment.gap * 0.4, most: moment.gap * 3 };
   if (moment.stage > 12 && moment.stage <= 38 && isOfMachines(facts, phrase))
-    return moment.stage === 38 ? { days: 0.01, most: 0.5 } : { days: 0.0004, most: 0.02 };
+    return moment.stage === 38
+      ? { days: 0.01, most: 0.5 }
+      : [...facts.columnWords.values()].some((other) => other.includes("latency"))
+        ? { days: SECOND, most: 20 * SECOND }
+        : { days: 0.0004, most: 0.02 };
+  // What a program works on, beside other moments of the row: `processing_end` of `processing_start`.
+  if (
+    WORKED_ON.test(modifiers.at(-1) ?? "") &&
+    earlier.some(({ name }) => name.toLowerCase().includes(modifiers.at(-1)!))
+  ) {
+    if (moment.stage === 30) return { days: 0.003, most: 0.08 };
+  } else if (WORKED_ON.test(modifiers.at(-1) ?? "") && moment.stage === 18) return { days: 0.004, most: 0.5 };
   const quick = moment.stage > 10 && moment.stage < 50 && isQuick(facts) ? ofMinutes(phrase) : null;
   if (quick !== null) return quick;
   const pace = moment.stage > 12 && moment.stage <= 32 ? paceOf(facts) : null;
@@ -96,6 +109,10 @@ export function usualGap(
   if (!days && [...facts.columnWords.keys()].some((name) => IN_MINUTES.test(name))) return { days: 0.1, most: 0.5 };
   return { days: days ? 20 : moment.gap };
 }
+
+/** What programs are at for minutes. */
+const WORKED_ON =
+  /^(?:processing|parsing|indexing|importing|exporting|scanning|syncing|encoding|transcoding|rendering|downloading|uploading|crawling|embedding|ingesting|ingest|ingestion|conversion|converting|extraction|execution|deploy|deployment|sync|import|export|backup|restore|scan|index|parse|upload|download|encode|transcode|render)$/;
 
 /** What people are away for. */
 const AWAY =
@@ -183,10 +200,21 @@ const SHORT: readonly string[] = [...(GAPS[0]?.[0] ?? [])];
 const IN_MINUTES =
   /^(?!est|plan)(?:.*_)?(?:min|mins|minutes|minuten|minutos|duration_?(?:s|sec|secs|seconds|ms)?|dauer(?:_min)?|duree|duracion)$/i;
 
+const wordsBeside = ({ columnWords }: ColumnContext["facts"]): ReadonlySet<string> =>
+  new Set([...columnWords.values()].flat());
+
 /** How long what expires holds, where its own words or its table's tell. */
-export function expiryOf(words: readonly string[], about: readonly string[]): Gap | null {
+export function expiryOf(
+  words: readonly string[],
+  about: readonly string[],
+  beside: ReadonlySet<string> = new Set(),
+): Gap | null {
+  const all = new Set([...words, ...about]);
+  const paired = EXPIRIES.find(({ pairs }) =>
+    pairs.some(([own = "", other = ""]) => all.has(own) && (all.has(other) || beside.has(other))),
+  );
   const found = [words, about].map((names) => EXPIRIES.find((one) => names.some((name) => one.words.has(name))));
-  const expiry = found[0] ?? found[1];
+  const expiry = found[0] ?? paired ?? found[1];
   if (expiry === undefined) return null;
   const { days, fixed } = expiry;
   return fixed ? { days, least: days, most: days } : { days, least: days * 0.4, most: days * 3 };

@@ -25,6 +25,7 @@ import { shorterTimes } from "./shorter-times.ts";
 import { splits } from "./splits.ts";
 import { sums } from "./sums.ts";
 import { taxes } from "./taxes.ts";
+import { tokenCosts } from "./token-costs.ts";
 import { tolerances } from "./tolerances.ts";
 import { travels } from "./travels.ts";
 import { unitsAgain } from "./units-again.ts";
@@ -44,6 +45,7 @@ export function* numberRelations(numbers: readonly RowNumber[], read: Readings):
   yield* splits(read);
   yield* travels(numbers);
   yield* perUnit(numbers);
+  yield* tokenCosts(numbers);
   yield* balances(read);
   yield* sums(read);
   yield* differences(read);

@@ -89,6 +89,7 @@ import { withTypedValues } from "./things/with-typed-values.ts";
 import { withWinners } from "./things/with-winners.ts";
 import { withAgreedHours } from "./times/with-agreed-hours.ts";
 import { withBeginning } from "./times/with-beginning.ts";
+import { withIntervals } from "./times/with-intervals.ts";
 import { withLastTouch } from "./times/with-last-touch.ts";
 import { withMomentsTied } from "./times/with-moments-tied.ts";
 import { withRareMoments } from "./times/with-rare-moments.ts";
@@ -195,6 +196,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withRawNumbers,
   withSearchVectors,
   withTerms,
+  withIntervals,
   withSecondsRead,
   withWholePeriods,
   withLastTouch,

@@ -21,6 +21,13 @@ const LENGTHS: readonly (readonly [of: RegExp, spec: GeneratorSpec])[] = [
   [/^(?:start|begin|from|opening|open)(?: time)?$/, oneOf([5, 6, 7, 9, 10, 12], HOUR)],
   [/^(?:end|finish|to|until|closing|close)(?: time)?$/, oneOf([14, 15, 16, 19, 20, 22, 24], HOUR)],
   [/(?:arrival|departure|time of day)(?: time)?$/, clock(5, 24)],
+  [/time ?zone|zone offset|(?:utc|gmt) offset/, oneOf([-8, -6, -5, -3, 0, 0, 1, 1, 2, 3, 5.5, 8, 10], HOUR)],
+  [/^(?:\w+ )?age(?: |$)|(?:^| )onset(?: |$)/, oneOf([2, 9, 17, 24, 31, 38, 42, 47, 55, 63, 71, 84], 365 * DAY)],
+  [/overtime|^(?:hours )?worked$|working time|shift length/, oneOf([4, 6, 7.5, 8, 8, 8.25, 9.5], HOUR)],
+  [
+    /(?:^| )(?:break|pause|travel|drive|driving|commute|walking|cook|cooking|prep|preparation|setup|cleanup)(?: |$)/,
+    oneOf([5, 10, 15, 15, 20, 30, 45, 60], MINUTE),
+  ],
   [/recur|repeat|frequency|cadence|^every|^interval$|^period$/, oneOf([1, 7, 7, 14, 30, 30, 90, 365], DAY)],
   [/warranty|guarantee|validity|maturity|retention/, oneOf([90, 180, 365, 730, 1095], DAY)],
   [/notify|remind|notice|advance|ahead|grace|lead|before|after|expire|expired/, oneOf([1, 3, 7, 7, 14, 30], DAY)],

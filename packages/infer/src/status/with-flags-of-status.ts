@@ -7,6 +7,8 @@ import type { RowPass } from "../row/row-pass.ts";
 import { setStatuses } from "./set-statuses.ts";
 import { spokenStatus } from "./spoken-status.ts";
 import { statusesOf } from "./status-values.ts";
+import type { StatusColumn } from "./status-values.ts";
+import { GOING, OVER as OVER_WELL, WAITING } from "../data/life-cycles.ts";
 import { listedIn } from "../column/listed.ts";
 
 /** Verbs before the state in a flag's name. */
@@ -19,8 +21,11 @@ const RARE = /^(?:disputed|reversed|returned|refunded|reopened|escalated|exchang
 
 /** A flag beside a status says what the status says: who is `terminated` is not `is_active`, what is `paid` is `is_paid`. */
 export const withFlagsOfStatus: RowPass = (recipes, { table, facts, keys }) => {
-  const statuses = statusesOf(recipes, facts).filter(({ name }) => facts.columnWords.get(name)?.length === 1);
-  const [status] = statuses;
+  const all = statusesOf(recipes, facts);
+  const wordsOf = ({ name }: StatusColumn) => facts.columnWords.get(name) ?? [];
+  // `request_status` of a request is its own, too.
+  const isOwn = (words: readonly string[]) => words.slice(0, -1).every((word) => facts.words.includes(word));
+  const status = all.find((one) => wordsOf(one).length === 1) ?? all.find((one) => isOwn(wordsOf(one)));
   if (status === undefined) return recipes;
   return recipes.map((recipe) => {
     const { column: name, spec, rule } = recipe;
@@ -31,7 +36,12 @@ export const withFlagsOfStatus: RowPass = (recipes, { table, facts, keys }) => {
     if (more.length > 0) return recipe;
     // What befalls a few of those that went well is told by no status but its own.
     if (RARE.test(event) && !status.values.some((value) => spokenStatus(value) === event)) return recipe;
-    const set = event === "active" ? activeOf(status.values) : setStatuses(event, status.values);
+    const set =
+      event === "active"
+        ? activeOf(status.values)
+        : event === "pending"
+          ? pendingOf(status.values)
+          : setStatuses(event, status.values);
     const said = answersOf(recipe);
     if (set === null || said === null) return recipe;
     const cases = Object.fromEntries(
@@ -48,6 +58,18 @@ export const withFlagsOfStatus: RowPass = (recipes, { table, facts, keys }) => {
     return retold(recipe, told, `; where ${status.name} is ${set.join(", ")}`, { nullRate: 0 });
   });
 };
+
+/** The statuses of what is still to come, where some are and some are not. */
+function pendingOf(values: readonly string[]): readonly string[] | null {
+  const isOver = (value: string) =>
+    OVER_WELL.has(spokenStatus(value)) ||
+    /^(?:cancel|reject|declin|fail|den(?:y|ied)|expired|refus)/.test(spokenStatus(value));
+  const pending = values.filter((value) => !isOver(value));
+  return pending.some((value) => WAITING.has(spokenStatus(value)) || GOING.has(spokenStatus(value))) &&
+    pending.length < values.length
+    ? pending
+    : null;
+}
 
 /** The statuses of what is active, where one of them says so. */
 function activeOf(values: readonly string[]): readonly string[] | null {

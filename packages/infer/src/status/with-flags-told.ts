@@ -19,6 +19,17 @@ const BEHIND = new Set(
     " ",
   ),
 );
+/** What cannot be done with a row has not been done: `share_url` where it `is_shareable`. */
+const ABLE: Readonly<Record<string, string>> = Object.fromEntries(
+  "share refund return download rent edit renew cancel book redeem reimburse deduct transfer recover republish"
+    .split(" ")
+    .flatMap((verb) => [
+      [`${verb}able`, verb],
+      [`${verb.replace(/e$/, "")}able`, verb],
+      [`${verb}lable`, verb],
+      [`${verb.replace(/e$/, "")}ible`, verb],
+    ]),
+);
 /** Flags of what may be done, which do not say that it is. */
 const MAY = new Set(
   "can may allow allows allowed enable enabled auto notify show hide hidden send receive should must not no never only un".split(
@@ -90,7 +101,7 @@ function flagOf(recipe: ColumnRecipe, row: RowFacts): readonly Flag[] {
   if (begin < 0) return [];
   let end = words.length;
   while (end > begin + 1 && BEHIND.has(words[end - 1] ?? "")) end--;
-  const about = words.slice(begin, end);
+  const about = words.slice(begin, end).map((word) => (Object.hasOwn(ABLE, word) ? ABLE[word]! : word));
   const own = row.facts.words;
   const [word = ""] = about;
   const isVague =

@@ -1,8 +1,9 @@
 import { baseType, findColumn } from "@seedloom/core";
-import type { ColumnRecipe, GeneratorSpec, Input } from "@seedloom/core";
+import type { ColumnRecipe } from "@seedloom/core";
 import { readInRow } from "../../moments/row-moments.ts";
 import { retold } from "../changed.ts";
 import type { RowFacts, RowPass } from "../row-pass.ts";
+import { beginningOf, lasting } from "./reckoned.ts";
 
 /** How long something lasts, by its last word. */
 const UNITS: Readonly<Record<string, string>> = { day: "day", week: "week", month: "month", year: "year" };
@@ -45,7 +46,7 @@ export const withTerms: RowPass = (recipes, row) => {
     if (found === undefined || other !== undefined) return tied;
     return tied.map((recipe) => {
       if (recipe.column !== found.recipe.column) return recipe;
-      const spec = lasting(recipe.spec, unit, { column });
+      const spec = lasting(recipe.spec, { unit }, { column });
       return retold(recipe, spec, `, as many ${unit}s as ${column} says`);
     });
   }, recipes);
@@ -64,36 +65,4 @@ function lengthOf({ column: name, spec, rule }: ColumnRecipe, { table, facts }: 
   // `months` alone is how long, `year` alone is which.
   if (!TERM.test(rest.join(" ")) || (rest.length === 0 && !/s$/i.test(name))) return [];
   return [{ column: name, unit, of: rest, ends: ENDS }];
-}
-
-/** From which moment of the row a moment is reckoned; null where from none, or not forwards. */
-function beginningOf(spec: GeneratorSpec): Input | null {
-  const inner = innerOf(spec);
-  return inner !== null && inner.inputs?.["by"] === undefined ? (inner.inputs?.["after"] ?? null) : null;
-}
-
-const AFTER = new Set(["timestampAfter", "dateAfter"]);
-
-/** The generator that reckons, within what says where it does. */
-function innerOf(spec: GeneratorSpec): GeneratorSpec | null {
-  if (AFTER.has(spec.generator)) return spec;
-  const nested = spec.options?.[spec.generator === "when" ? "then" : "first"] as GeneratorSpec | undefined;
-  return nested !== undefined && (spec.generator === "when" || spec.generator === "orElse") ? innerOf(nested) : null;
-}
-
-function lasting(spec: GeneratorSpec, unit: string, by: Input): GeneratorSpec {
-  const inputs = { ...spec.inputs, by };
-  if (AFTER.has(spec.generator)) {
-    // From the first of what comes before: when it began, not when somebody wrote it down.
-    const { after, ...others } = inputs as Readonly<Record<string, Input>>;
-    const kept = Object.fromEntries(Object.entries(others).filter(([name]) => !name.startsWith("after")));
-    return { ...spec, options: { ...spec.options, unit }, inputs: { ...(after && { after }), ...kept } };
-  }
-  const name = spec.generator === "when" ? "then" : "first";
-  const inner = lasting(spec.options?.[name] as GeneratorSpec, unit, by);
-  const needed = new Set(Object.keys(inner.inputs ?? {}));
-  const outer = Object.fromEntries(
-    Object.entries(inputs).filter(([each]) => needed.has(each) || !each.startsWith("after")),
-  );
-  return { ...spec, options: { ...spec.options, [name]: inner }, inputs: outer };
 }
