@@ -22,7 +22,6 @@ const ENDINGS = new Set([
   "remote",
   "datetime",
   "dtstamp",
-  "when",
   "offset",
   "int",
   // Of other languages: `bezahlt_am`, `cree_le`.
