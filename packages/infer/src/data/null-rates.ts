@@ -8,7 +8,7 @@ const rates = (rate: number, words: string): readonly (readonly [string, number]
 export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   ...rates(
     0.85,
-    "leaving date, date of leaving, leaving reason, date left, withdrawal reason, withdrawal date, exit reason, exit date, fork id, poll id, churned, churned at, disposal proceeds, disposal gain loss, disposal gain, disposal loss, gain on disposal, next payment attempt, next retry, next retry at, next payment retry, churn date, written off at, charged back at",
+    "name infix, infix, house number addition, leaving date, date of leaving, leaving reason, date left, withdrawal reason, withdrawal date, exit reason, exit date, fork id, poll id, churned, churned at, disposal proceeds, disposal gain loss, disposal gain, disposal loss, gain on disposal, next payment attempt, next retry, next retry at, next payment retry, churn date, written off at, charged back at",
   ),
   ...rates(
     0.92,

@@ -22,7 +22,7 @@ const AHEAD = words("upcoming,future,planned,scheduled,pending,draft,confirmed,b
 
 /** Until when something lasts. */
 const UNTIL =
-  /^(?:end|ends|ended|to|until|till|valid (?:to|until|till|through)|effective (?:to|end|until)|expir\w*|check out|departure|depart|coverage end|period end|current period end|assignment end|membership end|subscription end|contract end)$/;
+  /^(?:end|ends|ended|to|until|till|valid (?:to|until|till|through)|effective (?:to|end|until)|expir\w*|check out|departure|depart|exit|exit time|coverage end|period end|current period end|assignment end|membership end|subscription end|contract end)$/;
 /** What holds until then, and by when something is to be handed in: nothing that is done was so by that. */
 const HOLDS = /^(?:expir\w*|valid (?:to|until|till|through)|deadline|submission)$/;
 /** Words that only say what sort of end it is. */

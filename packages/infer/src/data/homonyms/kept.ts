@@ -620,4 +620,26 @@ export const KEPT_HOMONYMS = [
     "",
     "~devicetype-images/(switch|server|router|pdu|storage|firewall|panel)-[0-9]{3,4}-rear\\.(png|jpg)",
   ]),
+  ...senses("device", [
+    "position+epoch ^read+^position",
+    "Browser|Android phone|iPad|Kobo Clara|Laptop|Android tablet",
+  ]),
+  ...senses("name", ["^data+format+size ^data+format+book", "@bookTitle"]),
+  // Ledgers whose rows refer to one another by 32 digits.
+  ...senses("post transaction, post lot, post account, i account, b account, invoice, bill", [
+    "uuid+denom",
+    "~[0-9a-f]{32}",
+  ]),
+  ...senses("status code, status codes", [
+    "retrieve+timeout http+timeout ^step+url+timeout",
+    "200|200,201|200,301,302||200-299",
+  ]),
+  ...senses("subject line, subject", [
+    "^opmessage default+mediatype ^op+^message",
+    "Problem: {EVENT.NAME}|Resolved in {EVENT.DURATION}: {EVENT.NAME}|Updated problem: {EVENT.NAME}|Discovery: {DISCOVERY.DEVICE.STATUS} {DISCOVERY.DEVICE.IPADDRESS}|",
+  ]),
+  ...senses("message", [
+    "^opmessage default+mediatype ^op+^message",
+    "Problem started at {EVENT.TIME} on {EVENT.DATE}\nHost: {HOST.NAME}\nSeverity: {EVENT.SEVERITY}|Problem has been resolved at {EVENT.RECOVERY.TIME}\nHost: {HOST.NAME}|{USER.FULLNAME} {EVENT.UPDATE.ACTION} problem at {EVENT.UPDATE.DATE}|Host: {HOST.NAME}, value: {ITEM.LASTVALUE}|",
+  ]),
 ];

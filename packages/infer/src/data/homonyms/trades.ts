@@ -230,6 +230,18 @@ export const TRADE_HOMONYMS = [
     "^representative ^senator ^politician",
     "~19[01][0-9]–19[7-9][0-9]|19[23][0-9]–20[0-2][0-9]|19[4-8][0-9]–",
   ]),
+  ...senses("type code, policy type code", ["^policy", "Car|Life|Home|Travel|Health|Mortgage|Pet"]),
+  ...senses("type", ["^performance+#orchestra", "Symphony|Gala|Chamber concert|Opera|Family concert|Open-air"]),
+  ...senses("network", ["^blockchain", "bitcoin|ethereum|polygon|solana|tron|arbitrum|avalanche"]),
+  ...senses("log entry fix, applied fix", [
+    "",
+    "Replaced the cable.|Restarted the service.|Sent a new part.|Updated the driver.|No fault found.|Adjusted the hinge.|Refunded the customer.",
+  ]),
+  ...senses("city code", ["^student ^employee", "BAL|PIT|NYC|WAS|CHI|LAX|BOS|PHL|SEA|ATL|DEN|MIA"]),
+  ...senses("series name", [
+    "^channel+pay ^channel+package ^channel+pixel",
+    "Channel One|Harbour TV|News 24|Sport Plus|Kids Planet|Film Gold HD|Music Box|Nature World|City Radio|Cinema Two",
+  ]),
   // What friends do together.
   ...senses("title, plan title", [
     "^plan+spot ^plan+attendee ^plan+creator+city",
