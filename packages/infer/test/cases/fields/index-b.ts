@@ -38,6 +38,7 @@ import { desksAndPeople } from "./desks-and-people.ts";
 import { measured } from "./measured.ts";
 import { flowsAndBoards } from "./flows-and-boards.ts";
 import { roomsAndShows } from "./rooms-and-shows.ts";
+import { ownTrades } from "./own-trades.ts";
 import { wordsOfRows } from "./words-of-rows.ts";
 import { shopsAndBills } from "./shops-and-bills.ts";
 import { sitesAndLetters } from "./sites-and-letters.ts";
@@ -111,6 +112,7 @@ export const schemasB: Schemas = {
   ...measured,
   ...flowsAndBoards,
   ...roomsAndShows,
+  ...ownTrades,
   ...wordsOfRows,
   ...shopsAndBills,
   ...sitesAndLetters,
