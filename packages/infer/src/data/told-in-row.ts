@@ -127,6 +127,9 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
     template: "{last},{first}",
     instead: /^(?:weighted|choice)$/,
   },
+  { called: /^target path$/, of: { from: /^current path$/ } },
+  { called: /^signon realm$/, of: { from: /^origin url$/ } },
+  { called: /^new path$/, table: /^move history$/, of: { from: /^old path$/ }, template: "/archive{from}" },
   // Pages that somebody has seen.
   { called: /^path$/, table: /(?:page view|touch point|pageview|page hit)$/, of: { from: /^page$/ } },
   // The same label, as lists show it.

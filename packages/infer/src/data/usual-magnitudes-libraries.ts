@@ -104,4 +104,27 @@ export const LIBRARY_MAGNITUDES: readonly UsualMagnitude[] = [
   // Sponsors of bugs.
   few(/^amount$/, [20, 50, 100, 10, 25, 200], { in: /^sponsorship$/, beside: /^bug id$/, as: "integer", ...YES }),
   few(/^payload format$/, [0, 1, 1], { as: "integer", ...YES }),
+  // Agencies that find people for posts count their kinds and states in hundreds.
+  few(/^type$/, [100, 200, 300, 400], { in: /^activity$/, beside: /^data item type$/, as: "integer", ...YES }),
+  few(/^type$/, [100, 200, 300, 400, 500, 600], {
+    in: /^calendar event$/,
+    beside: /^data item type$/,
+    as: "integer",
+    ...YES,
+  }),
+  few(/^status$/, [100, 200, 250, 300, 400, 600, 800], { in: /^candidate job order$/, as: "integer", ...YES }),
+  few(/^status from$/, [100, 200, 250, 300, 400], { in: /^candidate /, as: "integer", ...YES }),
+  few(/^status to$/, [200, 250, 300, 400, 600, 800], { in: /^candidate /, as: "integer", ...YES }),
+  // Boards of cards.
+  few(/^status$/, [0, 1, 2], { in: /^subtask$/, beside: /^time estimated$/, as: "integer", ...YES }),
+  about(/^time estimated$/, 1, [0.5, 3, 12], { in: /^subtask$/, as: "decimal", ...YES }),
+  // Surveys and cards that are learnt.
+  few(/^scale id$/, [0, 0, 0, 1], { in: /answer|question/, as: "integer", ...YES }),
+  about(/^time$/, "whole", [1200, 8400, 60_000], { beside: /^(?:ivl|ease)$/, as: "integer", ...YES }),
+  about(/^(?:ls|scm)$/, "whole", [1_704_000_000_000, 1_765_000_000_000, 1_792_000_000_000], {
+    beside: /^(?:crt|usn)$/,
+    as: "integer",
+    ...YES,
+  }),
+  few(/^message expiration time$/, [0, 0, 0, 86_400, 604_800, 3600], { as: "integer", ...YES }),
 ];

@@ -58,6 +58,7 @@ export function holdsMoments(context: ColumnContext, read: ReadMoment | null): b
     !isWithinMedia(context) &&
     !isDayOfMonth(context) &&
     !isMinuteOfWorkday(context) &&
+    !isOfReview(context) &&
     !isKnownOtherwise(context, read)
   );
 }
@@ -85,6 +86,12 @@ const isOpening = ({ typeClass: kind, words, facts }: ColumnContext): boolean =>
     [...facts.columnWords.values()].some((each) => each[0] === word && each[1] === "time"),
   );
 
+/** `time` beside the interval until a card is asked again: how long the answer took. */
+const isOfReview = ({ type, words, facts }: ColumnContext): boolean =>
+  type.kind === "integer" &&
+  words.join(" ") === "time" &&
+  [...facts.columnWords.values()].some((each) => each.join(" ") === "ivl");
+
 /** `start_time int default 0` beside `end_time int default 1440`: minutes of each day. */
 const isMinuteOfWorkday = ({ type, words, table, facts }: ColumnContext): boolean =>
   type.kind === "integer" &&
@@ -109,7 +116,7 @@ const isWithinMedia = ({ type, column, facts }: ColumnContext): boolean =>
 
 /** What is called after moments and is none. */
 export const isNoMoment = (name: string): boolean =>
-  /^indexed$|^last_log(?:_in|_out)?$|(?:ordering|ivl|_static|visibility|precision|balance|cents?|amount|amt|price|cost|fee|quantity|qty|revenue|mrr|arr|kwh|mileage|odometer|units?)$|week_?starts?(?:_?on|_?day)?$|^(?:has|is|adv)_[a-z]|^max_[a-z]+_time$|^(?:re_?order|low_?stock|restock|buy|alert)_?at$/i.test(
+  /^indexed$|^message_expiration_time$|^last_log(?:_in|_out)?$|(?:ordering|ivl|_static|visibility|precision|balance|cents?|amount|amt|price|cost|fee|quantity|qty|revenue|mrr|arr|kwh|mileage|odometer|units?)$|week_?starts?(?:_?on|_?day)?$|^(?:has|is|adv)_[a-z]|^max_[a-z]+_time$|^(?:re_?order|low_?stock|restock|buy|alert)_?at$/i.test(
     name,
   );
 

@@ -1,11 +1,12 @@
 import type { GeneratorSpec } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
 import { isPlaceholder } from "../context/is-placeholder.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { DEFAULT_FAMILIES } from "../data/default-families.ts";
 import type { Given } from "../data/meaning.ts";
 import { skewed } from "../given/skewed.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
 
 /** Times of a day, on the quarter. */
@@ -77,6 +78,17 @@ const spellingOf = (value: string): ((one: string) => string) => {
     : (one) => one.slice(0, 1).toUpperCase() + one.slice(1);
 };
 
+/** `language default 'en'`: a code rather than a name, also where it is part of a key. */
+function codesOf(value: string, context: ColumnContext): readonly Suggestion[] {
+  const best = asSpec(findMeanings(context, "text")[0]?.given ?? "none").generator;
+  const codes = /^[A-Z]{2}$/.test(value)
+    ? best === "country" && "countryCode"
+    : /^[a-z]{2}$/.test(value) && best === "languageName" && "languageCode";
+  return codes === false
+    ? []
+    : [{ spec: { generator: codes }, evidence: `defaults to "${value}": a code`, confidence: 0.9 }];
+}
+
 /** Text whose default has a format: the others have it too, whatever the name says. */
 export const defaultFormat: Rule = {
   name: "defaultFormat",
@@ -85,7 +97,8 @@ export const defaultFormat: Rule = {
   propose(context) {
     const { typeClass, column, maxLength, inKey } = context;
     const value = literalDefault(column);
-    if (typeClass !== "text" || inKey || typeof value !== "string" || isPlaceholder(value)) return [];
+    if (typeClass !== "text" || typeof value !== "string" || isPlaceholder(value)) return [];
+    if (inKey) return codesOf(value, context);
     const found = FORMATS.find(([shape]) => shape.test(value));
     if (found !== undefined) {
       const [, given, what] = found;
@@ -121,10 +134,8 @@ export const defaultFormat: Rule = {
       );
       return [{ spec, evidence: `defaults to "${value}": what programs are written in`, confidence: 0.9 }];
     }
-    const codes = /^[A-Z]{2}$/.test(value)
-      ? best === "country" && "countryCode"
-      : /^[a-z]{2}$/.test(value) && best === "languageName" && "languageCode";
-    if (codes) return [{ spec: { generator: codes }, evidence: `defaults to "${value}": a code`, confidence: 0.9 }];
+    const codes = codesOf(value, context);
+    if (codes.length > 0) return codes;
     // A word where the name alone would give another format: programs call their kinds so.
     if ((FORMATTED.has(best) || isOfDigits(named)) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value)) {
       const family = DEFAULT_FAMILIES.find((each) => each.includes(value)) ?? [];

@@ -105,7 +105,7 @@ export const LIBRARY_HOMONYMS = [
   ]),
   ...senses("location", [
     "update+site update+extra+query",
-    "~https://updates?\\.example\\.(org|com)/(core|extensions|language|templates)/[a-z]{4,9}\\.xml",
+    "~https://updates?\\.example\\.(org|com)/(core|extensions|language|templates)/(list|details|collection|gallery|calendar|forms|backup|search|slider|maps)\\.xml",
   ]),
   ...senses("image", ["^language+sef ^language+lang+code", "en_gb|de_de|fr_fr|es_es|it_it|nl_nl|pl_pl|pt_br|sv_se"]),
   ...senses("parent", ["^template+inheritable ^style+inheritable", "||cassiopeia|atum"]),
@@ -133,7 +133,7 @@ export const LIBRARY_HOMONYMS = [
   ...senses("type", ["^dav+^binding", "calendar|addressbook"]),
   ...senses("external url", [
     "^dav+^binding",
-    "~https://calendars\\.example\\.(com|org)/(holidays|school|team|sports|events)(-[a-z]{4,7})?\\.ics",
+    "~https://calendars\\.example\\.(com|org)/(holidays|school|team|sports|events)(-(north|south|city|club|2026|family|office|class-4b))?\\.ics",
   ]),
   ...senses("fburl", ["", "~https://cal\\.example\\.org/freebusy\\.php/(ada|jonas|mira|noor|felix|lena|omar|ines)"]),
   ...senses("caluri", ["", "~https://cal\\.example\\.org/caldav\\.php/(ada|jonas|mira|noor|felix|lena|omar|ines)/"]),
@@ -446,7 +446,7 @@ export const LIBRARY_HOMONYMS = [
   // Servers that talk to one another.
   ...senses("account, acct", [
     "^alias+url ^migration+follower",
-    "~(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)(_[a-z]{3,6})?@(social|town|photos|forum)\\.example\\.(org|net|com)",
+    "~(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)(_(art|photo|writes|music|dev|cooks|bikes|reads))?@(social|town|photos|forum)\\.example\\.(org|net|com)",
   ]),
   ...senses("url, uri", [
     "^account+^alias",
@@ -460,7 +460,7 @@ export const LIBRARY_HOMONYMS = [
   ...senses("image content type", ["^emojis ^emoji shortcode+image", "image/png|image/png|image/gif"]),
   ...senses("domain", [
     "^domain+^block ^domain+^allow",
-    "~(spam|bots|ads|fake|mail|trash|junk|temp|free|social|town|photos)-?[a-z]{3,6}\\.example",
+    "~(spam|bots|ads|fake|mail|trash|junk|temp|free|social|town|photos)-?(hub|net|zone|box|farm|world|now|club|store|point|land|link|wave|cloud|feed|house)[0-9]{0,2}\\.example",
   ]),
   ...senses("file name", ["^site+^upload+var", "thumbnail.png|mascot.png|app_icon.png|favicon.png"]),
   ...senses("name", [
@@ -479,7 +479,7 @@ export const LIBRARY_HOMONYMS = [
   ...senses("gid", ["^group+display", "admin|family|board|editors|students|teachers|members|guests|office|choir"]),
   ...senses("mount point", [
     "storage+root+user",
-    "~/(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)(\\.[a-z]{4,7})?/",
+    "~/(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)(\\.(berg|lang|novak|weber|rossi|silva|martin|keller|haddad|dupont|brandt|fischer))?/",
   ]),
   ...senses("app, application", [
     "^notification+object+subject",
@@ -493,7 +493,7 @@ export const LIBRARY_HOMONYMS = [
   ...senses("label", ["^share+token+item", "|||For the printers|Press|Parents of 4b"]),
   ...senses("id", [
     "^storage+available+numeric",
-    "~home::(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)(\\.[a-z]{4,7}|[0-9]{2})|local::/var/www/data/|object::user:[a-z]{4,6}",
+    "~home::(ada|jonas|mira|noor|felix|sofia|theo|lena|omar|ines|paul|yara)(\\.(berg|lang|novak|weber|rossi|silva|martin|keller|haddad|dupont|brandt|fischer)|[0-9]{2})|local::/var/www/data/|object::user:(ada|jonas|mira|noor|felix)",
   ]),
   // Requests that a help desk answers.
   ...senses(
@@ -535,7 +535,7 @@ export const LIBRARY_HOMONYMS = [
   ]),
   ...senses("header, headers", [
     "^entry+^email ^thread+^email",
-    "~Return-Path: <[a-z]{4,7}@example\\.(com|org)>\\nReceived: from mail\\.example\\.net \\(198\\.51\\.100\\.[1-9][0-9]?\\)\\nSubject: (Printer|Invoice|Password|Delivery)\\nContent-Type: text/plain; charset=utf-8",
+    "~Return-Path: <(anna|ben|clara|omar|felix|lena)\\.(berg|lang|novak|weber|rossi|silva|martin|keller|haddad|dupont|brandt|fischer)@example\\.(com|org)>\\nReceived: from mail\\.example\\.net \\(198\\.51\\.100\\.[1-9][0-9]?\\)\\nSubject: (Printer|Invoice|Password|Delivery)\\nContent-Type: text/plain; charset=utf-8",
   ]),
   // Pages put together from parts, with fields, routes and translations.
   ...senses("language code, langcode", [
@@ -594,12 +594,12 @@ export const LIBRARY_HOMONYMS = [
   ]),
   ...senses("id", [
     "mlid",
-    "~(system\\.admin(_content|_structure|_themes|_config|_reports|_index)?|node\\.(add|add_page|type_add)|entity\\.(user|menu|view|block)\\.(collection|add_form|edit_form)|user\\.(page|logout|admin_index)|views_view:views\\.[a-z]{5,9}\\.page_1)",
+    "~(system\\.admin(_content|_structure|_themes|_config|_reports|_index)?|node\\.(add|add_page|type_add)|entity\\.(user|menu|view|block)\\.(collection|add_form|edit_form)|user\\.(page|logout|admin_index)|views_view:views\\.(frontpage|archive|blog|news|files|people|glossary|events|gallery|search)\\.page_[1-9])",
   ]),
   ...senses("body format, text format", ["bundle+delta", "basic_html|full_html|plain_text|restricted_html"]),
   ...senses("alias", [
     "^alias+path",
-    "~/(about-us|contact|blog/[a-z]{4,8}-[a-z]{4,8}|news/[a-z]{4,8}-[a-z]{4,8}|team/[a-z]{4,7}|services/[a-z]{5,8})",
+    "~/(about-us|contact|(blog|news)/(garden|harbour|winter|market|bridge|river|music|school|summer|forest|coffee|travel)-(guide|notes|plans|stories|photos|list|tour|week|ideas|news)(-[2-9])?|team/(anna|ben|clara|omar|felix|lena)|services/(repair|design|training|rental|advice|printing))",
   ]),
   ...senses("path", [
     "^path+^alias",
@@ -828,11 +828,11 @@ export const LIBRARY_HOMONYMS = [
   // Servers of chats (XMPP).
   ...senses("peer", [
     "bare+xml bare+txt",
-    "~(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.[a-z]{4,7}|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)/(phone|laptop|web|desktop)",
+    "~(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.(berg|lang|novak|weber|rossi|silva|martin|keller|haddad|dupont|brandt|fischer)|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)/(phone|laptop|web|desktop)",
   ]),
   ...senses("publisher", [
     "node+item+payload",
-    "~(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.[a-z]{4,7}|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)",
+    "~(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.(berg|lang|novak|weber|rossi|silva|martin|keller|haddad|dupont|brandt|fischer)|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)",
   ]),
   ...senses("payload", [
     "node+item+publisher",
@@ -844,7 +844,7 @@ export const LIBRARY_HOMONYMS = [
   ]),
   ...senses("host", [
     "plugin+node+parent",
-    "~pubsub\\.(chat|im|xmpp)\\.example\\.(com|net|org)|(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.[a-z]{4,7}|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)",
+    "~pubsub\\.(chat|im|xmpp)\\.example\\.(com|net|org)|(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.(berg|lang|novak|weber|rossi|silva|martin|keller|haddad|dupont|brandt|fischer)|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)",
   ]),
   ...senses("parent", ["plugin+host+node", ""]),
   ...senses("name, option", [
@@ -853,7 +853,7 @@ export const LIBRARY_HOMONYMS = [
   ]),
   ...senses("owner", [
     "^node+^owner",
-    "~(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.[a-z]{4,7}|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)",
+    "~(anna|ben|clara|david|emma|felix|ines|jonas|lena|omar|sofia|theo)(\\.(berg|lang|novak|weber|rossi|silva|martin|keller|haddad|dupont|brandt|fischer)|[0-9]{2})?@(chat|im|xmpp)\\.example\\.(com|net|org)",
   ]),
   ...senses("scope", ["jid+token", "sasl_auth|chat:admin|sasl_auth chat:user|get_roster|send_message"]),
   ...senses("server key, serverkey", ["iteration+salt", "~[A-Za-z0-9+/]{27}="]),
@@ -922,14 +922,17 @@ export const LIBRARY_HOMONYMS = [
     "^search+last+seen",
     '~a:2:\\{s:6:"fields";a:1:\\{s:8:"allwords";a:1:\\{s:5:"words";a:1:\\{i:0;s:(4:"(lake|snow|anna|city)"|6:"(garden|bridge|winter)");\\}\\}\\}s:4:"mode";s:3:"AND";\\}',
   ]),
-  ...senses("gallery url, galleries url", ["", "~\\./(galleries|upload|photos|archive)/([a-z]{4,7}/)?"]),
+  ...senses("gallery url, galleries url", [
+    "",
+    "~\\./(galleries|upload|photos|archive)/(garden|harbour|winter|market|bridge|river|music|school|summer|forest|coffee|travel)?(-[1-9])?/",
+  ]),
   ...senses("description", [
     "^upgrade+applied",
     "add columns for latitude and longitude of pictures|add table of search histories|new parameter for picture sizes|lengthen the column of file names|add index on the date of comments|convert passwords to a better hash|move themes into a table",
   ]),
   ...senses("permalink", [
     "^permalink+last+hit",
-    "~(holidays|family|work|nature|events)/(20(0[8-9]|1[0-9]|2[0-5]))/(rome|lisbon|garden|wedding|hiking|concert|lake|market)(-[a-z]{3,5})?",
+    "~(holidays|family|work|nature|events)/(20(0[8-9]|1[0-9]|2[0-5]))/(rome|lisbon|garden|wedding|hiking|concert|lake|market)(-[2-9])?",
   ]),
   // Desks that answer mail, calls and chats.
   ...senses("last name, name last", [
@@ -957,5 +960,251 @@ export const LIBRARY_HOMONYMS = [
   ...senses("last log, last log in, last login, last log out", [
     "^channel+area+preference ^calendar+ical",
     "||Cannot use IMAP: connection refused|Cannot send mail: 535 authentication failed|Certificate has expired|Mailbox INBOX not found",
+  ]),
+
+  // Browsers: what they fill in, fetch, search and remember.
+  ...senses("target path", ["^download+current", "@filePath"]),
+  ...senses("embedder download data, embedder download datum", ["", ""]),
+  ...senses("by extension name, by ext name", ["^download+danger", "|||||Download Helper"]),
+  ...senses("by extension id, by ext id", ["^download+danger", "||||||abcdefghijklmnopabcdefghijklmnop"]),
+  ...senses("url", [
+    "short+keyword+suggest",
+    "~https://(search|find|www)\\.(quickfind|openseek|webscout|findly|pageseek)\\.example/search\\?q=\\{searchTerms\\}",
+  ]),
+  ...senses("sender name", ["signon+realm", "|||||Anna Carter|Tom Berg"]),
+  ...senses("sender email", ["signon+realm", "|||||anna.carter@example.com|tom.berg@example.org"]),
+  ...senses("name", [
+    "^segment+url",
+    "~https?://(shop|mail|news|forum|www|docs|maps)\\.(riverpath|stonefield|bluewave|northgate|wildbloom)\\.example/",
+  ]),
+  // Agencies that find people for posts.
+  ...senses("md 5 sum text, md5 sum text", ["", "~[0-9a-f]{32}"]),
+  ...senses("sum text", ["md+attachment md+file md5", "~[0-9a-f]{32}"]),
+  ...senses("title", [
+    "#candidate+^calendar+^event",
+    "Interview with F. Carlson|Call back the client|Second interview|Meeting at Northgate|Reference check|Send offer|Phone screen|Contract signing|Follow up with candidate|Job fair",
+  ]),
+  ...senses("short description", ["^calendar+^type", "Call|Email|Meeting|Interview|Personal|Other"]),
+  ...senses("icon image", [
+    "^calendar+^type",
+    "images/phone.gif|images/email.gif|images/meeting.gif|images/interview.gif|images/personal.gif",
+  ]),
+  ...senses("key skill, key skills", [
+    "^candidate",
+    "Java, SQL|Forklift, welding|Excel, bookkeeping|German, French|C#, .NET, Azure|Nursing, first aid|AutoCAD, SolidWorks|Sales, negotiation|PHP, JavaScript|Payroll, SAP",
+  ]),
+  ...senses("key technology, key technologies", [
+    "^company",
+    "Java, SQL Server|SAP|.NET, Azure|Python, AWS|CNC, CAD|Oracle|Salesforce|React, Node.js",
+  ]),
+  ...senses("directory name", ["^attachment+md ^attachment+summary", "~site_1/[0-9]xxx/[0-9a-f]{8}/"]),
+  ...senses("title", [
+    "#candidate+^user+access",
+    "Recruiter|Senior Recruiter|Account Manager|Sourcer|Team Lead|Office Manager|Researcher",
+  ]),
+  ...senses("title", [
+    "#candidate+^attachment+profile",
+    "Resume|Cover Letter|Certificates|References|Work Sample|Signed Contract|Portfolio",
+  ]),
+  // Shelves of songs, podcasts and stations.
+  ...senses("label", [
+    "^cue+hotcue ^cue+position",
+    "Drop|Intro|Chorus|Break|Outro|Vocal in|Loop|Build-up|Second verse",
+  ]),
+  ...senses("friendly name", [
+    "transcode",
+    "~(Noor|Ada|Felix|Lena|Omar)'s (iPod|phone|player)|SanDisk Clip|USB stick|Old iPod nano|Car stereo|Walkman",
+  ]),
+  ...senses("icon", [
+    "^device+transcode",
+    "multimedia-player-ipod|media-flash|drive-removable-media-usb|phone|multimedia-player",
+  ]),
+  ...senses("path", [
+    "#song+^directory",
+    "~(/home/(anna|ben|noor|felix|lena)/Music|/mnt/(nas|music))(/(Jazz|Rock|Classical|Incoming|Podcasts|Live|Vinyl))?",
+  ]),
+  ...senses("title", ["^library+artist+album", "@songTitle"]),
+  ...senses("grouping", ["^song+artist ^library+artist", "||Warm-up|Peak time|Late night|Dinner"]),
+  ...senses("beat version, beats version", ["", "BeatGrid-2.0|BeatMap-1.0"]),
+  ...senses("key version, keys version", ["^library+artist", "KeyMap-1.0"]),
+  ...senses("version", ["^track+^analysis", "Waveform-5.0|WaveformSummary-5.0"]),
+  ...senses("dynamic playlist backend, playlist backend", ["", "|||subsonic|smart"]),
+  ...senses("ui path", ["^playlist", "|||Evening/Jazz|Sport|Work/Quiet|Parties"]),
+  ...senses("local url", [
+    "^podcast+downloaded ^episode+downloaded",
+    "~|file:///home/(anna|ben|noor)/Podcasts/(science-hour|daily|history-bites|tech-talk|city-stories)-ep[1-9][0-9]?\\.mp3",
+  ]),
+  ...senses("url", [
+    "^radio+^channel",
+    "~http://(stream|live|ice)\\.(harbourfm|cityradio|jazzline|nordwave|studionine|oldies)\\.example:8000/(live|stream|main|hq)(\\.mp3|\\.aac|)",
+  ]),
+  ...senses("url", [
+    "^song+bitrate ^song+bit+sample ^song+mtime",
+    "~file:///home/(anna|ben|noor|felix)/Music/(Blue Rooms|Home Again|Night Train|Paper Boats|Small Hours)/(0[1-9]|1[0-4])\\.(flac|mp3|m4a|ogg)",
+  ]),
+  // Classified advertisements.
+  ...senses("phone country, phone land", ["", "@phone"]),
+  ...senses("s search, search", [
+    "unsub+secret ^latest+^search",
+    "used bike|sofa|iphone 12|desk|washing machine|winter tyres|baby bed|guitar|flat two rooms|garden table|lawn mower|aquarium",
+  ]),
+  ...senses("body, s body", [
+    "^item+^comment+spam",
+    "Would you take 50 for it?|Can I pick it up on Saturday?|Is it still available?|Does it come with the charger?|What is the smallest size?|Could you send it by post?|Where exactly are you?|Is the price fixed?",
+  ]),
+  ...senses("name", ["^item+^resource+extension", "~[A-Za-z0-9]{8}"]),
+  ...senses("path", ["^item+^resource+extension", "~content/uploads/[0-9]{1,2}/"]),
+  ...senses("extension", ["^item+^resource+content", "jpg|png|jpeg|webp"]),
+  ...senses("content type", ["^item+^resource+extension", "image/jpeg|image/png|image/webp"]),
+  ...senses("internal name", [
+    "^page+indelible",
+    "about_us|terms|privacy|email_item_inquiry|email_user_validation|contact|how_it_works|email_new_item|imprint|email_alert|help|email_send_friend",
+  ]),
+  ...senses("section", ["^preference+name+value", "site|theme|plugin_recaptcha|plugin_seo|plugin_slider|search"]),
+  ...senses("code", ["^locale+format", "@localeCode"]),
+  ...senses("locale code", ["^description+title", "@localeCode"]),
+  // Boards of cards.
+  ...senses("title", [
+    "^external+^link",
+    "Pull request #42|Design draft|Minutes of the kick-off|Specification|Wiki: release steps|Error report 1182|Invoice of the supplier|Test plan|Mock-up of the start page",
+  ]),
+  ...senses("title", [
+    "^subtask+estimated",
+    "Write tests|Ask for the numbers|Book a room|Update the screenshots|Call the supplier|Review the text|Check on a phone|Clean up|Inform support|Prepare slides",
+  ]),
+  // Books of pages that a team writes.
+  ...senses("detail", [
+    "^activity+loggable",
+    "~\\([1-9][0-9]{0,2}\\) (Restore a backup|How we deploy|Onboarding|Holidays|Printer on the second floor|Meeting notes|Expense reports|Style guide)",
+  ]),
+  ...senses("path", [
+    "^image+uploaded+url",
+    "~/uploads/images/(gallery|drawio|cover_book|user)/202[3-6]-(0[1-9]|1[0-2])/(garden|harbour|winter|market|bridge|river|music|school|summer|forest|coffee|travel)-(guide|notes|plans|stories|photos|list|tour|week|ideas|news)(-[2-9])?\\.(png|jpg)",
+  ]),
+  ...senses("type", ["^import+size+metadata", "book|chapter|page"]),
+  ...senses("name", [
+    "^import+size+metadata",
+    "Handbook|Onboarding|IT Guide|House Rules|Travel Policy|Product Manual|Recipes of the canteen|Safety",
+  ]),
+  ...senses("path", ["^import+size+metadata", "~uploads/files/imports/[0-9A-Za-z]{16}\\.zip"]),
+  ...senses("entity type", ["#bookshelf+^permission #book+#chapter+^permission", "page|chapter|book|bookshelf"]),
+  ...senses("type", ["^page+^revision+markdown", "version|version|update_draft"]),
+  ...senses("name", [
+    "#chapter+^role+^permission",
+    "~(page|chapter|book|bookshelf|image|attachment|comment)-(create|update|delete|view)-(all|own)|(settings|users|user-roles|restrictions)-manage(-all|-own|)|content-(export|import)|access-api|receive-notifications",
+  ]),
+  ...senses("system name", ["^user+slug+external", "|||||||public"]),
+  ...senses("name", [
+    "#chapter+^webhook+endpoint",
+    "Slack channel|Docs rebuild|Teams notifications|Search index|Backup|Chat of the editors|Translation|Audit",
+  ]),
+
+  // Surveys: how they are saved, set and told in several languages.
+  ...senses("pretty print, prettyprint", [
+    "eqn gseq",
+    '<span class="em-expression">!is_empty(<b class="error">Q4</b>)</span>|<span class="em-expression"><b class="error">Q2</b> &gt; 18</span>|<span class="em-expression">age &gt;= 18 and <b class="error">agee</b> &lt; 65</span>',
+  ]),
+  ...senses("model", ["^plugin+^setting", "|||Survey|User"]),
+  ...senses("module name, modulename", ["^question+relevance", "|||||maps|select_box|browserdetect|ranking"]),
+  ...senses("saved this step, saved thisstep, saved_thisstep", ["", "~[1-9]"]),
+  ...senses("title, surveyls title", [
+    "^survey+^language ^survey+welcometext",
+    "Customer satisfaction 2025|Employee survey|Course evaluation|Working from home|Visitors of the library|Reading habits|Mobility in our town|Feedback on the conference|Health at work|Youth centre: your wishes",
+  ]),
+  ...senses("entity", ["create+read+import", "global|survey|survey|template|surveysgroups"]),
+  ...senses("permission", [
+    "create+read+import",
+    "surveys|labelsets|users|superadmin|auth_db|templates|participantpanel|responses|surveycontent|tokens|statistics",
+  ]),
+  ...senses("stg name", [
+    "",
+    "DBVersion|siteadminname|defaulttemplate|defaultlang|sitename|siteadminemail|emailmethod|maxemails|sendadmincreationemail|usercontrolSameGroupPolicy|timeadjust|surveyPreview_require_Auth|force_ssl|defaulthtmleditormode|showqnumcode|pdffontsize",
+  ]),
+  ...senses("stg value", ["", "~366|Administrator|vanilla|en|Our surveys|smtp|50|1|0|email|inline"]),
+  // Pictures of a household, kept on a server of one's own.
+  ...senses("path", [
+    "^asset+^file",
+    "~/upload/(thumbs|preview)/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{8}-(preview\\.jpeg|thumbnail\\.webp)",
+  ]),
+  ...senses("storage label", [
+    "quota",
+    "~admin|family|guest|(anna|ben|clara|tom|felix|lena|omar|ines|paul|sofia|noor|april)([0-9]{2}|)",
+  ]),
+  ...senses("projection type", ["exif lens", "||||||EQUIRECTANGULAR"]),
+  ...senses("alternate name, alternate names", ["admin+longitude", "||"]),
+  // References of those who write papers.
+  ...senses("charset", [
+    "^charset",
+    "~utf-(8|16|16le|16be|32|7)|iso-8859-([1-9]|1[0-6])|windows-(125[0-8]|874|932)|shift_jis|euc-(jp|kr|tw)|gb(k|2312|18030)|big5|koi8-(r|u|t)|us-ascii|macintosh|ibm(437|850|852|855|866)|tis-620|hz-gb-2312|x-mac-(roman|cyrillic|greek|turkish)|viscii|ks_c_5601",
+  ]),
+  ...senses("collection name", [
+    "^collection+library",
+    "Soil carbon|Methods|Chapter 2|Reviewing|To read|Thesis|Grant 2026|Statistics|Field sites|Teaching|Conference Lisbon|Remote sensing|Own papers|Modelling",
+  ]),
+  ...senses("name", [
+    "#item+^feed+library+cleanup",
+    "Nature: latest articles|Soil Biology: new issue|Ecology Letters|Preprints in ecology|Journal of Statistics|Science of Forests|Remote Sensing Today|Plants and People",
+  ]),
+  ...senses("url", [
+    "^feed+cleanup+refresh",
+    "~https://(journals|feeds|www)\\.(northpress|openscience|oakfield|riverside)\\.example/(ecology|soil|forests|statistics|methods|climate|plants)(/latest|/issue-[1-9])?/(feed|rss|atom)\\.xml",
+  ]),
+  ...senses("path", [
+    "#item+^attachment+storage+link",
+    "~storage:(Smith|Berg|Haddad|Novak|Lang|Rossi) (et al\\. )?20(0[5-9]|1[0-9]|2[0-5]) - (Soil carbon|Root growth|Drought|Mixed models|Land use|Peat fires)\\.pdf",
+  ]),
+  ...senses("content type", [
+    "#item+^attachment+storage+link",
+    "application/pdf|application/pdf|text/html|application/epub+zip",
+  ]),
+  ...senses("description", [
+    "#item+^group+library+version",
+    "Shared references of the lab.|Papers for the reading group.|Sources of the joint project.|Literature for the course.|What the reviewers asked for.",
+  ]),
+  ...senses("type", ["#item+^library+editable", "user|group|group|feed"]),
+  ...senses("host name, hostname", [
+    "proxy+^host",
+    "~www\\.(journalhub|sciencedesk|openarchive|papers|lawlibrary|medline)\\.example|(search|link|online|journals|data)\\.(journalhub|sciencedesk|openarchive|papers|lawlibrary|medline|northpress)\\.example",
+  ]),
+  ...senses("predicate", [
+    "^predicate ^relation+^predicate",
+    "~(dc:(relation|replaces|isReplacedBy|isPartOf|source|references)|owl:sameAs|mergedFrom|rdfs:seeAlso|skos:(related|broader|narrower)|(cito|fabio|prov|bibo):(cites|isCitedBy|discusses|supports|extends|reviews|wasDerivedFrom|wasRevisionOf|updates|hasPart|isPartOf|describes|confirms|disputes))",
+  ]),
+  ...senses("schema", [
+    "^version",
+    "system|userdata|translators|triggers|compatibility|delete|repository|localUserKey|globalSchema|feeds|styles",
+  ]),
+  ...senses("page label", ["annotation color+sort", "~[1-9]|[1-9][0-9]|[1-4][0-9]{2}|i|ii|iv|v|vii|ix|x|xii|xv"]),
+  // Cards that are learnt by heart.
+  ...senses("fld, flds", [
+    "",
+    "~(der Hund\u001fthe dog|die Katze\u001fthe cat|das Haus\u001fthe house|der Baum\u001fthe tree|die Brücke\u001fthe bridge|das Buch\u001fthe book|der Tisch\u001fthe table|die Stadt\u001fthe town|mitochondrion\u001fmakes ATP|1789\u001fFrench Revolution)",
+  ]),
+  ...senses("tag, tags", [
+    "usn+flds usn+collapsed",
+    " verbs | chapter1 | verbs chapter2 | anatomy | leech | marked | history 1800s ",
+  ]),
+  ...senses("tag, tags", ["crt+scm", '{}|{"verbs":0}|{"verbs":0,"chapter1":0}']),
+  ...senses("name", ["^template+ntid ^template+usn", "Card 1|Card 2|Forward|Reverse|Cloze|Listening"]),
+  // Messengers on phones.
+  ...senses("value", [
+    "^draft+thread",
+    "Happy birthday! Are you|On my way, but|Let me check if|Could you bring|See you at|Sorry, I forgot to|Tomorrow would be",
+  ]),
+  ...senses("network failure, network failures", ["receipt", '|||[{"recipientId":12}]|[{"recipientId":41}]']),
+  ...senses("mismatched identity, mismatched identities", ["receipt", '||||[{"recipientId":12,"identityKey":"BVa2"}]']),
+  ...senses("body", [
+    "^message+receipt+recipient+device",
+    "On my way!|Did you see the photos?|Call me when you are free.|Happy birthday!|I am at the station.|See you at seven.|Thank you so much.|Can you bring milk?|Haha, yes|The train is late again.|Sounds good|Who is coming on Saturday?",
+  ]),
+  ...senses("content type", ["sticker+pack", "image/webp|image/png|image/apng"]),
+  ...senses("snippet uri, snippet url", ["", "~|content://com\\.example\\.messenger/part/[1-9][0-9]{0,2}"]),
+  ...senses("note", [
+    "^recipient+e+registered ^recipient+blocked",
+    "From the climbing club|Neighbour, second floor|Plumber|Met in Lisbon|Landlord|Parent of Tim|Old number: ends in 43|Colleague until 2023",
+  ]),
+  ...senses("title", [
+    "^group+recipient+revision",
+    "Family|Book club|Football Thursday|Neighbours|Weekend trip|Class of 2009|Band|Flat 12|Cooking|Parents of 3b",
   ]),
 ];

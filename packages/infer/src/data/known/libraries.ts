@@ -111,6 +111,57 @@ const NODE_OPTIONS = known(
   { of: /^(?:name|option)$/, table: /^node option$/, over: true },
 );
 
+/** What people type into fields of forms, by what the fields are called. */
+const FILLED_IN = known(
+  [/^value$/],
+  {
+    name: ["Anna Carter|Tom Berg"],
+    fullname: ["Anna Carter|Tom Berg"],
+    first_name: ["Anna|Tom"],
+    last_name: ["Carter|Berg"],
+    email: ["anna.carter@example.com|tom.berg@example.org"],
+    phone: ["+1 202-555-0143|+1 202-555-0187"],
+    address: ["42 Mill Lane|7 Harbour Road"],
+    street: ["42 Mill Lane|7 Harbour Road"],
+    city: ["Leeds|York"],
+    postal_code: ["LS1 4AP|YO1 7HH"],
+    zip: ["LS1 4AP|YO1 7HH"],
+    country: ["United Kingdom"],
+    username: ["anna.carter|tberg"],
+    company: ["Northline Ltd|Oakfield & Sons"],
+    search: ["weather|bread recipe|train to york|used bicycle"],
+    q: ["weather|bread recipe|hotel by the sea|blue paint"],
+    query: ["weather|garden furniture|used bicycle"],
+    comment: ["Please ring twice|Thank you"],
+    message: ["Please call me back|Thank you"],
+  },
+  { of: /^name$/, table: /^auto ?fill$/, over: true },
+);
+
+/** What servers of surveys are set to. */
+const SURVEYS = known(
+  [/^stg value$/],
+  {
+    DBVersion: ["366|419|482"],
+    siteadminname: ["Administrator|Survey team"],
+    defaulttemplate: ["vanilla|fruity|bootswatch"],
+    defaultlang: ["en|de"],
+    sitename: ["Our surveys|University surveys"],
+    siteadminemail: ["surveys@example.com"],
+    emailmethod: ["smtp|mail"],
+    maxemails: ["50|100"],
+    sendadmincreationemail: ["1|0"],
+    usercontrolSameGroupPolicy: ["1"],
+    timeadjust: ["+0 minutes|+60 minutes"],
+    surveyPreview_require_Auth: ["1"],
+    force_ssl: ["neither|on"],
+    defaulthtmleditormode: ["inline|popup"],
+    showqnumcode: ["choose|show_both"],
+    pdffontsize: ["9|10"],
+  },
+  { of: /^stg name$/, over: true },
+);
+
 export const LIBRARIES: readonly Known[] = [
   ...BBCODES,
   ...CHANGES,
@@ -118,4 +169,6 @@ export const LIBRARIES: readonly Known[] = [
   ...SEARCHED,
   ...MONTHS,
   ...NODE_OPTIONS,
+  ...FILLED_IN,
+  ...SURVEYS,
 ];
