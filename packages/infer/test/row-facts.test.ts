@@ -775,3 +775,27 @@ test("of an order is open what has not come, and of what is to be picked short w
   const task = "qty_to_pick int *\nqty_picked int *\nshort_qty int *";
   expect(reads(specOf("pick_tasks", task, "short_qty"))).toEqual(["qty_to_pick", "qty_picked"]);
 });
+
+test("a tax on what may be missing is nothing, and a posting comes to its debit or its credit", () => {
+  const columns =
+    "sub_total decimal(12,4) *\ntax_amount decimal(12,4) *\nshipping_fee_excl_tax decimal(12,4) null *\nshipping_fee_incl_tax decimal(12,4) null *\nshipping_tax_amount decimal(12,4) *\ngrand_total decimal(12,4) *";
+  const tax = specOf("carts", columns, "shipping_tax_amount");
+  expect(tax.generator).toBe("orElse");
+  expect(reads(tax)).toContain("shipping_fee_excl_tax");
+  const posting = "debit decimal(12,2) *\ncredit decimal(12,2) *\namount decimal(12,2) *";
+  expect(reads(specOf("ledger_postings", posting, "amount")).toSorted()).toEqual(["credit", "debit"]);
+});
+
+test("what a car has driven when it comes back is more, and crops tell how they grow", () => {
+  const rentals = "odometer_out int *\nodometer_in int *";
+  expect(reads(specOf("rentals", rentals, "odometer_in"))).toEqual(["odometer_out"]);
+  const crops = "name varchar(60) *\ndays_to_maturity int *\nrow_spacing_cm int *";
+  expect(reads(specOf("crops", crops, "days_to_maturity"))).toEqual(["name"]);
+});
+
+test("discount and tax beside an extended price are shares of it", () => {
+  const columns =
+    "quantity decimal(15,2) *\nextended_price decimal(15,2) *\ndiscount decimal(15,2) *\ntax decimal(15,2) *";
+  const { options } = specOf("line_items", columns, "discount");
+  for (const [share] of options!["values"] as readonly (readonly [number, number])[]) expect(share).toBeLessThan(1);
+});

@@ -30,7 +30,7 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
     "pending identifier, pending email, identifier change token, shipping address change, billing address change, eligibility checker",
   ),
   // Who works there has not left.
-  ...rates(0.88, "departure reason, departure description, departure date employee"),
+  ...rates(0.88, "lost item found, departure reason, departure description, departure date employee"),
   // Somebody comes from one advertisement at most.
   ...rates(
     0.88,

@@ -71,6 +71,7 @@ export const PARTS: readonly PartRelation[] = [
   part("banner clicked", "banner shown", 0.004, 0.03),
   part("used", "earned", 0.1, 1, { none: 0.6, tables: new Set(["point", "reward"]) }),
   part("sale tax amount", "sale tax basis", 0.05, 0.21),
+  part("to transaction amount", "transaction amount", 1, 1),
   part("our balance", "their balance", 0.6, 0.99, { all: 0.85 }),
   part("completed", "production", 0.4, 0.95, { all: 0.6, none: 0.1 }),
   // What goods cost on average, by however they are counted.
@@ -845,6 +846,12 @@ export const ABOVE: readonly {
   },
   { upper: list("ytd net, net ytd, ytd net pay"), lower: list("net pay, net, net salary, net wage"), by: 9 },
   { upper: list("r"), lower: list("er"), by: 0.15 },
+  // What a car has driven when it comes back.
+  {
+    upper: list("odometer in, odometer return, return odometer, odometer end, mileage in, mileage return"),
+    lower: list("odometer out, odometer pickup, odometer start, mileage out, mileage pickup"),
+    by: 0.02,
+  },
   {
     upper: list("recorded speed mph, recorded speed, measured speed, detected speed, recorded speed kmh"),
     lower: list("posted limit mph, posted limit, speed limit, posted speed, posted limit kmh, speed limit kmh"),
@@ -1025,6 +1032,12 @@ export const DIFFERENCES: readonly {
   readonly of: readonly string[];
   readonly less: readonly string[];
 }[] = [
+  // What drivers and sellers are paid out.
+  {
+    name: list("net payout, net earning, payout net"),
+    of: list("gross earning, gross fare, gross, gross amount, gross sale"),
+    less: list("commission, platform fee, service fee"),
+  },
   {
     name: list("net book value, book value, carrying amount, carrying value"),
     of: list("acquisition cost, purchase cost, purchase price, original cost, original value, acquisition value, cost"),
@@ -1195,6 +1208,15 @@ export const FAMILIES: readonly {
   /** Whether only what is called so and no more is the sum: tokens read from a cache are no sum of tokens. */
   readonly exact?: true;
 }[] = [
+  // What an accident cost.
+  {
+    parts: [
+      list("person damage, personal damage, injury damage, injury claim"),
+      list("property damage, property claim"),
+      list("vehicle damage, vehicle claim"),
+    ],
+    sum: list("total damage, total claim, total claim amount"),
+  },
   // What a payroll costs.
   {
     parts: [
@@ -1476,6 +1498,13 @@ export const PRODUCTS: readonly {
   /** Digits behind the point: two of money. */
   readonly scale?: number;
 }[] = [
+  // What a car or a machine costs for some days, with what was taken besides.
+  {
+    name: list("total price, rental total, rental price"),
+    of: [list("rental day, day rented, number rental day"), list("daily rate, day rate, rate per day")],
+    factor: 1.2,
+    scale: 2,
+  },
   {
     name: list("cost, total cost, amount, charge, total, amount due, net amount"),
     of: [

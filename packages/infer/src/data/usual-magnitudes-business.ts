@@ -10,7 +10,7 @@ export const BUSINESS_MAGNITUDES: readonly UsualMagnitude[] = [
     ...WHOLE,
   }),
   few(/^(?:extra|additional) price$/, [0, 2, 5, 3, 8, 10, 15], {
-    in: /option|modifier|addon|extra/,
+    in: /option/,
     as: "decimal",
     ...YES,
   }),
@@ -91,4 +91,33 @@ export const BUSINESS_MAGNITUDES: readonly UsualMagnitude[] = [
   few(/^day in (?:cal|calendar|fiscal|fis) quarter$/, [90, 91, 92, 92], YES),
   few(/^day in (?:cal|calendar|fiscal|fis) year$/, [365, 365, 365, 366], YES),
   few(/^weight$/, [2, 1, 3, 8, 12, 20, 6], { in: /computer ?model/, ...WHOLE }),
+  few(/^adjustment total$/, [0, 0, 0, 0, 0, -1.5, -5, 2], {
+    in: /line item|(?:^| )order$|shipment/,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^qr code$/, [1, 1, 0], { in: /setting/, ...WHOLE }),
+  few(/^description$/, [22, 10, 4, 0, 5], { in: /^cod (?:vat|iva)$/, as: "decimal", ...YES }),
+  few(/^unit ?price ?discount$/, [0, 0, 0, 0, 0.02, 0.05, 0.1, 0.15], { as: "decimal", ...YES }),
+  few(/^commission ?(?:pct|percent)$/, [0.012, 0.015, 0, 0.01, 0.02, 0.018], {
+    beside: /^sale ?(?:ytd|last ?year|quota)$/,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^operation sequence$/, [1, 2, 3, 4, 5, 6, 7], { in: /routing/, ...WHOLE }),
+  about(/^order number$/, "whole", [1, 16, 99], { beside: /^order dow$|^day since prior order$/, ...WHOLE }),
+  few(/^(?:number |count )?(?:of )?(?:injured|hurt)(?: person| people)?(?: count)?$/, [0, 0, 0, 0, 1, 1, 2], WHOLE),
+  few(/^tax$/, [0.02, 0, 0.04, 0.06, 0.08, 0.01, 0.05], { beside: /^(?:l )?extended ?price$/, as: "decimal", ...YES }),
+  few(/^discount$/, [0.04, 0, 0.1, 0.06, 0.02, 0.08, 0.05], {
+    beside: /^(?:l )?extended ?price$/,
+    as: "decimal",
+    ...YES,
+  }),
+  few(/^tax$/, [2, 0, 4, 6, 8, 1, 5], { beside: /^extended ?price$/, ...WHOLE }),
+  few(/^discount$/, [4, 0, 10, 6, 2, 8, 5], { beside: /^extended ?price$/, ...WHOLE }),
+  few(/^(?:extra|additional) price$/, [0, 0.5, 1, 1.5, 2, 1], {
+    in: /modifier|addon|extra|topping/,
+    as: "decimal",
+    ...YES,
+  }),
 ];

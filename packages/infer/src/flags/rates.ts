@@ -51,7 +51,7 @@ const [NO_SHOW, SELDOM] = [/(?:^| )no ?show(?: |$)/, 0.06];
 
 /** In which share of rows a flag of that name is set, 0 to 1. */
 export function rateOf(context: ColumnContext): number {
-  const { words, column, typeClass } = context;
+  const { words, column } = context;
   if (isOneOfMany(context)) return USED;
   if (NO_SHOW.test(words.join(" "))) return SELDOM;
   for (const said of words.toReversed()) {
@@ -68,11 +68,16 @@ export function rateOf(context: ColumnContext): number {
   }
   const given = literalDefault(column);
   // A status that is yes or no says that something is in use.
-  if (words.at(-1) === "status" && typeClass === "boolean") return 0.85;
+  if (isStatus(context)) return 0.85;
   if (isYes(given)) return 0.8;
   if (given === false || given === 0 || given === "false" || given === "0" || given === "N") return 0.2;
   return 0.3;
 }
+
+const isStatus = ({ words, facts, typeClass }: ColumnContext): boolean =>
+  typeClass === "boolean" &&
+  words.at(-1) === "status" &&
+  words.slice(0, -1).every((word) => facts.words.includes(word));
 
 const isYes = (given: unknown): boolean =>
   given === true || given === 1 || given === "true" || given === "1" || given === "Y";

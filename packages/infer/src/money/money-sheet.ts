@@ -39,7 +39,10 @@ export function moneySheet(table: Table, facts: TableFacts): MoneySheet {
 }
 
 function readSheet(table: Table, facts: TableFacts): MoneySheet {
-  const numbers = table.columns.filter((column) => isNumber(column) && isOwn(table, column));
+  const numbers = table.columns.filter(
+    (column) =>
+      isNumber(column) && isOwn(table, column) && !isShareOfLine(column, facts) && !isOfPosting(column, facts),
+  );
   const sale = readSale(numbers, facts);
   if (sale !== null) return ofSale(sale);
   const readings = numbers
@@ -139,6 +142,22 @@ function isOfSame(net: Column, total: Column | null, facts: TableFacts): boolean
   const rest = (column: Column | null) =>
     (facts.columnWords.get(column?.name ?? "") ?? []).filter((word) => !/^(?:net|gross|amount)$/.test(word)).join(" ");
   return rest(net) === rest(total);
+}
+
+/** A posting's balance is its debit less its credit, whatever else the line says. */
+function isOfPosting(column: Column, facts: TableFacts): boolean {
+  const phrase = (name: string) => (facts.columnWords.get(name) ?? []).join(" ");
+  const beside = [...facts.columnWords.keys()].map(phrase);
+  return phrase(column.name) === "balance" && beside.includes("debit") && beside.includes("credit");
+}
+
+/** `discount` and `tax` beside an extended price, which no total follows, are shares of it. */
+function isShareOfLine(column: Column, facts: TableFacts): boolean {
+  const phrase = (facts.columnWords.get(column.name) ?? []).join(" ");
+  if (!/^(?:discount|tax)$/.test(phrase)) return false;
+  const beside = [...facts.columnWords.values()].map((words) => words.join(" "));
+  const isExtended = beside.some((other) => /^extended ?price$/.test(other));
+  return isExtended && !beside.some((other) => /^(?:line )?total$|\bnet\b|subtotal/.test(other));
 }
 
 /** An estimate's `estimate_total` is its total. */

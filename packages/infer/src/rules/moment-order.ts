@@ -66,7 +66,11 @@ export const momentOrder: Rule = {
   propose(context) {
     // `times_contacted` is how often.
     const { name } = context.column;
-    if (context.typeClass === "integer" && (/^n?_?times(?:_|[A-Z])/.test(name) || isNoMoment(name))) return [];
+    if (
+      context.typeClass === "integer" &&
+      (/^n?_?times(?:_|[A-Z])/.test(name) || isNoMoment(name) || countsUses(context))
+    )
+      return [];
     const read = readInRow(context.column, context.table, context.facts);
     const { column, table, facts } = context;
     const isEpoch = isEpochBesideOthers(column, table, facts) || isEpochOfSchema(column, table, context);
@@ -150,6 +154,10 @@ export const momentOrder: Rule = {
     return [plain(date, `named "${read.phrase}"`, 0.85)];
   },
 };
+
+/** `used_time` of what may be used so many times. */
+const countsUses = ({ column, table }: ColumnContext): boolean =>
+  /^used_?times?$/i.test(column.name) && table.columns.some(({ name }) => /max.*use|uses?_?(?:limit|per)/i.test(name));
 
 /** The moment of itself, where the other one is of no use. */
 const alone = (context: ColumnContext, read: ReadMoment | null, date: boolean): Suggestion =>

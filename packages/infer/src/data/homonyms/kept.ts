@@ -31,14 +31,10 @@ export const KEPT_HOMONYMS = [
   ]),
   ...senses("banner url", ["image+^banner", "~https://shop\\\\.example\\\\.com/(sale|new|gifts|outlet|brands|summer)"]),
   // What may be done to what, what calls what, and who earns how much.
-  ...senses(
-    "code",
-    [
-      "^permission+entity+action",
-      "CREATE_CLIENT|READ_CLIENT|UPDATE_CLIENT|CREATE_LOAN|APPROVE_LOAN|DISBURSE_LOAN|READ_OFFICE|DELETE_CHARGE|CREATE_SAVINGSACCOUNT|READ_REPORT|UPDATE_ROLE|CREATE_GROUP",
-    ],
-    ["^voucher+discount", "~(WELCOME|SUMMER|SPRING|THANKS|FREESHIP|HELLO)(5|10|15|20|25)"],
-  ),
+  ...senses("code", [
+    "^permission+entity+action",
+    "CREATE_CLIENT|READ_CLIENT|UPDATE_CLIENT|CREATE_LOAN|APPROVE_LOAN|DISBURSE_LOAN|READ_OFFICE|DELETE_CHARGE|CREATE_SAVINGSACCOUNT|READ_REPORT|UPDATE_ROLE|CREATE_GROUP",
+  ]),
   ...senses("trigger", [
     "^event+action+code",
     "catalog/model/checkout/order/addOrder/after|catalog/model/account/customer/addCustomer/after|admin/view/common/dashboard/before|catalog/controller/product/product/before",
@@ -47,11 +43,34 @@ export const KEPT_HOMONYMS = [
     "^job+salary+title",
     "SA_REP|IT_PROG|FI_ACCOUNT|AD_VP|ST_CLERK|ST_MAN|PU_CLERK|HR_REP|MK_MAN|SA_MAN|AC_MGR|PR_REP|AD_ASST|SH_CLERK",
   ]),
-  // What a shop shows together.
-  ...senses("name", [
-    "^collection+#cart+#product",
-    "New arrivals|Best sellers|Summer sale|Featured products|Gifts under 30|Back in stock|Last chance|Staff picks|Winter essentials|Limited edition|Made in Italy|Outlet",
+  // Who lives at an address that says whom to ring up, what stands on shelves by its packaging, and shops that measure their freezers.
+  ...senses("product name", [
+    "low+fat+shelf",
+    "Washington Berry Juice|Hermanos Green Pepper|Golden Frozen Peas|Best Choice Corn Chips|Fort West Raisins|Moms Sliced Ham|Jeffers Oatmeal|Club Whole Milk|Sunset Paper Plates|Better Chicken Soup|Plato Strawberry Jam|Blue Label Tuna|Carrington Ice Cream|Lake Low Fat Cookies|High Top Oranges|Denny Glass Cleaner|Horatio Pretzels|Nationeel Dried Apples|Pleasant Noodle Soup|Colony Rye Bread",
   ]),
+  ...senses("store name", ["grocery+meat+frozen", "~Store [1-9][0-9]?"]),
+  // What a shop shows together, what builders keep parts by, and where goods are.
+  ...senses("special instruction", [
+    "^order+shipment",
+    "Leave it with the neighbour.|Ring twice.|Side entrance, please.|Call before delivery.|Wrap it as a gift, please.|Deliver after five.|Leave it in the garage.",
+  ]),
+  ...senses(
+    "name",
+    [
+      "^category+^part+#build+#stock",
+      "Resistors|Capacitors|Fasteners|Enclosures|Connectors|Cables|Integrated Circuits|Switches|Displays|Sensors|Motors|Bearings|Labels|Power Supplies|Screws|Washers|Boards|Assemblies|Paint|Tools",
+    ],
+    [
+      "^location+^stock+usage",
+      "Stock|Input|Output|Quality control|Packing zone|Shelf 1|Shelf 2|Shelf 3|Customers|Vendors|Inventory adjustment|Production|Scrap|Transit",
+    ],
+    ["^entity+control+class", "@companyName"],
+    ["^address+phone+company", "@fullName"],
+    [
+      "^collection+#cart+#product",
+      "New arrivals|Best sellers|Summer sale|Featured products|Gifts under 30|Back in stock|Last chance|Staff picks|Winter essentials|Limited edition|Made in Italy|Outlet",
+    ],
+  ),
   // Regular expressions, where nobody dials.
   ...senses(
     "registration expiration, regexp, reg exp, regular expression, valid regexp, validation regexp",

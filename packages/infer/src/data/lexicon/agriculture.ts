@@ -213,6 +213,13 @@ export const AGRICULTURE = field(
     ),
     one("dose unit, rate unit", "l/ha|kg/ha|ml/ha|g/ha"),
     small("dose, rate", 0.2, 6, 2, { of: ["treatment", "spraying", "application", "pesticide", "fertilizer"] }),
+    ...of(
+      "category, item category, inventory category, product category",
+      one(
+        "name, category name, title",
+        "Seeds|Fertiliser|Feed|Crop protection|Tools|Spare parts|Fuel|Veterinary supplies|Packaging|Irrigation|Bedding|Harvest",
+      ),
+    ),
     one("treatment type, treatment category", "fungicide|herbicide|insecticide|fertilizer|growth regulator"),
     one("triggered by, trigger", "schedule|soil moisture|manual|rain forecast"),
     one("valve state, valve status, pump state, pump status", "closed|open|opening|fault"),

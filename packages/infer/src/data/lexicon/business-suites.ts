@@ -25,7 +25,6 @@ ir sequence, sequence > implementation = standard|no_gap
 email message, message > message type = comment|notification|email|user_notification
 packaging reserve method, reserve method = partial|full
 product template > name = @productName
-stock location > name = Stock|Input|Output|Quality control|Packing zone|Shelf 1|Shelf 2|Shelf 3|Customers|Vendors|Inventory adjustment|Production|Scrap|Transit
 response currency > name = @currencyCode
 product template > type, detailed type, product type = consu|service|product
 expense policy = no|no|cost|sales_price

@@ -39,6 +39,19 @@ export const HOTEL = field(
         { confidence: 0.965 },
       ),
     ),
+    ...of("property", {
+      words: ["name", "property name", "title"],
+      as: {
+        text: {
+          generator: "pattern",
+          options: {
+            regex:
+              "(Harbour View|Grand Plaza|Lakeside|Old Mill|Park Avenue|Seaside|Riverside|Hilltop|Central Station|Rosewood|Blue Bay|Royal Garden|White Swan|Villa Marina|Alpine) (Hotel|Hotel|Inn|Resort|Suites|Hotel & Spa)",
+          },
+        },
+      },
+      confidence: 0.965,
+    }),
     ...of(
       "property, hotel, room, room type, listing",
       one(

@@ -8,6 +8,16 @@ import { of, one } from "./one.ts";
 const LINES = String.raw`
 account type > type = Asset account|Expense account|Revenue account|Cash account|Loan|Debt|Mortgage|Initial balance account|Reconciliation account|Import account|Liability credit account|Beneficiary account
 transaction type > type = Withdrawal|Deposit|Transfer|Opening balance|Reconciliation|Liability credit
+asset, asset v 1 > asset status, status = Open|Closed
+asset, asset v 1 > asset type, type = Property|Automobile|Household Object|Art|Jewellery|Cash|Other
+account list v 1, account list, account > heldat, held at = Northline Bank|First Harbour Bank|Lakeside Savings|Union Savings Bank|Meridian Bank
+checking account v 1, bill deposit v 1, billsdeposit v 1, checking account > status = R|R|F|V|D
+category v 1 > category name = Groceries|Rent|Salary|Bills|Automobile|Health|Holidays|Clothing|Gifts|Insurance|Education|Leisure|Taxes|Home|Interest|Pets
+tag v 1, tag > tag name, name = vacation|tax|kids|reimbursable|work|birthday|car|house|shared|project|medical|pets|school|wedding|garden|hobby|charity|insurance|travel|loan|one-off|cash|refund|deductible|monthly|yearly|office|moving|gift|sport
+stock v 1, stock > note, notes = Bought for retirement.|Dividend in May and November.|Sell above 120.|Part of the savings plan.|Inherited shares.|Transferred from the old broker.
+budgettable v 1, budget table v 1, budget table > note, notes = Raised in May.|Same as last year.|Includes the new contract.|Only every other month.|Less since the move.
+transaction > note, notes = Lunch with Ann.|Split with Tom.|Birthday present for Mum.|Paid back in March.|For the summer trip.|Refund expected.|Deposit for the bike.
+account > institution, bank, bank name = Northline Bank|First Harbour Bank|Lakeside Savings|Union Savings Bank|Meridian Bank|City Credit Union
 account meta > name = account_role|account_number|BIC|cc_type|currency_id|include_net_worth|opening_balance
 journal meta > name = import_hash|sepa_cc|notes|original_source|external_id|invoice_date
 bill > repeat frequency = monthly|yearly|quarterly|half-year|weekly
@@ -19,7 +29,7 @@ rule trigger > trigger value, value = supermarket|100|pharmacy|Savings|25|parkin
 
 /** One's own money. */
 export const PERSONAL_FINANCE = field(
-  "budget_category saving_goal recurring_bill expense_tracker personal_budget expense? financial_goal advice? net_worth envelope_budget piggy_bank money_transfer? spending budget? saving? recurring_transaction account? transaction?",
+  "checking_account budget_category saving_goal recurring_bill expense_tracker personal_budget expense? financial_goal advice? net_worth envelope_budget piggy_bank money_transfer? spending budget? saving? recurring_transaction account? transaction?",
   [
     ...fromLines(LINES, 0.965),
     ...of(

@@ -1968,6 +1968,30 @@ const ABROAD: readonly By[] = [
   },
 ];
 
+/** What accounts are called, and on which side of the books they stand. */
+const OF_ACCOUNTS: readonly By[] = [
+  "Asset|Liability|Equity|Income|Expense",
+  "asset|liability|equity|income|expense",
+].map((sides) => {
+  const [asset = "", liability = "", equity = "", income = "", expense = ""] = sides.split("|");
+  return {
+    ...each(
+      "Cash|Bank|Accounts receivable|Inventory|Prepaid expenses|Office equipment|Vehicles|Accumulated depreciation|Savings account|Undeposited funds|Land and buildings|Goodwill",
+      asset,
+    ),
+    ...each(
+      "Accounts payable|Accrued liabilities|Sales tax payable|Payroll liabilities|Bank loan|Credit card|Deferred revenue|VAT payable",
+      liability,
+    ),
+    ...each("Share capital|Retained earnings|Opening balances", equity),
+    ...each("Sales revenue|Service income|Interest income", income),
+    ...each(
+      "Cost of goods sold|Wages and salaries|Wages|Rent|Utilities|Office supplies|Telephone and internet|Insurance|Travel|Advertising|Bank charges|Repairs and maintenance|Legal and audit fees|Depreciation|Interest expense|Income tax",
+      expense,
+    ),
+  };
+});
+
 /** What goes with what where either list stands by itself as well: names of things and what is said of them. */
 export const TOLD_PAIRS: readonly By[] = [
   ...OF_MACHINES,
@@ -1975,5 +1999,14 @@ export const TOLD_PAIRS: readonly By[] = [
   ...OF_SITES,
   ...OF_HEALTH,
   ...OF_TRADES,
+  ...OF_ACCOUNTS,
+  {
+    "Sub-total": "ot_subtotal",
+    "Flat shipping rate": "ot_shipping",
+    "VAT (20 %)": "ot_tax",
+    Total: "ot_total",
+    Coupon: "ot_coupon",
+    "Store credit": "ot_gv",
+  },
   ...ABROAD,
 ];

@@ -43,6 +43,7 @@ const code: Reader = ({ found, phrase, modifiers, context, as }) => {
   if (known === "countryCode" && maxLength === 3 && type.kind === "text" && type.fixed)
     return { given: "countryCode3", confidence: 0.9 };
   if (known !== undefined) return { given: known, confidence: 0.87 };
+  if (isOfLand(context)) return { given: "regionCode", confidence: 0.9 };
   if (found?.noun.subject === "product") return { given: "sku", confidence: 0.8 };
   const ofName = modifiers.length === 0 ? codeOfName(context) : null;
   if (ofName !== null) return { given: ofName, confidence: 0.8 };
@@ -56,6 +57,11 @@ const code: Reader = ({ found, phrase, modifiers, context, as }) => {
   const digits = Math.min(room - 4, context.unique || context.inKey ? 4 : 3);
   return pattern(`${sign ?? "[A-Z]{3}"}-[0-9]{${digits}}`, 0.65);
 };
+
+/** A state is a place's where its row says of which country. */
+const isOfLand = ({ facts }: Ask["context"]): boolean =>
+  /^(?:state|province)$/.test(facts.words.at(-1) ?? "") &&
+  [...facts.columnWords.values()].some((words) => words.includes("country"));
 
 /** Words before `code` that make it a password for once. */
 const LETS_IN = new Set(

@@ -82,18 +82,32 @@ export const withDebits: RowPass = (recipes, { table, facts, keys }) => {
       const balance = free.find((recipe) => BALANCE.test(phraseOf(recipe).join(" ")));
       if (balance !== undefined && rest === "" && facts.words.some((word) => LINES.has(word))) {
         const inputs = { of: { column: first.column }, less: { column: second.column } };
-        if (!mayMiss)
-          told.set(balance.column, retold(balance, { generator: "total", inputs }, `; ${one} less ${other}`, alone));
+        const spec = mayMiss ? whichever(first, second, -1) : { generator: "total", inputs };
+        told.set(balance.column, retold(balance, spec, `; ${one} less ${other}`, alone));
       }
       const amount = free.find((recipe) => AMOUNT.test(phraseOf(recipe).join(" ")));
-      if (amount !== undefined && rest === "" && !mayMiss) {
+      if (amount !== undefined && rest === "") {
         const inputs = { of: { column: first.column }, plus: { column: second.column } };
-        told.set(amount.column, retold(amount, { generator: "total", inputs }, `; ${one} or ${other}`, alone));
+        const spec = mayMiss ? whichever(first, second, 1) : { generator: "total", inputs };
+        told.set(amount.column, retold(amount, spec, `; ${one} or ${other}`, alone));
       }
     }
   }
   return recipes.map((recipe) => told.get(recipe.column) ?? recipe);
 };
+
+/** The one that there is, the other one so many times. */
+function whichever(first: ColumnRecipe, second: ColumnRecipe, factor: number): GeneratorSpec {
+  const [one, other] = [{ of: { column: first.column } }, { of2: { column: second.column } }];
+  return {
+    generator: "orElse",
+    options: {
+      first: { generator: "total", inputs: one },
+      otherwise: { generator: "quotient", options: { factor, scale: 2 }, inputs: other },
+    },
+    inputs: { ...one, ...other },
+  };
+}
 
 /** A name's words without those of a side; null where it has them not. */
 function restOf(words: readonly string[], side: string): string | null {

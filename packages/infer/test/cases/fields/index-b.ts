@@ -63,6 +63,7 @@ import { theatre } from "./theatre.ts";
 import { online } from "./online.ts";
 import { thirdLook } from "./third-look.ts";
 import { ticketing } from "./ticketing.ts";
+import { businessRows } from "./business-rows.ts";
 import { businessSuites } from "./business-suites.ts";
 import { toldByTables } from "./told-by-tables.ts";
 import { video } from "./video.ts";
@@ -136,6 +137,7 @@ export const schemasB: Schemas = {
   ...thirdLook,
   ticketing,
   ...toldByTables,
+  ...businessRows,
   ...businessSuites,
   ...desktop,
   video,

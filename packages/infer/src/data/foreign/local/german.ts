@@ -1,5 +1,6 @@
 /** German words that mean this in schemas of that language only, or stand there in short. */
 export const LOCAL_GERMAN = `
+  property damage: sachschaden; injured: verletzte verletzter verletzten;
   type: art typ; customer: kd kunde kunden; number: nr; customer number: kdnr; purchaser: besteller; odometer: kmstand; stand: stand; at: bei;
   gearbox type: getriebeart; invoice: rg re rech; order: auf best bestell; supplier: lief lieferer; article: art_nr; personnel: pers; national
   insurance: sv; ssn: svnummer svnr sozialversnr; cost estimate: kostenvoranschlag kva; minimum order value: mindestbestellwert; late interest:

@@ -3,6 +3,9 @@ import type { Spoken } from "../../topics/topic.ts";
 /** What columns of small applications hold that no table lists, by language, in the form of `names.ts`. */
 export const COLUMNS: Readonly<Record<Spoken, string>> = {
   es: `
+cliente_tipo_doc+ tipo_doc_cliente+ / sunat igv comprobante = 6|1|1|4|7
+codigo_respuesta+ / cdr sunat = 0|0|0|2324|2800|4287|0100
+numero_ticket_sunat+ ticket_sunat+ = 202512345678901|202511873450122|202603319087345|202604450912387|202602087723419|202512990145620
 nombre_rol rol roles perfil / tipo_doc oficina expediente !producto !venta !habitacion !paciente !alumno = Administrador|Mesa de partes|Jefe de unidad|Archivador|Consulta|Secretaria|Auditor|Revisor|Digitador|Invitado
 
 hora_inicio+ horainicio+ horainico+ horainico1+ horainico2+ hora_inicio_riego+ / riego regante = 06:00|08:30|10:00|12:30|15:00|18:00|21:00|03:30
@@ -453,6 +456,9 @@ zutat+ zutaten+ = Mehl, Eier, Milch|Tomaten, Mozzarella, Basilikum|Kartoffeln, Z
 nachricht+ / benachricht = Ihr Termin ist morgen um 10 Uhr.|Eine Zahlung steht aus.|Ihre Bestellung wurde versandt.|Der Plan wurde geändert.|Ein neues Dokument liegt bereit.
 `,
   it: `
+lineeproduttive linee_produttive linea_produttiva = Linea imbottigliamento 1|Linea imbottigliamento 2|Linea spumanti|Linea etichettatura|Linea confezionamento|Linea pigiatura|Linea bag-in-box
+tipiuva tipi_uva tipo_uva vitigni vitigno = Sangiovese|Glera|Nebbiolo|Merlot|Barbera|Montepulciano|Corvina|Trebbiano|Vermentino|Garganega|Pinot Grigio|Chardonnay|Aglianico|Primitivo|Nero d'Avola
+titolo+ / @event cantina vino uva vendemm bottigli = Cantine aperte|Degustazione verticale|Festa della vendemmia|Calici sotto le stelle|Corso di degustazione|Visita in vigneto|Presentazione della nuova annata|Cena in cantina
 forma+ / @tapp = Cilindrica|Conica|A fungo|A T
 materiale+ / @tapp = sughero|silicone|vetro|sughero composito|corona|alluminio
 colore+ / @bottigli = verde scuro|trasparente|bianco|marrone|verde oliva|ambra
