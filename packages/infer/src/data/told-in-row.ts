@@ -51,6 +51,8 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
   },
   { called: /^end date verbatim$/, of: { from: /^end date$/ }, as: "day", instead: /^pattern$/ },
   { called: /^view expanded text$/, of: { from: /^view original text$/ } },
+  { called: /^birth first name$/, of: { from: /^first name$/ } },
+  { called: /^bil(?:ling)? last name$/, of: { from: /^last name$/ } },
   { called: /^deserializer class$/, of: { from: /^serializer class$/ } },
   // Where programs are kept.
   {

@@ -236,6 +236,44 @@ const TRIED = known(
   { table: /intervention/, over: true },
 );
 
+/** What a practice's program logs, and under which heading. */
+const LOGGED = known(
+  [/^category$/],
+  {
+    login: ["Security"],
+    logout: ["Security"],
+    "scheduling-insert": ["Scheduling"],
+    "scheduling-update": ["Scheduling"],
+    "patient-record-select": ["Patient Record"],
+    "patient-record-insert": ["Patient Record"],
+    "patient-record-update": ["Patient Record"],
+    "security-administration-update": ["Security"],
+    "security-administration-insert": ["Security"],
+    "order-insert": ["Order"],
+    "lab-results-insert": ["Lab Results"],
+    view: ["Patient Record"],
+  },
+  { of: /^event$/, table: /log/ },
+);
+
+/** Problems on a list, by their titles. */
+const PROBLEMS = known(
+  [/^diagnosis$/],
+  {
+    Hypertension: ["ICD10:I10"],
+    "Diabetes, type 2": ["ICD10:E11.9"],
+    Asthma: ["ICD10:J45.909"],
+    Migraine: ["ICD10:G43.909"],
+    "Low back pain": ["ICD10:M54.5"],
+    Penicillin: ["ICD10:Z88.0"],
+    Peanuts: ["ICD10:Z91.010"],
+    Latex: ["ICD10:Z91.040"],
+    Appendectomy: [""],
+    Cataract: ["ICD10:H26.9"],
+  },
+  { of: /^title$/, table: /^list|problem/ },
+);
+
 /** Codes of medicine and what goes with them. */
 export const HEALTH: readonly Known[] = [
   ...CODED,
@@ -250,4 +288,6 @@ export const HEALTH: readonly Known[] = [
   ...MASKED,
   ...AGES,
   ...TRIED,
+  ...PROBLEMS,
+  ...LOGGED,
 ];

@@ -215,8 +215,22 @@ const LEVELS = known(
   { table: /character|sheet|hero/, of: /^(?:character )?level$/, over: true },
 );
 
+/** Seasons by their names, and the years in which they begin and end. */
+const SEASONS = known(
+  [/^(?:start|begin|first) year$/, /^(?:end|eind|last) year$/],
+  Object.fromEntries(
+    Array.from({ length: 49 }, (_, at) => 1987 + at).flatMap((year) =>
+      [`${year}-${year + 1}`, `${year}/${year + 1}`, `${year}/${String(year + 1).slice(2)}`].map(
+        (name) => [name, [String(year), String(year + 1)]] as const,
+      ),
+    ),
+  ),
+  { over: true },
+);
+
 /** Collections and pastimes: what goes with what. */
 export const PASTIMES: readonly Known[] = [
+  ...SEASONS,
   ...REGIONS,
   ...SPECIMENS,
   ...TANKS,

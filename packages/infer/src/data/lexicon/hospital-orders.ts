@@ -102,6 +102,39 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     of: ["icu stay", "icustay", "intensive care stay"],
     ...sure,
   }),
+  one(
+    "care unit, first care unit, last care unit, previous care unit, current care unit, curr care unit",
+    "MICU|CCU|SICU|CSRU|TSICU|NICU",
+    {
+      of: ["transfer", "call out", "callout", "currency", "submit"],
+      confidence: 0.985,
+    },
+  ),
+  one("db source, source database, source system", "carevue|metavision", {
+    of: ["icu stay", "icustay", "transfer", "d item", "item"],
+    confidence: 0.985,
+  }),
+  one(
+    "link to, links to, linksto",
+    "chartevents|inputevents_mv|inputevents_cv|outputevents|procedureevents_mv|datetimeevents|labevents",
+    {
+      of: ["d item", "item"],
+      confidence: 0.985,
+    },
+  ),
+  one(
+    "comment cancelled by, comment edited by, comments canceledby, comments editedby",
+    "RN|Pharmacist|Respiratory|RN",
+    { confidence: 0.985 },
+  ),
+  ...of(
+    "prescription",
+    one(
+      "formulary drug code, formulary drug cd",
+      "ATOR20|AMLO5|PRED5|MET25|FURO40|HEPA5I|NACLFLUSH|PANT40|VANC1F|KCL20P",
+      { confidence: 0.985 },
+    ),
+  ),
   one("db source, source database, source system", "EHR|LIS|ADT|pharmacy|RIS|bedside", sure),
   one("code suffix, cpt suffix", "F|T|U", sure),
   meaning(
@@ -121,8 +154,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
     one("stopped, stop status", "NotStopd|D/C'd|Stopped|Restart", sure),
   ),
   figure("cpt number, cpt code number", CPT_CODES.map(Number), sure),
-  number("minimum code in subsection, min code in subsection", 10_004, 48_900, 0, sure),
-  number("maximum code in subsection, max code in subsection", 49_000, 99_499, 0, sure),
+
   ...of(
     "infusion, input event, input event cv, input event mv, ingredient event, infusion event",
     number("rate, original rate", 1, 250, 0, sure),

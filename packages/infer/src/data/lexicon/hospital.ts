@@ -3,6 +3,7 @@ import { CLINIC_TEXTS } from "./clinic-texts.ts";
 import { field } from "./field.ts";
 import { HOSPITAL_ORDERS } from "./hospital-orders.ts";
 import { HOSPITAL_PAIRS } from "./hospital-pairs.ts";
+import { PROCEDURE_TITLES } from "./procedure-titles.ts";
 import { MICROBIOLOGY } from "./microbiology.ts";
 import { of, one } from "./one.ts";
 
@@ -193,5 +194,5 @@ export const HOSPITAL = field(
     ),
   ],
   [],
-  HOSPITAL_PAIRS,
+  [...HOSPITAL_PAIRS, ...PROCEDURE_TITLES],
 );

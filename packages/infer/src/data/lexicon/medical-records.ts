@@ -31,6 +31,65 @@ export const MEDICAL_RECORDS = field(
   "form_soap form_vital form_encounter patient_data patient_datum history_data history_datum insurance_data insurance_datum patient_identifier person_attribute concept_name concept_numeric obs drug_order care_setting patient_program procedure_order immunization immunisation visit_type encounter_type patient? encounter? prescription? allergy? visit? problem_list vital_sign vitals medical_history soap_note patient_history .hipaa_notice .bps .icd10_code",
   [
     ...of(
+      "list",
+      one("subtype", "|eye", { confidence: 0.985 }),
+      one("type", "medical_problem|allergy|medication|surgery", { confidence: 0.985 }),
+      one("referred by, referredby", "Dr. Julia Burns|Dr. Omar Haddad|Dr. Ellen Frost|Dr. Peter Lang|Self", {
+        confidence: 0.985,
+      }),
+      one("extra info, extrainfo", "seen by cardiology|old records requested|since childhood|reported by the mother|", {
+        confidence: 0.985,
+      }),
+    ),
+    ...of(
+      "log",
+      one("category", "Patient Record|Scheduling|Security|Order|Lab Results|Other|Messages|Billing", {
+        confidence: 0.985,
+      }),
+    ),
+    ...of(
+      "procedure result",
+      one("unit, units", "g/dL|mmol/L|mg/dL|U/L|%|10^9/L", { confidence: 0.985 }),
+      one("facility", "Northgate Laboratory|Lakeside Diagnostics|Central Lab|In-house", { confidence: 0.985 }),
+    ),
+    ...of(
+      "form encounter, encounter",
+      one("facility", "Riverside Urgent Care|Northgate Pediatrics|Lakeside Family Practice", { confidence: 0.985 }),
+    ),
+    ...of(
+      "procedure order",
+      one("procedure order type", "laboratory_test|imaging|clinical_test|order", { confidence: 0.985 }),
+    ),
+    ...of("billing", one("code type", "CPT4", { confidence: 0.985 })),
+    ...of(
+      "user",
+      one(
+        "organization",
+        "Northgate Family Practice|Quality Diagnostics Lab|Lakeside Insurance|Harbour Imaging|City General Hospital|Riverside Pharmacy",
+        { confidence: 0.98 },
+      ),
+      one("facility", "Northgate Pediatrics|Riverside Urgent Care|Lakeside Family Practice", { confidence: 0.98 }),
+      one("default warehouse", "Main|Onsite", { confidence: 0.98 }),
+      one("title", "Dr.|Mrs.|Mr.|Ms.", { confidence: 0.98 }),
+      one("abook type", "external_provider|ord_lab|spe|vendor|dist|ord_img", { confidence: 0.98 }),
+      one("main menu role", "standard|front_office|answering_service", { confidence: 0.98 }),
+    ),
+    ...of(
+      "calendar event, post calendar event, postcalendar event",
+      pattern("aid, pc aid", "[1-9]|1[0-9]", { confidence: 0.98 }),
+      figure("duration, pc duration", [900, 1800, 900, 1800, 3600, 2700], { confidence: 0.98 }),
+      figure("all day event, alldayevent, pc all day event", [0], { confidence: 0.98 }),
+    ),
+    ...of(
+      "patient data, patient datum",
+      one("squad, ethnoracial", "", { confidence: 0.98 }),
+      one("interpretter, interpreter", "|Spanish|Vietnamese|sign language", { confidence: 0.98 }),
+      one("referrer", "|Dr. Julia Burns|Dr. Omar Haddad|City General Hospital", { confidence: 0.98 }),
+      one("referrer id, referrerid", "|1|2|5", { confidence: 0.98 }),
+      one("religion", "|Christian|Muslim|Jewish|Buddhist|Hindu", { confidence: 0.98 }),
+    ),
+    ...of("drug", figure("maximum level, max level", [100, 200, 250, 500], { confidence: 0.98 })),
+    ...of(
       "patient data, patient datum",
       one(
         "hipaa message, hipaa voice",

@@ -20,19 +20,29 @@ export const SYNTHETIC_LOADS = field("pgbench sbtest sbtest1 user_table usertabl
 export const GAZETTEERS = field(
   "geoname geo_name gazetteer alternate_name open_flight .fclass .fcode .feature_class .feature_code .asciiname .gtopo30 .codeshare .tz_database",
   [
+    ...of(
+      "geoname, geo name",
+      one("fclass, feature class", "P", { confidence: 0.96 }),
+      one("fcode, feature code", "PPL|PPLA2|PPLA|PPLC", { confidence: 0.96 }),
+    ),
     one("fclass, feature class", "P|A|H|L|S|T|R|V"),
     one("fcode, feature code", "PPL|PPLA|PPLC|ADM1|ADM2|STM|LK|MT|ISL|HTL|AIRP|SCH|FRST"),
     ...of("geoname, geo name, place", meaning("name, ascii name, asciiname", { text: "city" }, { confidence: 0.95 })),
     meaning("alternate names, alternatenames, alternate name, alternatename", { text: "city" }, { confidence: 0.93 }),
     pattern("admin 1, admin 2, admin 3, admin 4, admin 1 code, admin 2 code, admin 3 code", "[0-9]{2}"),
     pattern("cc 2", "(US|GB|DE|FR|ES|IT|BR|IN)"),
+    meaning("tz database, tz database time zone, tzdatabase", { text: "timeZone" }, { confidence: 0.96 }),
+    ...of(
+      "route",
+      pattern("airline, airline code", "(LH|AF|BA|UA|DL|AA|QF|SK|KL|IB|TK|EK|SQ|CX|NH|AC)", { confidence: 0.96 }),
+    ),
     number("gtopo 30, dem", 1, 2400),
     one("equipment", "738|320|319|321 320|77W|E90|CR7 CR9|763|AT7|788"),
     one("dst", "E|A|S|O|Z|N|U"),
     figure("timezone, time zone, utc offset", [-8, -7, -6, -5, -3, 0, 1, 1, 2, 3, 5.5, 7, 8, 9, 10]),
     ...of("airline", pattern("iata", "[A-Z0-9][A-Z]"), pattern("icao", "[A-Z]{3}")),
     small("altitude", 3, 7400),
-    one("type", "airport|station|port|unknown", { of: ["airport"] }),
+    one("type", "airport", { of: ["airport"], confidence: 0.96 }),
     one("source", "OurAirports|Legacy|User", { of: ["airport"] }),
   ],
 );
