@@ -56,6 +56,27 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
   { called: /^deserializer class$/, of: { from: /^serializer class$/ } },
   // Where programs are kept.
   {
+    called: /^(?:git repository|git repo|repo url|repository url|git url|github url|github repo)$/,
+    table: /(?:^| )project$/,
+    of: { name: /^(?:name|title|project name)$/ },
+    template: "https://git.example.com/team/{name:slug}",
+    instead: /^(?:pattern|gitUrl|url|repositoryUrl|choice|weighted)$/,
+  },
+  {
+    called: /^(?:local path|project path|working directory|workspace path)$/,
+    table: /(?:^| )project$/,
+    of: { name: /^(?:name|title|project name)$/ },
+    template: "/home/dev/projects/{name:slug}",
+    instead: /^(?:pattern|filePath|choice|weighted)$/,
+  },
+  {
+    called: /^(?:game )?(?:file|build|bundle) path$/,
+    table: /(?:^| )game$/,
+    of: { slug: /^slug$/ },
+    template: "games/{slug}/build.zip",
+    instead: /^(?:pattern|filePath)$/,
+  },
+  {
     called: /^(?:full name|full path|path with namespace|name with owner|full repo name)$/,
     table: REPOSITORY,
     of: OWNED,

@@ -49,7 +49,7 @@ export const calendarText: Rule = {
       confidence: 0.9,
     };
     // `expense_month` says which one, too.
-    if (words.length > 1) return [suggestion];
+    if (words.length > 1 || word === "date") return [suggestion];
     const figures = table.columns.filter(
       (other) =>
         ["integer", "decimal"].includes(typeClass(other.type) ?? "") &&
@@ -69,11 +69,14 @@ const isOfSchedule = ({ facts }: ColumnContext): boolean => {
   );
 };
 
-function formOf(word: string, { maxLength, asOf }: ColumnContext): Given | null {
+function formOf(word: string, { maxLength, asOf, facts }: ColumnContext): Given | null {
   const room = maxLength ?? 99;
   if (/^(?:day|calendar day|stat day)$/.test(word)) return room >= 10 ? "date" : null;
   const year = new Date(asOf).getUTCFullYear();
   const years = Array.from({ length: 5 }, (_, at) => year - 5 + at).join("|");
+  // The `date` of a table of months.
+  if (word === "date" && facts.words.slice(-2).join(" ") === "year month" && room >= 6)
+    return { generator: "pattern", options: { regex: `(${years})(0[1-9]|1[0-2])` } };
   const pattern = (rest: string): Given => ({ generator: "pattern", options: { regex: `(${years})-${rest}` } });
   if (
     /^(?:month|(?:year|calendar|billing|expense|income|salary|payroll|budget|report|reporting|statement|target|usage|invoice|rent|fee|payment) month)$/.test(

@@ -144,11 +144,11 @@ export const TRADE_HOMONYMS = [
   ]),
   // Hotels.
   ...senses("title, headline", [
-    "^ad+#reservation ^ad+#room ^advertisement+#room ^banner+#reservation",
+    "^ad+#reservation ^ad+#room ^ads+#reservation ^ads+#room ^advertisement+#room ^banner+#reservation",
     "Stay three nights, pay for two|Summer pool pass|Breakfast included in May|Weekend for two|Early booking, 15 % off|Spa evening|Family rooms at half price|Late check-out for members",
   ]),
   ...senses("description, text, content", [
-    "^ad+#reservation ^ad+#room ^advertisement+#room",
+    "^ad+#reservation ^ad+#room ^ads+#reservation ^ads+#room ^advertisement+#room",
     "For bookings until the end of June.|From Sunday to Thursday, as long as rooms are left.|Children under twelve stay free.|With dinner on the first evening.|Cannot be combined with other offers.|Ask at the reception for details.",
   ]),
   ...senses("id picture, id photo, identity picture, id card picture", [
@@ -202,7 +202,7 @@ export const TRADE_HOMONYMS = [
   ...senses(
     "description",
     [
-      "^product+#gasstation ^product+#station+#fuel",
+      "^product+#gas+#station ^product+#station+#fuel",
       "Diesel|Natural 95|Natural 98|Motor oil|Car wash|AdBlue|LPG|Screenwash|Coffee|Sandwich|Motorway vignette",
     ],
     [
