@@ -233,7 +233,6 @@ condicao+ estado_conservacao+ = Novo|Bom|Regular|Ruim|Em manutenção
 objetivo+ = Aumentar as vendas em 15 %.|Reduzir o tempo de atendimento.|Perder peso|Ganhar massa muscular|Treinar toda a equipe.|Melhorar a frequência escolar.
 `,
   fr: `
-notes+ note+ remarque+ / @commande = Livrer avant 10 h.|Livraison partielle acceptée.|Prévoir un camion avec hayon.|Reste à livrer la semaine prochaine.|Prix négocié par téléphone.|Appeler avant livraison.
 unite+ / chantier article stock fournisseur !recette !ingredient !cuisine = pièce|u|pièce|lot|ml|m²
 role / eleve professeur bulletin = Administrateur|Directeur|Professeur|Professeur principal|Secrétaire|Surveillant|Parent|Élève|Comptable|Censeur|Infirmier|Invité
 description+ / @role @profil = L'administrateur configure le système et gère les comptes.|Le directeur consulte tout et valide les bulletins.|Le professeur saisit ses notes et ses appréciations.|Le professeur principal rédige l'appréciation générale.|Le secrétaire inscrit les élèves et imprime les documents.|Le surveillant note les absences.|Le parent consulte les notes de son enfant.|L'élève consulte ses notes.|Le comptable suit les paiements.|Le censeur contrôle les emplois du temps.|L'infirmier tient le registre des soins.|L'invité a un accès en lecture seule.|Le vendeur enregistre les ventes.|Le caissier encaisse et ferme la caisse.|Le superviseur contrôle et valide les demandes.|Le gérant voit tous les rapports.|Le client voit ses commandes.|Le magasinier suit le stock.
