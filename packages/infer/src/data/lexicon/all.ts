@@ -117,6 +117,7 @@ export { SERVICE_CATALOGS } from "./service-catalogs.ts";
 export { DASHBOARDS_AND_ALERTS } from "./dashboards-and-alerts.ts";
 export { GAME_HOSTING } from "./game-hosting.ts";
 export { CONTENT_BACKENDS } from "./content-backends.ts";
+export { VEHICLE_TRACKERS } from "./vehicle-trackers.ts";
 export { HOST_CHECKS } from "./host-checks.ts";
 export { HOST_DEFINITIONS } from "./host-definitions.ts";
 export { HOSTING } from "./hosting.ts";

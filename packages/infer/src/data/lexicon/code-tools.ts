@@ -4,7 +4,7 @@ import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
 const SOURCES =
-  "(src|lib|app|packages/core|server|internal|test)/(api|auth|cart|config|db|index|parser|routes|session|store|user|utils|worker|billing|search)(/[a-z]{4,8})?\\.(ts|ts|tsx|py|go|rs|java)";
+  "(src|lib|app|packages/core|server|internal|test)/(api|auth|cart|config|db|index|parser|routes|session|store|user|utils|worker|billing|search)(/(session|handler|client|cookies|token|loader|invoice|mapper|retry|routes|format|queue|events|errors|helpers|schema|filters))?\\.(ts|ts|tsx|py|go|rs|java)";
 const SYMBOLS =
   "parseConfig|UserService|handleRequest|createOrder|renderPage|SessionStore|loadUser|validateToken|formatDate|QueryBuilder|retry|fetchPage|toJson|CacheEntry|mergeOptions|useCart|OrderRepository|sendMail|splitLines|main|Router|computeTotal|parseArgs|readFile|EventBus|normalizePath|isEmpty|Logger";
 const CODE =

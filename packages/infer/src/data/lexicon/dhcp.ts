@@ -1,6 +1,7 @@
 import { figure, number, pattern } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const SURE = { confidence: 0.955 };
@@ -8,10 +9,23 @@ const CLASSES = "voip-phones|printers|cameras|pxe-bios|pxe-uefi|known-hosts|gues
 /** Prefixes of the range that is kept for documents. */
 const PREFIX = "2001:db8:[0-9a-f]{1,4}(:[0-9a-f]{1,4})?::/";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+option def, dhcp 4 option def, option > space = dhcp4|dhcp4|vendor-4491
+server, dhcp 4 server, dhcp 6 server > tag = all|server1|server2|dhcp-north|dhcp-south|lab|branch|backup
+client class, dhcp 4 client class > name = voip-phones|printers|cameras|known-hosts|pxe-bios|pxe-uefi|guests|laptops|scanners|access-points|terminals|lab
+shared network, dhcp 4 shared network > name = office|guest-wifi|voice|campus-south|warehouse|lab|campus-north|cameras|printers|management|workshop|library
+host > authentication key, auth key = ~[0-9a-f]{32}
+log > address = ~192\.0\.2\.[1-9][0-9]?|198\.51\.100\.[1-9][0-9]?
+dhcp 6 subnet, subnet > subnet prefix = ~2001:db8:[1-9a-f][0-9a-f]{0,3}::/(48|56|64)
+dhcp 6 pd pool, pd pool > prefix, excluded prefix = ~2001:db8:[1-9a-f][0-9a-f]{0,3}::/48
+`;
+
 /** Servers that hand out addresses: leases, reservations, what is told to which clients. */
 export const DHCP = field(
   "dhcp dhcp4 dhcp6 dhcpd lease4 lease6 ipv6_reservation dhcp_option option_def shared_network pd_pool dhcp_lease dhcp_reservation client_class? subnet? host? .boot_file_name .valid_lifetime",
   [
+    ...fromLines(LINES, 0.967),
     one("client class, client classes, class, require client class, require client classes, user class", CLASSES, SURE),
     one(
       "boot file name, bootfile name, boot file, filename",

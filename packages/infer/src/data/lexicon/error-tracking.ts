@@ -1,5 +1,6 @@
 import { figure, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const TRANSACTIONS =
@@ -7,10 +8,23 @@ const TRANSACTIONS =
 const FAILURES =
   "TypeError: Cannot read properties of undefined (reading 'id')|TimeoutError: request took longer than 30 s|IntegrityError: duplicate key value violates unique constraint \"users_email_key\"|KeyError: 'currency'|ConnectionError: Connection refused|ValueError: invalid literal for int() with base 10: ''|PermissionDenied: missing scope orders.write|NullPointerException: order is null|ReferenceError: checkout is not defined|OutOfMemoryError: Java heap space";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+project alert > name = 10 errors in 5 minutes|Uptime check|First event of an issue|Error rate doubled|Slow transactions|New release crashes
+issue event issue, issue > title = TypeError: Cannot read properties of undefined (reading 'id')|KeyError: 'customer'|TimeoutError: The read operation timed out|IntegrityError: duplicate key value violates unique constraint|ReferenceError: cart is not defined|ValueError: invalid literal for int() with base 10: ''|ConnectionError: Max retries exceeded|RangeError: Maximum call stack size exceeded
+action step > text = Sign up|Add to cart|Log in|Search|Pay now|Next
+action step, event > event = $autocapture|$pageview|$pageleave|$identify|purchase|sign_up
+insight > color = white|blue|green|purple|black
+plugin > description = Adds the place of an IP address to events.|Sends events to a warehouse.|Drops events of bots.|Marks the first event of each user.|Puts currencies into one.
+plugin > source = export function processEvent(event) { return event }|export async function exportEvents(events) {}
+session recording > start url = ~https://app\.example\.com/(login|dashboard|settings|projects|billing|signup)
+`;
+
 /** What programs report of their own failures and of how long they take. */
 export const ERROR_TRACKING = field(
   "issue_event issueevent issue_hash issuehash event_stacktrace debug_symbol source_map performance_transaction transaction_group transactiongroup transaction_event transactionevent performance_span error_group error_event crash_report crash_group exception_group project_key projectkey release_file session_recording sessionrecording session_replay .culprit .sdk_name .sdk_version .dsn",
   [
+    ...fromLines(LINES, 0.9675),
     one(
       "sdk name, sdk",
       "sentry.python|sentry.javascript.browser|sentry.javascript.node|sentry.php.laravel|sentry.ruby.rails|sentry.java.spring|sentry.dart.flutter|sentry.go",

@@ -1,5 +1,6 @@
 import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const METRICS =
@@ -14,10 +15,27 @@ const EXPERIMENTS =
   "(Churn|Fraud|Demand|Sentiment|Price|Invoice|Defect|Topic|Credit|Delivery time)( baseline| tuning| features| v2| ablation| transformers| gradient boosting|)";
 const ARTIFACTS = "(s3://ml-artifacts|gs://models|mlflow-artifacts:)/([1-9][0-9]{0,2})/";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+assessment > source type = HUMAN|LLM_JUDGE|CODE
+assessment > overrides, override = ~a-[0-9a-f]{32}
+input > source type = DATASET
+input > destination type = RUN|RUN|MODEL_INPUT
+input tag > name = mlflow.data.context
+model version > run link = ~https://mlflow\.example\.com/#/experiments/[1-9][0-9]?/runs/[0-9a-f]{32}
+registered model alias > alias = champion|challenger|candidate|rollback|shadow|canary
+tag > key = mlflow.runName|mlflow.source.name|mlflow.user|mlflow.source.type|mlflow.source.git.commit|mlflow.log-model.history
+webhook > name = Model promoted|Notify chat|CI deploy|Alias changed|New version to registry|Audit log
+run > status = FINISHED|FINISHED|FAILED|RUNNING|KILLED
+`;
+
 /** Experiments, their runs, and the models that come of them. */
 export const EXPERIMENT_TRACKING = field(
   "registered_model model_version? experiment? run? metric? logged_model latest_metric experiment_tag trial_parameter trial_value trial_intermediate_value trace_info model_version_tag experiment_run hyperparameter_search sweep model_registry run_metric run_parameter run_tag .run_uuid .artifact_location .artifact_uri .mlmodel",
   [
+    number("execution time", 240, 15_000, 0, { confidence: 0.967, of: ["trace info"] }),
+    number("execution time ms, execution time millisecond", 240, 15_000, 0, { confidence: 0.967 }),
+    ...fromLines(LINES, 0.967),
     pattern(
       "artifact location, artifact uri, storage location, artifact path, model uri, source uri",
       `${ARTIFACTS}([0-9a-f]{32}/|)artifacts`,

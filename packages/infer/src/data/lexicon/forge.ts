@@ -1,6 +1,7 @@
 import { figure, number, pattern, small } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
@@ -12,10 +13,26 @@ const ISSUES =
 const RELEASES =
   "First stable release|Maintenance release|Security fixes|Release candidate|Bug fixes|Spring release|Long-term support|Performance improvements";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+protected branch > branch name = main|develop|master|release/*|stable|production
+protected branch > status check context = ["ci/test"]|["ci/build","ci/test"]|["ci/lint"]
+protected branch > protected file pattern = .gitea/**||docs/**|*.lock
+protected branch > unprotected file pattern = |*.md|docs/**
+release > target = main|main|master|develop
+cron > branch = main|master|develop
+repository > branch, default branch = main|main|master|develop
+team > description = Write access to the backend repositories|Reviews changes of the interface|Owners of the organization|Read access for auditors|Looks after builds and releases
+user > rand = ~[A-Za-z0-9]{10}
+repository > config extension endpoint = https://ciconfig.example.com/v1/config|https://ci-extensions.example.org/
+`;
+
 /** Places where code is kept: repositories, what is proposed to them, what runs when somebody pushes. */
 export const FORGE = field(
   "pull_request merge_request access_token? deploy_key protected_branch lfs_meta_object lfs_lock push_mirror hook_task action_run action_runner commit_status gpg_key language_stat package_version package_blob repo_unit repo_topic git_ref webhook? repository? repo? issue? milestone? mirror? fork? .merge_base .default_branch .commit_sha .base_branch .forge_id .forge_url",
   [
+    figure("number schedule", [0, 0, 0, 1], { confidence: 0.9675, of: ["agent"] }),
+    ...fromLines(LINES, 0.9675),
     ...of("branch, protected branch, git ref", meaning("name, branch name, branch", { text: "gitBranch" }, SURE)),
     meaning("head branch, source branch, branch name, head ref, target, tag target", { text: "gitBranch" }, SURE),
     one("base branch, target branch, default branch, base ref", "main|main|master|develop", SURE),

@@ -1,6 +1,7 @@
-import { figure, pattern } from "../short-meanings.ts";
+import { figure, number, pattern } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const SURE = { confidence: 0.955 };
@@ -11,10 +12,30 @@ const DATA_SOURCES =
 const HOSTS =
   "Generic SNMP Device|Local Linux Machine|Cisco Router|Net-SNMP Device|Windows Device|Juniper Switch|Printer|UPS|Firewall|Access Point";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+graph template graph > right axis formatter = numeric|timestamp|duration
+graph template graph > unit value = |MINUTE:5:HOUR:1|HOUR:1:HOUR:6
+plugin config > name = Thresholds|Network Weathermap|Syslog Monitoring|Device Monitoring|Route Display|Flow Viewer|Maintenance Schedules|Audit Log|Interface Table|Tools
+plugin config > web page, webpage = https://plugins.example.org/thold|https://plugins.example.org/weathermap|https://plugins.example.org/syslog|https://plugins.example.org/monitor
+poller item > arg 2 = |
+poller reindex > arg 1 = .1.3.6.1.2.1.1.3.0|.1.3.6.1.2.1.2.1.0
+poller reindex > operation, op = =|<|>
+poller reindex > assert value = 24|8374653|48|1204817|12|52|93021447
+report > from name = NOC|Network Team|Monitoring|Operations
+site > address 2 = Floor 2|Rack room B|Hall 1|Basement|Building C
+user authentication group > graph setting = on|
+user domain > domain name = EXAMPLE.COM|corp.example.com|branch.example.net|lab.example.org
+automation template > system name, sys name = ^core-|^dist-sw|ap-.*|srv-|
+`;
+
 /** Graphs of what devices say of themselves, kept in round-robin files: Cacti, Observium, LibreNMS. */
 export const GRAPHING = field(
   "rrd cdef vdef data_source_profile graph_template graph_local data_local snmp_query poller poller_item poller_output data_template graph_tree host_template data_input .rrd_path .rrd_name graph? poller? data_source?",
   [
+    figure("snmp port", [162, 162, 162, 1162], { confidence: 0.967, of: ["snmp agent manager"] }),
+    number("time", 1_733_000_000, 1_790_000_000, 0, { confidence: 0.967, of: ["automation device"] }),
+    ...fromLines(LINES, 0.967),
     one(
       "sysname, sys name, system name",
       "core-sw-01|edge-rtr-02|fw-north|ap-lobby-3|srv-db-01|dist-sw-07|ups-room2|printer-3f",

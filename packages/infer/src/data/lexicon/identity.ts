@@ -2,6 +2,7 @@ import { figure, pattern, small } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { pair } from "./pair.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 /** As sure as what a list of words says. */
@@ -11,10 +12,33 @@ const SURE = { confidence: 0.95 };
 const CATALOG_TYPES =
   "identity|compute|image|network|volumev3|object-store|placement|orchestration|dns|load-balancer|key-manager|metric";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+required action provider, required action > alias = UPDATE_PROFILE|CONFIGURE_TOTP|VERIFY_EMAIL|UPDATE_PASSWORD|TERMS_AND_CONDITIONS|delete_account|webauthn-register
+identity provider > provider id = google|oidc|saml|github|microsoft|gitlab
+identity provider > provider display name, display name = Google|Company login|University login|GitHub|Microsoft|GitLab|Partner portal
+realm > browser flow = browser
+realm > registration flow = registration
+realm > master admin client = @uuid
+user entity > federation link = @uuid
+user entity > service account client link = @uuid
+assignment > type = UserProject|GroupProject|UserDomain|GroupDomain
+system assignment > type = UserSystem|GroupSystem
+config register > type = sql
+idp remote ids, idp remote id > remote id = ~https://idp[1-9]?\.(example\.(com|org)|[a-z]{5,8}\.example)/(saml2/metadata|realms/staff|adfs/services/trust)
+project option, role option > option id = IMMU
+user option > option id = 1000|1001|1002|MFAR|MFAE
+request token > verifier = ~[A-Za-z0-9]{8}
+service provider > authentication url, auth url = ~https://keystone[1-9]?\.example\.(com|org|net)/v3/OS-FEDERATION/identity_providers/[a-z]{4,8}/protocols/saml2/auth
+service provider > relay state prefix = ss:mem:
+user > extra = {"email":"anna@example.com"}|{"email":"ops@example.org","description":"Service user"}|{}
+`;
+
 /** Who may log in, how, and to what: Keycloak, Auth0 and their like. */
 export const IDENTITY = field(
   "realm identity_provider authentication_flow authentication_execution client_scope user_federation required_action oauth_client saml authenticator_config offline_session user_consent broker_link credential? protocol_mapper login_failure mfa_device passkey? scim",
   [
+    ...fromLines(LINES, 0.9675),
     one("protocol, client protocol", "openid-connect|saml"),
     ...of(
       "service provider, identity provider, federation partner",

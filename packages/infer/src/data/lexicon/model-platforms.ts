@@ -1,15 +1,35 @@
 import { meaning } from "../meaning.ts";
 import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const OPENINGS =
   "Hi! I can help you with orders and returns.|Welcome. What would you like to know about the handbook?|Ask me anything about our products.|Paste a text and I will shorten it.|Hello, which report do you need?|Good day. How may I help you with your booking?|Send me a photo of the part and I will look it up.|Hello! Ask me about leave, pay or training.|Tell me what you would like to cook.|I know the manuals of all our devices.";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+function > type = pipe|filter|action
+chat > title = Pasta recipe ideas|Parse a CSV in Python|Trip to the coast|Explain recursion|Letter to the landlord|Workout for beginners|Summary of a report|Names for a bakery|Compare two laptops|SQL with a join
+workspace > open ai prompt, system prompt = You are a helpful assistant. Answer from the context.|Answer briefly and name the document.|You help employees with questions about the handbook.
+slash command preset > prompt = Make an outline of the following text:|Summarise this in five points:|Translate this to English:|Find mistakes in this text:|Rewrite this politely:
+conversation > mode = chat|agent-chat|advanced-chat|completion
+conversation > status = normal
+message > from source = api|console
+observation, model > unit = TOKENS
+score > source = API|ANNOTATION|EVAL
+site > customize token strategy = not_allow|must|uuid
+tenant > status = normal|normal|normal|archive
+document > batch = ~202[56](0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])(0[89]|1[0-7])[0-5][0-9][0-5][0-9][1-9][0-9]{5}
+verification token > allowed cache control = no-cache|no-store
+dataset > provider = vendor|external
+`;
+
 /** Platforms on which people put assistants together, and gateways that count what models cost. */
 export const MODEL_PLATFORMS = field(
   "app_model_config message_agent_thought message_feedback document_segment workflow_node_execution provider_model tenant_account_join end_user? spend_log spendlog verification_token? litellm workspace_chat workspace_document workspace_thread slash_command_preset embed_config chat_flow chatflow upsert_history assistant_thread llm_gateway virtual_key observation? .opening_statement .suggested_questions .pre_prompt .message_tokens .answer_tokens .prompt_token .embedding_model .top_n .chat_provider",
   [
+    ...fromLines(LINES, 0.9675),
     ...of(
       "message",
       meaning(

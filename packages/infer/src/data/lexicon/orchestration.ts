@@ -1,6 +1,7 @@
 import { meaning } from "../meaning.ts";
 import { small } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const STEPS =
@@ -8,10 +9,24 @@ const STEPS =
 const FLOWS =
   "daily_sales_report|customer_sync|nightly_export|data_quality_checks|invoice_import|churn_model|inventory_snapshot|log_cleanup|currency_rates|weekly_digest";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+callback request, import error > processor subdir, processor sub directory = /opt/airflow/dags
+connection > host = db.example.com|sftp.example.com|warehouse.example.net|api.example.org|mail.example.com|s3.example.com
+dag owner attribute > link = mailto:data-team@example.com|mailto:analytics@example.com|https://chat.example.com/team/data|mailto:ml@example.org
+job > job type = SchedulerJob|LocalTaskJob|LocalTaskJob|TriggererJob
+log template > filename, file name = dag_id={{ ti.dag_id }}/run_id={{ ti.run_id }}/task_id={{ ti.task_id }}/attempt={{ try_number }}.log|{{ ti.dag_id }}/{{ ti.task_id }}/{{ ts }}/{{ try_number }}.log
+log template > elastic search id, elasticsearch id = {dag_id}-{task_id}-{run_id}-{map_index}-{try_number}|{dag_id}-{task_id}-{execution_date}-{try_number}
+slot pool > pool = default_pool|etl|ml|api|reports|imports|gpu|exports|backfill|warehouse|crawler|mail
+task instance, job > unix name, unixname = airflow|airflow|root
+task instance > custom operator name = @task|@task.branch
+`;
+
 /** Programs that run steps in turn, at set times: Airflow, Prefect, Temporal, Quartz and their like. */
 export const ORCHESTRATION = field(
   "dag dag_run task_instance xcom flow_run task_run workflow_execution backfill slot_pool cron_trigger job_execution job_queue worker_heartbeat workflow? scheduler? worker? task_definition step_run",
   [
+    ...fromLines(LINES, 0.967),
     ...of(
       "dag warning",
       one(

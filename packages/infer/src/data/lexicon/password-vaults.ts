@@ -1,13 +1,24 @@
 import { figure, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const ENCRYPTED = "2\\.[A-Za-z0-9+/]{22}==\\|[A-Za-z0-9+/]{43}=\\|[A-Za-z0-9+/]{43}=";
+
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+cipher, send, collection > name = ~2\.[A-Za-z0-9+/]{22}==\|[A-Za-z0-9+/]{22}==\|[A-Za-z0-9+/]{43}=
+send, cipher > note = ~2\.[A-Za-z0-9+/]{22}==\|[A-Za-z0-9+/]{43}=\|[A-Za-z0-9+/]{43}=
+attachment > file name, akey = ~2\.[A-Za-z0-9+/]{22}==\|[A-Za-z0-9+/]{43}=\|[A-Za-z0-9+/]{43}=
+user > name = @fullName
+user > password hint = first school|the usual one|street of the grandparents|old bicycle|see the note in the desk|favourite dish and year
+`;
 
 /** Passwords and secrets kept under a key that only their owner has. */
 export const PASSWORD_VAULTS = field(
   "cipher vault emergency_access collection_cipher secret_version secret_folder secret_scanning .master_password .master_password_hint .kdf_iterations .kdf .encrypted_key .key_encrypted .private_key_encrypted .reset_password_key",
   [
+    ...fromLines(LINES, 0.9675),
     one(
       "master password hint, password hint",
       "first street|the usual one, with a year|name of the boat|song from school|old phone number|mother's garden",

@@ -1,6 +1,7 @@
 import { figure, pattern, small } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 
 const SURE = { confidence: 0.957 };
@@ -10,10 +11,21 @@ const DIGEST = "sha256:[0-9a-f]{64}";
 const MEDIA =
   "application/vnd.oci.image.manifest.v1+json|application/vnd.docker.distribution.manifest.v2+json|application/vnd.oci.image.index.v1+json|application/vnd.oci.image.config.v1+json|application/vnd.docker.image.rootfs.diff.tar.gzip";
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+artifact > manifest media type = application/vnd.oci.image.manifest.v1+json|application/vnd.oci.image.index.v1+json|application/vnd.docker.distribution.manifest.v2+json
+label > name = production|approved|deprecated|staging|scanned|base image|do not use|end of life
+p 2 p pre heat instance > endpoint = https://dragonfly.example.org:8002|https://kraken.example.com:15003|https://p2p.example.net:8002
+scan report > mime type = application/vnd.security.vulnerability.report; version=1.1
+tag > name = ~(v?[1-5]\.[0-9]\.[0-9]{1,2}(-rc1|-alpine|)|latest|stable|main-[0-9a-f]{7})
+vulnerability record > package version = ~[1-9]\.[0-9]{1,2}\.[0-9](-[1-4])?(\+deb12u[1-3]|-r[0-4])?
+`;
+
 /** Where images and packages of programs are kept and looked through for weaknesses (Harbor, Quay, Nexus), and what finds weaknesses in code (SonarQube, DefectDojo). */
 export const REGISTRIES = field(
   "scanner_registration scan_report vulnerability_record replication_policy replication_adapter_module immutable_tag_rule cve_allowlist artifact_blob artifact_trash artifact_accessory p2p_preheat robot_account image_storage image_layer repository_tag manifest_blob harbor_user quality_gate quality_profile project_measure live_measure ce_activity ce_queue rule_repository dojo_finding dojo_engagement dojo_product dojo_test robot? registry? blob? manifest? replication? .manifest_media_type .pull_count .cvss_vector_v3",
   [
+    ...fromLines(LINES, 0.967),
     pattern("digest, manifest digest, config digest, blob digest, subject artifact digest", DIGEST, SURE),
     one("media type, manifest media type, content type, mime type, config media type", MEDIA, {
       ...SURE,

@@ -1,11 +1,18 @@
 import { pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
+
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+link > comment = For the June newsletter|Printed on the flyer|QR code at the entrance|Replaced in spring|Campaign of the shop
+`;
 
 /** Short addresses that lead to long ones, and who followed them; pieces of text under such addresses. */
 export const SHORT_LINKS = field(
   "short_url short_link shortened_url shorturl shortlink link_click url_click link_visit url_visit url_redirect paste pastebin .short_code .short_link .shortened_url .short_url .burn_after_reading",
   [
+    ...fromLines(LINES, 0.96),
     pattern(
       "short code, short link code, import original short code, alias code, url code, hash id, back half",
       "[A-Za-z0-9]{5,7}",

@@ -1,6 +1,7 @@
 import { meaning } from "../meaning.ts";
-import { number, pattern } from "../short-meanings.ts";
+import { figure, number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
+import { fromLines } from "./from-lines.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
@@ -25,10 +26,32 @@ const atConsoles = (path: string): string =>
     .join("|");
 const NOVNC = atConsoles(":6080/vnc_auto.html");
 
+/** What is told of some tables of that sort only. */
+const LINES = String.raw`
+dns domain > domain = cloud.example.org|tenant1.example.com|dev.cloud.example.org|lab.example.net|prod.cloud.example.org
+dns domain, volume usage cache, agent, volume > availability zone = nova|az1|az2
+instance action > message = Error|Error
+instance action > request id = ~req-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}
+instance extra > flavor = {"cur":{"nova_object.name":"Flavor","nova_object.data":{"name":"m1.small","vcpus":1,"memory_mb":2048}},"old":null}|{"cur":{"nova_object.name":"Flavor","nova_object.data":{"name":"m1.large","vcpus":4,"memory_mb":8192}},"old":null}
+instance extra > keypair = {"nova_object.name":"KeyPairList","nova_object.data":{"objects":[]}}|{"nova_object.name":"KeyPairList","nova_object.data":{"objects":[{"name":"anna-laptop"}]}}
+instance extra > vcpu model = {"nova_object.name":"VirtCPUModel","nova_object.data":{"arch":"x86_64","model":"Skylake-Server"}}|{"nova_object.name":"VirtCPUModel","nova_object.data":{"arch":"x86_64","model":"EPYC"}}
+instance extra > trusted cert = {"nova_object.name":"TrustedCerts","nova_object.data":{"ids":["0b5d2c72","61c0a9e4"]}}|{"nova_object.name":"TrustedCerts","nova_object.data":{"ids":["a1d05c33"]}}
+instance system metadata > key = image_base_image_ref|image_min_disk|image_container_format|boot_roles|image_disk_format|image_min_ram|owner_user_name
+task log > task name = instance_usage_audit
+quota class > resource = instances|cores|ram|key_pairs|server_groups|server_group_members|metadata_items|injected_files
+floating ip, floatingip > address, floating ip address = ~203\.0\.113\.(1[0-9]{2}|2[0-4][0-9]|[2-9][0-9])
+ip allocation pool > last ip = ~10\.10\.[1-9][0-9]?\.254|192\.168\.[1-9][0-9]?\.254
+ip allocation pool > first ip = ~10\.10\.[1-9][0-9]?\.2|192\.168\.[1-9][0-9]?\.2
+agent, port binding, ml 2 port binding > host, host name = ~(compute|network|controller)-0[1-9](\.cloud\.example\.org)?
+volume > cluster name = block@ceph|block@nfs|block@lvm
+`;
+
 /** Hosts and the virtual machines on them: what runs where, from which image, on which disks, and who may reach it. */
 export const VIRTUAL_MACHINES = field(
   "hypervisor compute_node virtual_machine vm floating_ip fixed_ip block_device pci_device instance? security_group? snapshot? volume? key_pair? server_group?",
   [
+    figure("segmentation id", [110, 120, 1042, 2048, 310, 3901], { confidence: 0.9675 }),
+    ...fromLines(LINES, 0.9675),
     one("hypervisor, hypervisor type, hypervisor driver, virtualization type", "kvm|qemu|xen|vmware|hyperv"),
     one(
       "os, guest os, operating system, os name",
