@@ -52,6 +52,7 @@ import { safety } from "./safety.ts";
 import { commonest } from "./commonest.ts";
 import type { Schemas } from "./schemas.ts";
 import { infrastructure } from "./infrastructure.ts";
+import { serversKept } from "./servers-kept.ts";
 import { serversLook } from "./servers-look.ts";
 import { school } from "./school.ts";
 import { secondLook } from "./second-look.ts";
@@ -128,6 +129,7 @@ export const schemasB: Schemas = {
   ...secondLook,
   ...selling,
   ...infrastructure,
+  ...serversKept,
   ...serversLook,
   sports,
   tabletop,
