@@ -96,7 +96,8 @@ function momentOf({ table, facts, column }: ColumnContext, phrases: readonly str
 
 /** `is_fork` beside `fork_id`: a number that nothing points to, so that this table's rows are made from it alone. */
 function keyBeside({ table, facts, column, words }: ColumnContext, said: string): string | null {
-  if (!VERBS.has(words[0] ?? "")) return null;
+  // Of what template something was made says nothing of whether it is one.
+  if (!VERBS.has(words[0] ?? "") || said === "template") return null;
   const found = table.columns.find(
     (other) =>
       other !== column &&

@@ -23,7 +23,6 @@ realm > master admin client = @uuid
 user entity > federation link = @uuid
 user entity > service account client link = @uuid
 assignment > type = UserProject|GroupProject|UserDomain|GroupDomain
-system assignment > type = UserSystem|GroupSystem
 config register > type = sql
 idp remote ids, idp remote id > remote id = ~https://idp[1-9]?\.(example\.(com|org)|[a-z]{5,8}\.example)/(saml2/metadata|realms/staff|adfs/services/trust)
 project option, role option > option id = IMMU

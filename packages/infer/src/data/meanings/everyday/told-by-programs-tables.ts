@@ -181,7 +181,6 @@ domain policy > val, value = example.com|sip:proxy.example.net|peering|voip.exam
 silo > body = Call me back when you are free|I am in a meeting until three|Meeting moved to room 2|Did you get the fax?
 rad post authentication, radpostauth > reply = Access-Accept|Access-Accept|Access-Reject
 rad group check, radgroupcheck > attribute = Simultaneous-Use|Auth-Type|Pool-Name|Max-Daily-Session|Login-Time
-rad check, radcheck, rad group check > operation, op = :=
 proxy provider > provider type = http|socks5
 carrier failure route > reply code = 408|480|503|5..|486
 consultation > task type = summarize|extract|classify|draft|compare
@@ -193,6 +192,8 @@ season > title = Season 1|Season 2: The Return|Season 3|Season 2|Season 4: Last 
 firmware release > file url = ~https://files\.example\.com/firmware/(gateway|sensor|meter|camera)-[1-4]\.[0-9]\.[0-9]{1,2}\.bin
 maintenance ticket > parts used = Battery CR2450|Temperature probe|Filter|Antenna|Power supply|Sealing ring
 certificate > nice name = ~(app|www|shop|api|docs|mail|cloud|git|wiki)\.(example\.(com|net|org)|[a-z]{5,9}\.example)
+rad check, radcheck, rad group check, radgroupcheck > operation, op = :=
+system assignment > type = UserSystem|GroupSystem
 `;
 
 /** The same as in the file beside for what programs keep: servers, telephones, sites, collections. */
