@@ -120,7 +120,6 @@ flat page > title = About us|Imprint|Privacy|Shipping|Cookies|Contact|Terms of u
 flat page > content = We use cookies that the site needs, and others if you agree.|Orders leave our warehouse within two days.|This site is run by the company that the imprint names.|Goods can be sent back within 30 days.|Write to us if something on these pages cannot be read by everybody.|We keep personal data only as long as the purpose needs it.
 provider access token > scope = read write|openid profile|read|openid email profile|write
 celery result group result, group result > result = [["2f1c7a90-5d1e-4c07-9f43-8a6e0b1d2c3f", null], [[["91b0c7d2-0a4e-4f61-8d2b-6b7a1c9e5f00", null], null]]]|[["c3f0e1a7-7b52-4d8a-a6a4-2f9d51b8e604", null], []]
-setting > var = site_title|maintenance_mode|default_locale|signup_enabled|support_email|items_per_page|session_timeout
 key, signing key, data protection key > algorithm = RS256|ES256|PS256|RS256
 key > use = signing
 asp net role claim, role claim > claim type = permission
@@ -196,8 +195,14 @@ rad check, radcheck, rad group check, radgroupcheck > operation, op = :=
 system assignment > type = UserSystem|GroupSystem
 `;
 
+/** Where nothing else is known of them. */
+const FAINT_LINES = `
+setting > var = site_title|maintenance_mode|default_locale|signup_enabled|support_email|items_per_page|session_timeout
+`;
+
 /** The same as in the file beside for what programs keep: servers, telephones, sites, collections. */
 export const TOLD_BY_PROGRAMS_TABLES: readonly Meaning[] = [
   ...fromLines(LINES, 0.958),
   ...fromLines(FIRM_LINES, 0.985),
+  ...fromLines(FAINT_LINES, 0.7),
 ];
