@@ -17,7 +17,7 @@ const LINES = String.raw`
 graph template graph > right axis formatter = numeric|timestamp|duration
 graph template graph > unit value = |MINUTE:5:HOUR:1|HOUR:1:HOUR:6
 plugin config > name = Thresholds|Network Weathermap|Syslog Monitoring|Device Monitoring|Route Display|Flow Viewer|Maintenance Schedules|Audit Log|Interface Table|Tools
-plugin config > web page, webpage = https://plugins.example.org/thold|https://plugins.example.org/weathermap|https://plugins.example.org/syslog|https://plugins.example.org/monitor
+plugin config > web page = https://plugins.example.org/thold|https://plugins.example.org/weathermap|https://plugins.example.org/syslog|https://plugins.example.org/monitor
 poller item > arg 2 = |
 poller reindex > arg 1 = .1.3.6.1.2.1.1.3.0|.1.3.6.1.2.1.2.1.0
 poller reindex > operation, op = =|<|>

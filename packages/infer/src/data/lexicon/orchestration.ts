@@ -11,14 +11,14 @@ const FLOWS =
 
 /** What is told of some tables of that sort only. */
 const LINES = String.raw`
-callback request, import error > processor subdir, processor sub directory = /opt/airflow/dags
+callback request, import error > processor sub directory = /opt/airflow/dags
 connection > host = db.example.com|sftp.example.com|warehouse.example.net|api.example.org|mail.example.com|s3.example.com
 dag owner attribute > link = mailto:data-team@example.com|mailto:analytics@example.com|https://chat.example.com/team/data|mailto:ml@example.org
 job > job type = SchedulerJob|LocalTaskJob|LocalTaskJob|TriggererJob
 log template > filename, file name = dag_id={{ ti.dag_id }}/run_id={{ ti.run_id }}/task_id={{ ti.task_id }}/attempt={{ try_number }}.log|{{ ti.dag_id }}/{{ ti.task_id }}/{{ ts }}/{{ try_number }}.log
-log template > elastic search id, elasticsearch id = {dag_id}-{task_id}-{run_id}-{map_index}-{try_number}|{dag_id}-{task_id}-{execution_date}-{try_number}
+log template > elastic search id = {dag_id}-{task_id}-{run_id}-{map_index}-{try_number}|{dag_id}-{task_id}-{execution_date}-{try_number}
 slot pool > pool = default_pool|etl|ml|api|reports|imports|gpu|exports|backfill|warehouse|crawler|mail
-task instance, job > unix name, unixname = airflow|airflow|root
+task instance, job > unix name = airflow|airflow|root
 task instance > custom operator name = @task|@task.branch
 `;
 
