@@ -11,7 +11,7 @@ const FLOWS =
 
 /** What is told of some tables of that sort only. */
 const LINES = String.raw`
-callback request, import error > processor sub directory = /opt/airflow/dags
+processor sub directory = /opt/airflow/dags
 connection > host = db.example.com|sftp.example.com|warehouse.example.net|api.example.org|mail.example.com|s3.example.com
 dag owner attribute > link = mailto:data-team@example.com|mailto:analytics@example.com|https://chat.example.com/team/data|mailto:ml@example.org
 job > job type = SchedulerJob|LocalTaskJob|LocalTaskJob|TriggererJob

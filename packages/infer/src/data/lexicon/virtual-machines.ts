@@ -40,7 +40,6 @@ instance system metadata > key = image_base_image_ref|image_min_disk|image_conta
 task log > task name = instance_usage_audit
 quota class > resource = instances|cores|ram|key_pairs|server_groups|server_group_members|metadata_items|injected_files
 floating ip, floatingip > address, floating ip address = ~203\.0\.113\.(1[0-9]{2}|2[0-4][0-9]|[2-9][0-9])
-ip allocation pool > first ip = ~10\.10\.[1-9][0-9]?\.2|192\.168\.[1-9][0-9]?\.2
 agent, port binding, ml 2 port binding > host, host name = ~(compute|network|controller)-0[1-9](\.cloud\.example\.org)?
 volume > cluster name = block@ceph|block@nfs|block@lvm
 `;
