@@ -50,7 +50,7 @@ const isEndOfUse = ({ words, facts }: ColumnContext): boolean =>
 /** `shared_at` beside `is_shared`: it has not come about in every row. */
 function isFlagged({ words, facts, typeClass }: ColumnContext): boolean {
   const event = typeClass === "timestamp" || typeClass === "date" ? eventOf(words)?.join(" ") : undefined;
-  if (event === undefined || !/ed$/.test(event)) return false;
+  if (event === undefined || !event.endsWith("ed")) return false;
   return [...facts.columnWords.values()].some((other) => other.join(" ") === `is ${event}`);
 }
 

@@ -24,5 +24,5 @@ export const isHour = ({ words, typeClass, facts, column }: ColumnContext): bool
   ((SHIFTS.test(facts.words.join(" ")) && /^(?:start|end) time$/.test(words.join(" "))) ||
     HOUR.test(words.join(" ")) ||
     edgeOfHour(column.name) !== null) &&
-  ((SHIFTS.test(facts.words.join(" ")) && !/_at$/.test(column.name)) ||
+  ((SHIFTS.test(facts.words.join(" ")) && !column.name.endsWith("_at")) ||
     [...facts.columnWords.values()].some((each) => ON_DAY.test(each.join(" "))));
