@@ -87,6 +87,11 @@ export const PARTS: readonly PartRelation[] = [
   // Of baseball: games that somebody began or batted in.
   part("gs", "g", 0.2, 0.9, { tables: new Set("fielding pitching".split(" ")) }),
   part("g batting", "g", 0.9, 1, { all: 0.85, tables: new Set(["batting"]) }),
+  part("amount outstanding, outstanding amount", "amount", 0.2, 0.9, {
+    all: 0.4,
+    none: 0.5,
+    tables: new Set("accountline account fee fine".split(" ")),
+  }),
   // What is estimated lies above the lower end of its interval.
   part(
     "ci lower limit, confidence interval lower limit, dispersion lower limit",

@@ -256,6 +256,78 @@ const LOGGED = known(
   { of: /^event$/, table: /log/ },
 );
 
+/** Who borrows from libraries, up to what age. */
+const BORROWERS = known(
+  [/^upper age limit$/, /^(?:category )?code$/],
+  {
+    Adult: ["999", "PT"],
+    Juvenile: ["17", "J"],
+    Student: ["30", "ST"],
+    Staff: ["", "S"],
+    Senior: ["999", "SEN"],
+    Institution: ["", "I"],
+    Teacher: ["", "T"],
+    "Home bound": ["", "HB"],
+  },
+  { of: /^description$/, table: /category/ },
+);
+const BORROWER_CODES = known(
+  [/^description$/, /^upper age limit$/],
+  {
+    PT: ["Adult", "999"],
+    J: ["Juvenile", "17"],
+    ST: ["Student", "30"],
+    S: ["Staff", ""],
+    SEN: ["Senior", "999"],
+    I: ["Institution", ""],
+    T: ["Teacher", ""],
+    HB: ["Home bound", ""],
+  },
+  { of: /^category code$/, table: /category/, over: true },
+);
+
+/** What learning platforms log. */
+const COURSE_EVENTS = known(
+  [/^action$/, /^target$/],
+  {
+    "\\mod_assign\\event\\attempt_submitted": ["submitted", "attempt"],
+    "\\mod_forum\\event\\user_loggedin": ["loggedin", "user"],
+    "\\mod_quiz\\event\\attempt_submitted": ["submitted", "attempt"],
+    "\\mod_assign\\event\\course_module_viewed": ["viewed", "course_module"],
+    "\\core\\event\\discussion_created": ["created", "discussion"],
+    "\\mod_assign\\event\\submission_graded": ["graded", "submission"],
+    "\\mod_quiz\\event\\course_module_viewed": ["viewed", "course_module"],
+  },
+  { of: /^event name$/, table: /log/, over: true },
+);
+
+/** What laboratories find normal, by the test. */
+const NORMAL = knownLines(
+  [/^(?:normal|reference) range$/, /^(?:test )?category$/],
+  `AST;10-40;Chemistry
+ALT;7-56;Chemistry
+Glucose;70-99;Chemistry
+Sodium;135-145;Chemistry
+Potassium;3.5-5.1;Chemistry
+Creatinine;0.6-1.2;Chemistry
+Haemoglobin;12.0-16.0;Hematology
+Hemoglobin;12.0-16.0;Hematology
+Platelets;150-400;Hematology
+Leukocytes;4.0-11.0;Hematology
+TSH;0.4-4.0;Chemistry
+HbA1c;4.0-5.6;Chemistry
+CRP;0-5;Chemistry
+Cholesterol;<200;Chemistry
+Lactate;0.5-2.2;Blood Gas
+pCO2;35-45;Blood Gas
+pO2;75-100;Blood Gas
+Calcium;8.5-10.5;Chemistry
+Urea;15-45;Chemistry
+"Uric acid";3.5-7.2;Chemistry
+Ferritin;20-250;Chemistry`,
+  { of: /test|analyte/, table: /lab|result/ },
+);
+
 /** Problems on a list, by their titles. */
 const PROBLEMS = known(
   [/^diagnosis$/],
@@ -290,4 +362,8 @@ export const HEALTH: readonly Known[] = [
   ...TRIED,
   ...PROBLEMS,
   ...LOGGED,
+  ...BORROWER_CODES,
+  ...BORROWERS,
+  ...COURSE_EVENTS,
+  ...NORMAL,
 ];

@@ -110,6 +110,7 @@ export const HOSPITAL_ORDERS: readonly Meaning[] = [
       confidence: 0.985,
     },
   ),
+  one("drug type", "MAIN|BASE|ADDITIVE", { of: ["prescription"], confidence: 0.985 }),
   one("db source, source database, source system", "carevue|metavision", {
     of: ["icu stay", "icustay", "transfer", "d item", "item"],
     confidence: 0.985,

@@ -1,3 +1,4 @@
+import { meaning } from "../meaning.ts";
 import { figure, number, pattern } from "../short-meanings.ts";
 import { of, one } from "./one.ts";
 
@@ -7,10 +8,58 @@ const INTROS =
   "Read the text and answer the questions below.|Please hand in one document of at most two pages.|Work in pairs and upload your results together.|A short test of what we did this week. You have two tries.|Ask here whatever was not clear in the lecture.|Watch the video first, then take the quiz.|Choose one of the three topics and write an essay.|Practise as often as you like; only the best try counts.|Bring your notes to the next lesson.|Discuss in the forum, then write half a page.|Label the diagram and explain two of its parts.|You may use a calculator.|Hand in your first draft by Friday.|Compare your solution with that of a classmate.|Three short tasks to repeat chapter four.";
 const COMPONENTS =
   "mod_quiz|mod_forum|mod_assign|core|core_course|mod_lesson|enrol_manual|mod_page|block_calendar|tool_log|core_user|mod_resource";
+const PLATFORM = { confidence: 0.98 };
 const sure = { confidence: 0.95 };
 
 /** What platforms for courses keep of their plug-ins, activities, tries and grades. */
 export const LEARNING_PLATFORMS = [
+  ...of("context, course category", pattern("path", "/1(/[1-9][0-9]?){1,3}", PLATFORM)),
+  ...of("course section", pattern("sequence", "[1-9][0-9](,[1-9][0-9]){1,4}", PLATFORM)),
+  ...of("course module", one("completion grade item number", "|0", PLATFORM)),
+  ...of(
+    "event",
+    one(
+      "name",
+      "Quiz 3 closes|Lab report is due|Essay 1 is due|Exam review session|Quiz 1 opens|Field trip|Project presentations|Office hour|Reading week",
+      PLATFORM,
+    ),
+    one(
+      "description",
+      "Hand in by 23:59.|Twenty questions, one attempt.|In room 2.14, bring your notes.|Covers chapters 1 to 4.|Groups present for ten minutes each.",
+      PLATFORM,
+    ),
+  ),
+  ...of(
+    "forum post",
+    one("total score", "0|1", PLATFORM),
+    meaning("total score", { number: { generator: "choice", options: { values: [0, 0, 0, 1] } } }, PLATFORM),
+  ),
+  ...of(
+    "file",
+    one("license", "allrightsreserved|unknown|public|cc-4.0|cc-nc-4.0|cc-sa-4.0", PLATFORM),
+    pattern("file path", "/((week[1-9]|slides|handouts)/|)", PLATFORM),
+    pattern("source", "(lecture|notes|assignment|lab|syllabus)_[1-9][0-9]?\\.(pdf|docx|pptx)", PLATFORM),
+  ),
+  ...of(
+    "group",
+    pattern("id number", "GRP-[A-H]|LAB-[1-9]", PLATFORM),
+    one(
+      "description",
+      "Meets on Tuesdays at 10.|Lab group in room 2.14.|Online group.|For those who work in the daytime.",
+      PLATFORM,
+    ),
+  ),
+  ...of(
+    "message",
+    one("event type", "instantmessage|assign_notification|posts|gradenotifications|badgerecipientnotice", PLATFORM),
+    one("context url name", "Problem set 4|Forum: Questions|Quiz 2|Lab report", PLATFORM),
+  ),
+  ...of("user", one("calendar type", "gregorian", PLATFORM)),
+  ...of("course", one("calendar type", "|gregorian", PLATFORM)),
+  ...of(
+    "badge",
+    one("issuer name, issue rname", "Open Garden Academy|Lakeside College|Northgate University", PLATFORM),
+  ),
   ...of(
     "cohort",
     one(

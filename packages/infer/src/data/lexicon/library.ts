@@ -1,11 +1,65 @@
 import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 /** Libraries. */
+const CIRCULATED = { confidence: 0.985 };
+/** Who borrows, and the codes for them. */
+const PATRONS: Readonly<Record<string, string>> = {
+  Adult: "PT",
+  Juvenile: "J",
+  Student: "ST",
+  Staff: "S",
+  Senior: "SEN",
+  Institution: "I",
+  Teacher: "T",
+  "Home bound": "HB",
+};
+
 export const LIBRARY = field(
   "marc patron librarian opac biblio library? borrower? lending? catalog? loan? book? hold? circulation? reader? fine? interlibrary_loan isbn? period_ical? reading_room",
   [
+    ...of(
+      "bookseller, aqbookseller, vendor",
+      one("list price, invoice price, list currency, invoice currency", "USD|EUR|GBP|CAD", CIRCULATED),
+    ),
+    ...of(
+      "account line, accountline",
+      one("payment type", "CASH|CARD|SIP00|CHEQUE", CIRCULATED),
+      one("status", "UNRETURNED|RETURNED|RENEWED|VOID", CIRCULATED),
+    ),
+    ...of(
+      "borrower, patron",
+      one("other name, other names", "Missy|Jordy|Bee|Max|Lottie|Ted|Mia|Sandy", CIRCULATED),
+      one("contact title", "Mrs.|Mr.|Ms.|Dr.", CIRCULATED),
+      one("relationship", "father|mother|guardian|grandparent", CIRCULATED),
+      one("primary contact method", "email|phone|mobile|post", CIRCULATED),
+      one("lang, language", "default|en|es|fr", CIRCULATED),
+    ),
+    ...of("category", pair("description", "category code", PATRONS, CIRCULATED).meanings[1]!),
+    ...of(
+      "issue, old issue",
+      one("checkin library, checkin branch, checkout library", "CPL|FPL|MPL|LPL|SPL|IPL", CIRCULATED),
+    ),
+    ...of(
+      "item",
+      one("new status", "new|", CIRCULATED),
+      one("location, permanent location", "GEN|CHILD|REF|FIC|AV|STAFF", CIRCULATED),
+    ),
+    ...of("item type", one("search category", "MEDIA|PRINT|", CIRCULATED)),
+    ...of(
+      "subscription",
+      figure("inner loop 1, innerloop 1, inner loop 2, innerloop 2", [0], CIRCULATED),
+      figure("week length", [0], CIRCULATED),
+      figure("number length", [0], CIRCULATED),
+      one("distributed to", "J. Marsh, reference desk|All branches|Reading room|K. Flynn", CIRCULATED),
+      one("status", "1", CIRCULATED),
+    ),
+    ...of(
+      "message queue",
+      one("from address", "library@branch.example|circulation@branch.example|noreply@library.example", CIRCULATED),
+    ),
     ...of(
       "biblio, book, title, bibliographic record, record",
       one(
