@@ -799,3 +799,36 @@ test("discount and tax beside an extended price are shares of it", () => {
   const { options } = specOf("line_items", columns, "discount");
   for (const [share] of options!["values"] as readonly (readonly [number, number])[]) expect(share).toBeLessThan(1);
 });
+
+test("what is known of a code, a band and a country's stations stands beside them", () => {
+  const facts =
+    "concept_cd varchar(50) *\nname_char varchar(200) *\nunits_cd varchar(50) null *\nnval_num decimal(18,5) null *";
+  for (const column of ["units_cd", "nval_num"])
+    expect(reads(specOf("observation_fact", facts, column))).toEqual(["concept_cd"]);
+  const heard = "country varchar(60) *\nband varchar(8) *\nfreq decimal(10,4) *\ncq_zone int *\nmode varchar(10) *";
+  expect(reads(specOf("qso_log", heard, "freq"))).toEqual(["band"]);
+  expect(reads(specOf("qso_log", heard, "cq_zone"))).toEqual(["country"]);
+});
+
+test("labels of specimens say what was read from them", () => {
+  const columns = "start_date date *\nverbatim_date varchar(50) *\nlatitude1 decimal(12,10) *\nlat1_text varchar(50) *";
+  expect(reads(specOf("collecting_events", columns, "verbatim_date"))).toEqual(["start_date"]);
+});
+
+test("what is called as a moment in four bytes elsewhere counts seconds", () => {
+  const tables = [
+    parseTable("FUNCS", "FUNC_ID bigint pk *\nCREATE_TIME int *").table,
+    parseTable("DBS", "DB_ID bigint pk *\nCREATE_TIME bigint *").table,
+  ];
+  const recipe = infer(makeCatalog(tables), { asOf });
+  expect(recipe.tables["DBS"]!.columns["CREATE_TIME"]!.spec.generator).toBe("epochSeconds");
+});
+
+test("studies that were stopped say why, others do not", () => {
+  const spec = specOf(
+    "studies",
+    "nct_id varchar(11) *\noverall_status varchar(40) *\nwhy_stopped varchar(250) null *",
+    "why_stopped",
+  );
+  expect([spec.generator, reads(spec)]).toEqual(["when", ["overall_status"]]);
+});

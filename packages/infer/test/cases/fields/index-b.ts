@@ -11,6 +11,7 @@ import { community } from "./community.ts";
 import { cricket } from "./cricket.ts";
 import { enterprise } from "./enterprise.ts";
 import { fifthLook } from "./fifth-look.ts";
+import { sciencesLook } from "./sciences-look.ts";
 import { countries } from "./countries.ts";
 import { retail } from "./retail.ts";
 import { goods } from "./goods.ts";
@@ -87,6 +88,7 @@ export const schemasB: Schemas = {
   cricket,
   ...collaborationLook,
   ...fifthLook,
+  ...sciencesLook,
   ...countries,
   ...goods,
   ...retail,
