@@ -65,19 +65,34 @@ function* fittings(
   fit: Fit,
   generators: Readonly<Record<string, Generator>>,
 ): IteratorObject<Fitting, undefined> {
-  const seen = new Set<string>();
+  const isNew = distinct();
   const chooseField = (field: ColumnContext) => specOf(field, fit, generators);
   const inside = { name: "nestedFields", propose: () => nestedFields(context, chooseField) };
   const row = { name: "jsonRecord", propose: () => jsonRecord(context, chooseField) };
   for (const rule of [inside, row, ...RULES]) {
     for (const { role = null, nullRate, spec: suggested, evidence, confidence } of rule.propose(context)) {
       const spec = fit.narrow(suggested, context);
-      const key = JSON.stringify(spec);
-      if (spec === null || seen.has(key)) continue;
-      seen.add(key);
+      if (spec === null || !isNew(spec)) continue;
       yield { proposal: { spec, rule: rule.name, evidence, confidence }, role, nullRate };
     }
   }
+}
+
+/** Whether a spec is none of those before; of the first, which is all that most columns ask for, nothing is written down. */
+function distinct(): (spec: GeneratorSpec) => boolean {
+  let first: GeneratorSpec | null = null;
+  const seen = new Set<string>();
+  return (spec) => {
+    if (first === null) {
+      first = spec;
+      return true;
+    }
+    if (seen.size === 0) seen.add(JSON.stringify(first));
+    const key = JSON.stringify(spec);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  };
 }
 
 function specOf(field: ColumnContext, fit: Fit, generators: Readonly<Record<string, Generator>>): GeneratorSpec {

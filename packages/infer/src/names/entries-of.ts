@@ -1,4 +1,5 @@
 import type { Meaning } from "../data/meaning.ts";
+import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { MARKS, PHRASES, PLACED_MEANINGS, PLACES, type PlacedMeaning } from "./meanings-by-phrase.prepared.ts";
 
 /** One of the things that a phrase can mean. */
@@ -31,6 +32,7 @@ function placesOf(phrase: string): readonly number[] {
 
 function entryAt(place: number): Entry {
   const plural = place < 0;
-  const { field, ...meaning } = JSON.parse(PLACED_MEANINGS[plural ? -1 - place : place]!) as PlacedMeaning;
+  const { field, of, ...rest } = JSON.parse(PLACED_MEANINGS[plural ? -1 - place : place]!) as PlacedMeaning;
+  const meaning = of === undefined ? rest : { ...rest, of: of.map(canonicalPhrase) };
   return { meaning: field === undefined ? meaning : { ...meaning, field: MARKS[field]! }, plural };
 }

@@ -3,7 +3,6 @@ import { withoutContainers } from "../context/find-noun.ts";
 import { doubtfulName, toldNoun } from "../context/told-noun.ts";
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Noun } from "../data/noun.ts";
-import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { tellerOfField } from "../context/schema-words.ts";
@@ -65,6 +64,7 @@ export function readPhrase(
   // What holds only in other fields and tables says nothing of the number of a word here.
   const entries = [...entriesOf(phrase), ...synonymous(phrase)].flatMap((entry) => {
     const { meaning } = entry;
+    if (!isMeantAs(meaning, as)) return [];
     if (meaning.whole === true && modifiers.length > 0) return [];
     if (doubtful !== null && meaning.field === undefined && meaning.as.text === doubtful) return [];
     if (meaning.about !== undefined && (subject === null || !meaning.about.includes(subject))) return [];
@@ -76,14 +76,13 @@ export function readPhrase(
     if (meaning.of !== undefined && !isNamedFor(meaning.of, modifiers, context)) return [];
     return [{ ...entry, teller }];
   });
-  const plurals =
-    several && entries.some(({ meaning, plural }) => plural && givenFor(meaning, as, context) !== undefined);
+  const plurals = several && entries.some(({ plural }) => plural);
   // In other languages plurals are not told by their ends: what only several are called they are.
   const onlySeveral =
     schemaLanguage(context.catalog) !== "en" &&
     // One label is what a row is called there.
     phrase !== "label" &&
-    entries.every(({ meaning, plural }) => plural || givenFor(meaning, as, context) === undefined);
+    entries.every(({ plural }) => plural);
   for (const { meaning, plural, teller } of entries) {
     // `minutes` are no `minute`, where both are known; those of a field say what they are in either number.
     if (plural ? !several && !onlySeveral : plurals && meaning.field === undefined && !phrase.includes(" ")) continue;
@@ -140,8 +139,14 @@ function isNamedFor(words: readonly string[], modifiers: readonly string[], { fa
       ? [facts.words, withoutContainers(facts.words), canonicalWords(table.name)]
       : [modifiers];
   const texts = named.map((each) => ` ${each.join(" ")}`);
-  return words.some((word) => texts.some((text) => text.endsWith(` ${canonicalPhrase(word)}`)));
+  return words.some((word) => texts.some((text) => text.endsWith(` ${word}`)));
 }
+
+/** Whether it means something of a type of that class. */
+const isMeantAs = ({ as: told, values }: Entry["meaning"], as: TypeClass): boolean =>
+  told[as] !== undefined ||
+  (as === "text" && values !== undefined) ||
+  ((as === "integer" || as === "decimal") && told.number !== undefined);
 
 function givenFor(meaning: Entry["meaning"], as: TypeClass, context: ColumnContext): Given | undefined {
   if (as === "text" && meaning.values !== undefined)

@@ -9,6 +9,15 @@ const WITH_DIGITS =
  * splitName("HTTPStatus"); // => ["http", "status"]
  */
 export function splitName(name: string): readonly string[] {
+  const found = known.get(name) ?? split(name);
+  known.set(name, found);
+  return found;
+}
+
+/** Names that were split before: a schema's are asked for again and again. */
+const known = new Map<string, readonly string[]>();
+
+function split(name: string): readonly string[] {
   // Nothing to cut but at the blanks: the thousands of phrases of this package's own tables, every time that it is loaded.
   if (/^[a-z]+(?: [a-z]+)*$/.test(name) && !name.includes("oauth")) return name.split(" ");
   const plain = name

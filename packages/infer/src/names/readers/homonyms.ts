@@ -57,18 +57,21 @@ function senseOf(
 ): { readonly given: Given; readonly best: number } | null {
   if (ask.as !== "text") return null;
   const known = senses.get(ask.phrase) ?? [];
-  const weights = known.map((sense) => told(sense, ask));
+  if (known.length === 0) return null;
+  const columns = wordsBeside(ask);
+  const weights = known.map((sense) => told(sense, ask, columns));
   const best = Math.max(...weights);
   const sense = best > 0 ? known[weights.indexOf(best)] : known.find(([beside]) => beside === "");
   const given = sense === undefined ? null : givenBy(sense[1], ask.context.maxLength);
   return given === null ? null : { given, best };
 }
 
+/** The words of the other columns of the row. */
+const wordsBeside = ({ context: { facts, column } }: Ask): ReadonlySet<string> =>
+  new Set([...facts.columnWords].filter(([name]) => name !== column.name).flatMap(([, words]) => words));
+
 /** How much tells a sense: words before the word itself more than those of the table, and these more than those of its columns. */
-function told([beside]: Sense, { modifiers, context: { facts, column, catalog } }: Ask): number {
-  const columns = new Set(
-    [...facts.columnWords].filter(([name]) => name !== column.name).flatMap(([, words]) => words),
-  );
+function told([beside]: Sense, { modifiers, context: { facts, catalog } }: Ask, columns: ReadonlySet<string>): number {
   const weight = (word: string): number => {
     if (word.startsWith("#")) return wordsOfTables(catalog).has(word.slice(1)) ? 1 : 0;
     if (word.startsWith("^")) return facts.words.includes(word.slice(1)) ? 3 : 0;
