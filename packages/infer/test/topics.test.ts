@@ -25,7 +25,7 @@ const schemas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     bookings: `driver_notes text has:No doorbell`,
   },
   shop: {
-    orders: `delivery_notes varchar(255) has:No doorbell`,
+    orders: `delivery_notes varchar(255) has:ring twice`,
     lighthouses: `notes text lacks:Kitchen tap`,
     owners: `notes text lacks:scratch`,
   },

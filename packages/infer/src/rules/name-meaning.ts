@@ -31,7 +31,10 @@ export const nameMeaning: Rule = {
     return readings
       .map((reading) => ({
         ...reading,
-        given: inItsRoom(ofPrograms({ ...reading, given: chosen(reading, context) }, context), context),
+        given: inItsRoom(
+          toldApart(ofPrograms({ ...reading, given: chosen(reading, context) }, context), context),
+          context,
+        ),
       }))
       .map(({ given, phrase, modifiers, confidence, about }) => ({
         ...mostly(
@@ -44,6 +47,12 @@ export const nameMeaning: Rule = {
       }));
   },
 };
+
+/** Cities have too few postal codes for a key: any number of five digits does there. */
+const toldApart = (given: Given, { typeClass, inKey, unique }: ColumnContext): Given =>
+  given === "postalCode" && typeClass === "integer" && (inKey || unique)
+    ? { generator: "integer", options: { min: 10_000, max: 99_950 } }
+    : given;
 
 /** Most rows leave out what can only be said of anything. */
 const mostly = (context: ColumnContext, spec: GeneratorSpec) =>
