@@ -149,3 +149,18 @@ test("a ride ends near its beginning, a code is spelled out, a parcel's page has
     inputs: { from: { column: "tracking_number" } },
   });
 });
+
+test("a number of a town is its postcode, an allergy is told where there is one, a project's repository has its name", () => {
+  const town = "street varchar(80) *\nzip_code int *\ncity varchar(60) *";
+  expect(made("addresses", town, "zip_code")).toBe("postalCode");
+  expect(made("regions_served", "zip_code int unique *\ncity varchar(60) *", "zip_code")).toBe("integer");
+  const school = "nombre varchar(60) *\napellido varchar(60) *\ntiene_alergias boolean *\nalergias_detalle text null *";
+  expect(made("estudiantes", school, "alergias_detalle")).toContain("tiene_alergias");
+  expect(made("projects", "name varchar(80) *\ngit_repo varchar(200) null *", "git_repo")).toBe("textFrom name");
+  expect(made("shifts", "name varchar(30) *\nstart_time varchar(10) *\nend_time varchar(10) *", "start_time")).toBe(
+    "pattern",
+  );
+  expect(made("appointments", "start_time time *\nend_time time *\nduration int *", "duration")).toContain(
+    "start_time",
+  );
+});
