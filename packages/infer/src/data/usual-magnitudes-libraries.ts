@@ -127,4 +127,12 @@ export const LIBRARY_MAGNITUDES: readonly UsualMagnitude[] = [
     ...YES,
   }),
   few(/^message expiration time$/, [0, 0, 0, 86_400, 604_800, 3600], { as: "integer", ...YES }),
+  // Media of a chat, hearts of those who train.
+  about(/^media length$/, "whole", [4000, 840_000, 24_000_000], { as: "integer", ...YES }),
+  about(/^(?:max|maximum) heart rate$/, "whole", [138, 176, 198], { as: "integer", ...YES }),
+  about(/^issued$/, "whole", [1_712_000_000, 1_754_000_000, 1_789_000_000], {
+    beside: /^lifetime$/,
+    as: "integer",
+    ...YES,
+  }),
 ];

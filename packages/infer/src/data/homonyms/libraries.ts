@@ -1207,4 +1207,165 @@ export const LIBRARY_HOMONYMS = [
     "^group+recipient+revision",
     "Family|Book club|Football Thursday|Neighbours|Weekend trip|Class of 2009|Band|Flat 12|Cooking|Parents of 3b",
   ]),
+
+  // Address books, pictures and messages of phones.
+  ...senses("value", [
+    "^multi+^value+label",
+    "~\\+1 202-555-01[0-9]{2}|(anna|tom|clara|omar|felix)\\.(weber|berg|lang|haddad|novak)@example\\.(com|org)",
+  ]),
+  ...senses("sort section", ["sort+phonetic first+middle", "A|B|C|H|K|L|M|N|R|S|T|W"]),
+  ...senses("file name", ["^asset+trashed ^asset+orientation", "~IMG_[0-9]{4}\\.(HEIC|HEIC|JPG|MOV|PNG)"]),
+  ...senses("directory", ["^asset+trashed ^asset+orientation", "~DCIM/10[0-6]APPLE"]),
+  ...senses("transfer name", ["^attachment+uti", "~IMG_[0-9]{4}\\.(HEIC|JPG|MOV)|(Tickets|Recipe|Map|Contract)\\.pdf"]),
+  ...senses("id", [
+    "^handle+service+country",
+    "~\\+1202555(01[0-9]{2})|(anna|tom|clara|omar|felix|lena)(\\.[a-z]|)[0-9]{0,2}@example\\.(com|org|net)",
+  ]),
+  ...senses("balloon bundle id", ["", "||||com.example.messages.URLBalloonProvider"]),
+  ...senses("service", ["^message+handle ^handle+country", "iMessage|iMessage|SMS|RCS"]),
+  ...senses("subject", ["^message+handle+service", "|"]),
+  // Films that people upload, and who watches and moderates them.
+  ...senses("reason", [
+    "^abuse+flagged ^abuse+reporter",
+    "Reuploaded without permission|Spam|Hateful comments|Misleading title|Violent content|Shows somebody who did not agree|Advertising|Wrong category",
+  ]),
+  ...senses("client", ["^viewer+device", "Firefox|Chrome|Safari|Edge|Mobile Safari|Opera"]),
+  ...senses("description", [
+    "^runner+contact+token",
+    "Transcoding in rack 2|With graphics card|Only at night|Old laptop in the office|For live streams|Spare machine",
+  ]),
+  ...senses("type", [
+    "#video+^runner+^job",
+    "vod-web-video-transcoding|vod-hls-transcoding|vod-audio-merge-transcoding|live-rtmp-hls-transcoding|video-studio-transcoding|video-transcription",
+  ]),
+  ...senses("plugin authentication, plugin auth", ["", "||||auth-ldap|auth-openid-connect"]),
+  ...senses("url", [
+    "^video+^comment",
+    "~https://(videos|tube|media)\\.example\\.(org|net)/videos/watch/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/comments/[1-9][0-9]{0,3}",
+  ]),
+  ...senses("metadata url", [
+    "^video+^file",
+    "~https://(videos|tube|media)\\.example\\.(org|net)/api/v1/videos/[1-9][0-9]{0,2}/metadata/[1-9][0-9]{0,3}",
+  ]),
+  ...senses("torrent file name, torrent filename", [
+    "",
+    "~[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}-(240|360|480|720|1080)\\.torrent",
+  ]),
+  // Rooms of a federated chat.
+  ...senses("puppet user id, puppets user id", ["", "@anna:example.org|@omar:chat.example"]),
+  ...senses("content", [
+    "^account+datum+type ^account+data+type",
+    '{"global":{"underride":[]}}|{"@anna:example.org":["!abc:example.org"]}|{"ignored_users":{}}|{"breadcrumbs":["!abc:example.org"]}',
+  ]),
+  ...senses("progress json", [
+    "^background+^update",
+    '{"last_room_id":"!abc:example.org","remaining":120}|{"last_event_id":41822,"rows_inserted":5000}|{"max_stream_id_exclusive":90211}|{}',
+  ]),
+  ...senses("content", [
+    "#room+^event+^report",
+    '{"reason":"Spam","score":-100}|{"reason":"Abuse","score":-50}|{"reason":"Off topic","score":-10}',
+  ]),
+  ...senses("user id", [
+    "#room+^monthly+^active",
+    "~@(anna|ben|clara|felix|lena|omar|sofia|theo|yara|mia|leo|kira)[0-9]{0,3}:(example\\.(org|com)|chat\\.example|matrix\\.example)",
+  ]),
+  ...senses("key id", ["e+one+time", "~AAAA[A-Z][A-Za-z]"]),
+  ...senses("destination", [
+    "retry+failure+ordering",
+    "~(matrix|chat|talk|im)\\.(north|oak|lake|river|hill|stone|city|club|lab|open)(field|line|side|house|hub|net|works|gate)\\.example|example\\.(org|com|net)",
+  ]),
+  ...senses("application display name, app display name", [
+    "kind+profile",
+    "Chat for Android|Chat for iPhone|Chat Web|Element",
+  ]),
+  ...senses("room type", ["history+federatable join+canonical", "|||||m.space"]),
+  ...senses("content", ["^room+^tag", '{"order":0.5}|{"order":0.25}|{}']),
+  ...senses("filter json", [
+    "",
+    '{"room":{"timeline":{"limit":20}}}|{"room":{"timeline":{"limit":30},"state":{"lazy_load_members":true}}}|{"presence":{"not_types":["*"]}}',
+  ]),
+  ...senses("user type", ["consent+shadow appservice", "||||bot|support"]),
+  // Things to do, by where and with what.
+  ...senses("name", [
+    "#todo+^context",
+    "@home|@office|@phone|@computer|Errands|@town|@garden|Waiting for|Read|Agenda|@train|Somewhere",
+  ]),
+  ...senses("state", ["^context+position", "active|active|hidden|closed"]),
+  ...senses("handle", ["assoc+issued", "~\\{HMAC-SHA(1|256)\\}\\{[0-9a-f]{8}\\}\\{[A-Za-z0-9+/]{6}==\\}"]),
+  ...senses("title date format", ["", "%A, %d %B %Y|%d %B %Y|%A, %B %d, %Y"]),
+  ...senses("state", ["^todo+context", "active|completed|deferred|pending"]),
+  ...senses("state", ["#todo+^project+position", "active|active|hidden|completed"]),
+  ...senses("description", [
+    "^todo+context",
+    "Call the dentist|Buy milk|Renew passport|Send minutes to Anna|Fix the bike|Book the train|Pay the rent|Water the plants|Return library books|Prepare slides|Ask for an offer|Clean the oven|Order new filters|Write to the landlord",
+  ]),
+  ...senses("target", ["recur+occurrence ^recurring+show", "due_date|show_from_date"]),
+  ...senses("body", [
+    "#todo+^note+project",
+    "Ask for a second offer.|Keys are with the neighbour.|Cheaper after the tenth.|Contract ends in May.|Anna has the plans.|Waiting for the plumber.|Costs about 200.|Moved to next month.",
+  ]),
+  // Films and pictures that are kept with who is in them.
+  ...senses("basename, file name", [
+    "^file+zip+folder ^file+mod+zip",
+    "~scene_[0-9]{4}\\.(mp4|mkv|webm)|IMG_[0-9]{4}\\.(jpg|png|webp)|gallery_[0-9]{3}\\.zip",
+  ]),
+  ...senses("title", [
+    "^gallery+^chapter",
+    "Chapter 1|Outdoors|Studio|Portraits|Backstage|Chapter 2|Black and white|Night|Close-ups",
+  ]),
+  ...senses("field", [
+    "^custom+^field+performer",
+    "Instagram|Agency|Shoe size|Languages|Based in|Website|Manager|Union",
+  ]),
+  ...senses("file name, filename", ["^caption+language", "~scene_[0-9]{4}\\.(en|de|fr|es)\\.(srt|vtt)"]),
+  // Projects that are planned and tracked.
+  ...senses("name", [
+    "^enumeration+position+active",
+    "Low|Normal|High|Urgent|Immediate|Design|Development|Testing|User documentation|Technical documentation",
+  ]),
+  ...senses("title", [
+    "#work+#package+^meeting",
+    "Sprint review|Weekly jour fixe|Kick-off|Steering committee|Retrospective|Backlog refinement|Release planning|Risk review|Design review",
+  ]),
+  ...senses("column name, column names", [
+    "^query+sort",
+    "---\n- :subject\n- :status\n- :assigned_to|---\n- :id\n- :type\n- :subject\n- :priority|---\n- :subject\n- :due_date\n- :done_ratio".replaceAll(
+      "\\\\n",
+      "\\n",
+    ),
+  ]),
+  ...senses("name", [
+    "^query+column+sort",
+    "Open bugs|My open issues|Due this week|Unassigned|Reported by me|Next release|Recently updated|High priority|Without estimate|Closed this month",
+  ]),
+  ...senses("display representation", ["^query", "list|card"]),
+  ...senses("filter, filters", [
+    "^query+column+sort",
+    '---\nstatus_id:\n  :operator: o\n  :values: []|---\nassigned_to_id:\n  :operator: "="\n  :values:\n  - me|---\ndue_date:\n  :operator: w\n  :values: []',
+  ]),
+  ...senses("type", [
+    "^user+login+first+identity ^user+login+salt+mail ^user+hashed+mail ^user+ldap+login",
+    "User|User|User|Group|AnonymousUser",
+  ]),
+  ...senses("identity url", ["^user+login", "~|oidc:[0-9a-f]{8}-[0-9a-f]{4}|google:1[0-9]{9}"]),
+  ...senses("name", ["^version+sharing", "1.0|1.1|2.0|2.1|Sprint 11|Sprint 12|Sprint 13|Backlog|Beta|Spring release"]),
+  ...senses("extra info", ["^repository+root", '---\nextra_report_last_commit: "1"\n|---\nextra_clone_url: ""\n|']),
+  ...senses("identifier", ["^repository+root", "main|mobile-app|website|docs|api|tools"]),
+  ...senses("title", [
+    "^wiki+^page+protected",
+    "Wiki|Installation|Release_process|FAQ|Meeting_notes|Architecture|Coding_style|Test_plan|Deployment|Glossary|Backup|Roadmap",
+  ]),
+  ...senses("start page", ["^wiki ^wikis", "Wiki|Wiki|Start|Home"]),
+  ...senses("account", [
+    "base+dn attribute+login",
+    "cn=tracker,dc=example,dc=com|cn=reader,ou=services,dc=example,dc=org|uid=bind,dc=example,dc=net",
+  ]),
+  ...senses("host", ["base+dn attribute+login", "ldap.example.com|dc1.example.com|ldap.example.org|ad.example.net"]),
+  // Games that viewers of a stream play.
+  ...senses("gift name", [
+    "diamond",
+    "Rose|Perfume|Doughnut|Finger Heart|Lion|Hand Heart|Sunglasses|Galaxy|Money Gun|Ice Cream Cone|Confetti|Paper Crane",
+  ]),
+  ...senses("source", ["#gift+^game+^event", "stream|system|admin|player"]),
+  ...senses("status", ["^game+diamond ^game+viewer", "ENDED|RUNNING|WAITING"]),
 ];
