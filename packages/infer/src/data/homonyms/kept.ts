@@ -571,7 +571,7 @@ export const KEPT_HOMONYMS = [
   ]),
   ...senses("type, event type", [
     "^order+^event+parameter",
-    "placed|confirmed|payment_captured|fulfillment_fulfilled_items|email_sent|note_added|tracking_updated|draft_created|refunded",
+    "placed|confirmed|payment_captured|fulfillment_fulfilled_items|email_sent|tracking_updated|draft_created|refunded",
   ]),
   // Libraries.
   ...senses("parent type", ["^item+^type+rental itemtype rentalcharge checkinmsg", "book|media|periodical"]),
