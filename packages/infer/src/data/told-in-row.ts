@@ -53,6 +53,7 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
   { called: /^view expanded text$/, of: { from: /^view original text$/ } },
   { called: /^birth first name$/, of: { from: /^first name$/ } },
   { called: /^bil(?:ling)? last name$/, of: { from: /^last name$/ } },
+  { called: /^original type$/, table: /card/, of: { from: /^type$/ } },
   { called: /^deserializer class$/, of: { from: /^serializer class$/ } },
   // Where programs are kept.
   {

@@ -40,6 +40,61 @@ const MOUNTAINS = known(
   },
 );
 
+/** Where mountains and deserts are. */
+const POSITIONS = knownLines(
+  [/^lat(?:itude)?$/, /^(?:lon|long|lng|longitude)$/],
+  `Mont Blanc;45.83;6.86
+Matterhorn;45.98;7.66
+Elbrus;43.35;42.44
+Kilimanjaro;-3.07;37.35
+Aconcagua;-32.65;-70.01
+Denali;63.07;-151.01
+Mount Kenya;-0.15;37.31
+Ararat;39.7;44.3
+Etna;37.75;14.99
+Teide;28.27;-16.64
+Fuji;35.36;138.73
+Olympus;40.09;22.36
+Grossglockner;47.07;12.69
+Zugspitze;47.42;10.98
+Ben Nevis;56.8;-5.0
+Popocatepetl;19.02;-98.63
+Chimborazo;-1.47;-78.82
+Cotopaxi;-0.68;-78.44
+Mount Cook;-43.6;170.14
+K2;35.88;76.51
+Annapurna;28.6;83.82
+Rainier;46.85;-121.76
+Toubkal;31.06;-7.92
+Vesuvius;40.82;14.43
+Galdhopiggen;61.64;8.31
+Sahara;23.4;9.0
+Gobi;42.6;103.4
+Kalahari;-23.0;22.0
+Namib;-24.7;15.3
+Atacama;-24.5;-69.3
+Mojave;35.0;-115.5
+Sonora;32.3;-112.9
+Chihuahua;30.5;-103.8
+Negev;30.8;34.8
+Sinai;29.5;33.8
+Arabian Desert;19.0;47.0
+Rub al Khali;20.0;50.0
+Karakum;39.0;60.0
+Kyzylkum;42.4;63.5
+Taklamakan;38.9;82.2
+Thar;27.0;71.0
+Great Victoria Desert;-29.2;129.3
+Simpson Desert;-24.6;137.4
+Gibson Desert;-24.5;123.4
+Great Sandy Desert;-20.0;123.0
+Libyan Desert;24.0;25.0
+Nubian Desert;20.5;33.0
+Patagonian Desert;-41.3;-69.3
+Syrian Desert;33.3;38.8`,
+  { over: true, table: /mountain|peak|summit|desert|volcano/ },
+);
+
 const ISLANDS = known([/^(?:archipelago|island|island group|group)$/, /^(?:island )?type$/, COUNTRY], {
   Crete: ["", "", "Greece"],
   Sicily: ["", "", "Italy"],
@@ -580,6 +635,7 @@ const colours = (form: (hex: string) => string) =>
   Object.fromEntries(Object.entries(COLOURS).map(([name, hex]) => [name, form(hex)]));
 
 export const PLACES: readonly Known[] = [
+  ...POSITIONS,
   ...MOUNTAINS,
   ...ISLANDS,
   ...LAKES,

@@ -215,6 +215,7 @@ export { RIDE_HAILING } from "./ride-hailing.ts";
 export { ROBOTICS } from "./robotics.ts";
 export { SATELLITE_ARCHIVES } from "./satellite-archives.ts";
 export { SALON } from "./salon.ts";
+export { SCHOOL_REGISTERS } from "./school-registers.ts";
 export { SCHOOL } from "./school.ts";
 export { SCRAPING } from "./scraping.ts";
 export { SECURITY } from "./security.ts";

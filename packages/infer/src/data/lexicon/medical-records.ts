@@ -30,6 +30,15 @@ const ASSESSMENTS =
 export const MEDICAL_RECORDS = field(
   "form_soap form_vital form_encounter patient_data patient_datum history_data history_datum insurance_data insurance_datum patient_identifier person_attribute concept_name concept_numeric obs drug_order care_setting patient_program procedure_order immunization immunisation visit_type encounter_type patient? encounter? prescription? allergy? visit? problem_list vital_sign vitals medical_history soap_note patient_history .hipaa_notice .bps .icd10_code",
   [
+    ...of("concept numeric", one("unit, units", "mmHg|kg|g/dL|mmol/L|cm|beats/min|cells/mmL|%", { confidence: 0.985 })),
+    ...of(
+      "scheduler task config, task config",
+      one(
+        "name",
+        "Process HL7 Task|Auto Close Visits Task|Initialize Logic Rule Providers|Update Concept Index|Send Alerts Task|Clean Up Sessions",
+        { confidence: 0.985 },
+      ),
+    ),
     ...of(
       "list",
       one("subtype", "|eye", { confidence: 0.985 }),

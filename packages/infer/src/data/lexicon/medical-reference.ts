@@ -2,6 +2,7 @@ import { pattern } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
+import { pair } from "./pair.ts";
 
 const SURE = { confidence: 0.965 };
 const NAMES =
@@ -17,7 +18,6 @@ export const MEDICAL_REFERENCE = field(
     pattern("aui, aui1, aui2", "A[0-9]{7}", SURE),
     pattern("lui", "L[0-9]{7}", SURE),
     pattern("sui", "S[0-9]{7}", SURE),
-    pattern("tui", "T(0[0-9]{2}|1[0-9]{2})", SURE),
     pattern("atui, satui", "AT[0-9]{8}", SURE),
     pattern("rui", "R[0-9]{8}", SURE),
     pattern("saui, scui, sdui", "[1-9][0-9]{4,7}", SURE),
@@ -36,11 +36,6 @@ export const MEDICAL_REFERENCE = field(
     one("atn", "RXN_STRENGTH|NDC|RXN_AVAILABLE_STRENGTH|RXN_HUMAN_DRUG|RXTERM_FORM|ORIG_CODE", SURE),
     one("atv", "500 MG|10 MG|US|Tab|20 MG/ML|Cap|250 MG", SURE),
     pattern("stn", "(A1|B2)(\\.[1-4]){1,4}", SURE),
-    one(
-      "sty, semantic type",
-      "Clinical Drug|Pharmacologic Substance|Disease or Syndrome|Finding|Organic Chemical|Therapeutic or Preventive Procedure|Sign or Symptom",
-      SURE,
-    ),
     one("str, street", NAMES, SURE),
     pattern("cvf", "4096|256|", SURE),
     pattern("srl", "0|1|3|9", SURE),
@@ -176,6 +171,23 @@ export const MEDICAL_REFERENCE = field(
         },
         SURE,
       ),
+    ),
+  ],
+  [],
+  [
+    pair(
+      "tui",
+      "sty, semantic type",
+      {
+        T200: "Clinical Drug",
+        T121: "Pharmacologic Substance",
+        T047: "Disease or Syndrome",
+        T033: "Finding",
+        T109: "Organic Chemical",
+        T061: "Therapeutic or Preventive Procedure",
+        T184: "Sign or Symptom",
+      },
+      SURE,
     ),
   ],
 );

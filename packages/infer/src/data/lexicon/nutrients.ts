@@ -11,6 +11,23 @@ const FOODS =
 export const NUTRIENTS = field(
   "nutrient food_nutrient branded_food food_portion foundation_food nutrient_definition food_composition nutrition_data food_group? food? food_category? food_item? nutrition? .serving_size_unit .household_serving_fulltext .nutrient_nbr",
   [
+    ...of(
+      "food",
+      one(
+        "scientific name",
+        "Malus domestica|Daucus carota|Solanum lycopersicum|Brassica oleracea|Gallus gallus|Bos taurus|Salmo salar|Oryza sativa|Triticum aestivum",
+        { confidence: 0.975 },
+      ),
+    ),
+    ...of(
+      "market acquisition",
+      one("brand description", "Great Valley|Sunny Farm|Golden Mill|Green Hills|Store brand|Ocean Bay", {
+        confidence: 0.975,
+      }),
+    ),
+    one("package weight, label weight", "12 oz/340 g|16 oz/454 g|8 oz/227 g|24 oz/680 g|6 oz/170 g|32 oz/907 g", {
+      confidence: 0.975,
+    }),
     one(
       "brand owner, brand company",
       "Harbour Mill Foods|Green Valley Dairy|Sunfield Brands|Northgate Foods Inc.|Oak Hill Bakery|Riverside Snacks LLC|Golden Acre Farms",

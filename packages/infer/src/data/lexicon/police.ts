@@ -8,6 +8,14 @@ export const POLICE = field(
   "police arrest precinct evidence_item citation? officer? crime crime_report police_report suspect detective traffic_citation traffic_stop warrant? dispatch_call incident_report? cold_case forensic?",
   [
     ...of(
+      "interview",
+      one(
+        "transcript, statement",
+        "I heard a shot and then somebody running down the stairs.|The man carried a grey bag and wore a cap.|I left the gym at about five and saw nobody.|She paid in cash and asked for the back door.|The car was red, and I remember the number began with an H.|I was at home all evening and watched television.|He said that he would come back on Monday.|We argued about money, that is all.",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
       "police officer, officer, sworn officer",
       one(
         "unit, division, bureau, assignment, squad",

@@ -1,3 +1,4 @@
+import { meaning } from "../meaning.ts";
 import { number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
@@ -14,6 +15,13 @@ const RULES =
 export const TRADING_CARDS = field(
   "trading_card collectible_card card_game booster_pack card_set deck_card deck? ruling? legality .mana_cost .cmc .toughness .rarity? .converted_mana_cost .collector_number .flavor_text .power_toughness",
   [
+    ...of("card", meaning("artist", { text: "fullName" }, { confidence: 0.97 })),
+    ...of(
+      "foreign datum, foreign data, foreign name",
+      one("language", "German|French|Japanese|Spanish|Italian|Portuguese (Brazil)|Russian|Korean|Chinese Simplified", {
+        confidence: 0.97,
+      }),
+    ),
     pattern("name, card name, ascii name, face name, flavor name", NAME, {
       of: ["card", "face", "ascii", "flavor", "datum"],
     }),

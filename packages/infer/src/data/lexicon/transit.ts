@@ -6,6 +6,7 @@ import { of, one } from "./one.ts";
 export const TRANSIT = field(
   "transit gtf tram subway headway fare_product bus_stop bus_route stop_time bus? metro? fare? route? stop? trip? shape? line? passenger? bus_line passenger_complaint",
   [
+    ...of("route", one("route text color, text color", "FFFFFF|000000", { confidence: 0.97 })),
     ...of(
       "agency",
       one(

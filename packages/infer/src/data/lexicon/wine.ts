@@ -8,6 +8,25 @@ import { pair } from "./pair.ts";
 export const WINE = field(
   "wine winery vineyard grape cellar_wine vintage? barrel? bottling appellation sommelier cellar? tasting? lot? bottle? cellar_movement",
   [
+    ...of(
+      "wine",
+      one("state", "California", { confidence: 0.96 }),
+      one("drink", "now|2024|2026|2028|2030", { confidence: 0.97 }),
+      one(
+        "appelation, appellation",
+        "Napa Valley|Russian River Valley|Sonoma Valley|Paso Robles|Carneros|Santa Lucia Highlands|Dry Creek Valley",
+        { confidence: 0.97 },
+      ),
+    ),
+    ...of(
+      "appellation",
+      one(
+        "appelation, appellation, name",
+        "Napa Valley|Russian River Valley|Sonoma Valley|Paso Robles|Carneros|Santa Lucia Highlands|Dry Creek Valley|Alexander Valley|Arroyo Grande Valley|Lodi|Santa Ynez Valley|Edna Valley",
+        { confidence: 0.97 },
+      ),
+      one("state", "California", { confidence: 0.97 }),
+    ),
     one("movement, movement type", "purchase|consumption|gift|sale|transfer|breakage"),
     one("style, sweetness, dryness", "dry|off-dry|sweet|sparkling|fortified"),
     one("color, colour, wine color, wine colour, type, wine type", "red|white|rosé|sparkling|orange"),
