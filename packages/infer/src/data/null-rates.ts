@@ -34,7 +34,7 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   // Somebody comes from one advertisement at most.
   ...rates(
     0.88,
-    "derived from, derived from root, transaction power, tx power, conference name, conference uuid, digit dialed, digits dialed, fbclid, gclid, msclkid, ttclid, twclid, li fat id",
+    "derived from, derived from root, conference name, conference uuid, digit dialed, digits dialed, fbclid, gclid, msclkid, ttclid, twclid, li fat id",
   ),
   ...rates(
     0.75,

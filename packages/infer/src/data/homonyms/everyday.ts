@@ -113,10 +113,7 @@ export const EVERYDAY_HOMONYMS: readonly (readonly [string, readonly Sense[]])[]
     ["mail email mailbox folder imap", "seen|seen,answered|flagged|draft|seen,flagged"],
     ["", "none|hidden|locked|reviewed|hidden,locked"],
   ),
-  ...senses("machine key, node key, peer key, disco key, noise key", [
-    "ipv4 ipv6 endpoint hostname peer machine",
-    "~[A-Za-z0-9+/]{43}=",
-  ]),
+  ...senses("machine key, peer key, noise key", ["ipv4 ipv6 endpoint hostname peer machine", "~[A-Za-z0-9+/]{43}="]),
   ...senses("bus", ["disk vm virtual device volume controller", "-"], ["", "~Bus [1-9][0-9]?"]),
   ...senses("worker", ["job queue task process server node pid heartbeat thread", "-"], ["", "@fullName"]),
   ...senses(

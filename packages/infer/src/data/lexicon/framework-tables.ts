@@ -211,10 +211,10 @@ export const FRAMEWORK_TABLES = ownTables(
     // Migrations.
     ...of(
       "databasechangelog, change log",
-      pattern("id", "20(2[3-6])(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])[0-9]{6}-[1-9]"),
+      pattern("id", "20(2[3-6])(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])(0[89]|1[0-7])[0-5][0-9][0-5][0-9]-[1-9]"),
       pattern(
         "filename, file name",
-        "(db|config/liquibase)/changelog/20(2[3-6])(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])[0-9]{6}_added_entity_(Order|Customer|Invoice|Product|Payment|Booking)\\.xml",
+        "(db|config/liquibase)/changelog/20(2[3-6])(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])(0[89]|1[0-7])[0-5][0-9][0-5][0-9]_added_entity_(Order|Customer|Invoice|Product|Payment|Booking)\\.xml",
       ),
       one("exec type, exectype", "EXECUTED|EXECUTED|RERAN|MARK_RAN"),
       pattern("md5sum, md5", "9:[0-9a-f]{32}"),

@@ -131,6 +131,14 @@ provider model > model type = text-generation|embeddings|reranking|speech2text
 tenant account join > role = owner|admin|editor|normal
 message feedback > rating = like|dislike
 message feedback > from source = user|admin
+uacreg > l user name, r user name, authentication user name = ~49301[0-9]{2}|(office|branch|main)-trunk
+pre authentication key > key = ~[0-9a-f]{48}
+recruitment request > reason = Nobody here knows how to tune SQL.|The build fails and needs somebody for pipelines.|Two more hands for testing.|A second opinion on the design.|Texts have to be translated.
+chunk > heading = Returns|Warranty|Delivery times|Payment|First steps|Opening a ticket|Data protection|Known limits
+deadline > event = Contract signing|Report due|Review meeting|Delivery of the prototype|Payment of the first instalment|Answers to the questionnaire|Handover|Board meeting
+deadline > source = Please send it by Friday.|The report is due at the end of the month.|We sign on the 12th.|Answers until Monday, please.
+channel > default authority = tv.example.com|news.example.org|arts.example.net
+user > phone change = @phone
 `;
 
 /** Where the noun of the table would mean a column or a right of this schema. */
