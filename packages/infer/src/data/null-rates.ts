@@ -34,7 +34,7 @@ export const NULL_RATES: Readonly<Record<string, number>> = Object.fromEntries([
   // Somebody comes from one advertisement at most.
   ...rates(
     0.88,
-    "derived from, derived from root, conference name, conference uuid, digit dialed, digits dialed, fbclid, gclid, msclkid, ttclid, twclid, li fat id",
+    "default endpoint, tfa secret, custom operator name, next method, next kwarg, federation link, service account client link, phone change, email change, derived from, derived from root, conference name, conference uuid, digit dialed, digits dialed, fbclid, gclid, msclkid, ttclid, twclid, li fat id",
   ),
   ...rates(
     0.75,
