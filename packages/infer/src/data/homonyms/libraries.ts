@@ -1197,7 +1197,7 @@ export const LIBRARY_HOMONYMS = [
     "^message+receipt+recipient+device",
     "On my way!|Did you see the photos?|Call me when you are free.|Happy birthday!|I am at the station.|See you at seven.|Thank you so much.|Can you bring milk?|Haha, yes|The train is late again.|Sounds good|Who is coming on Saturday?",
   ]),
-  ...senses("content type", ["sticker+pack", "image/webp|image/png|image/apng"]),
+  ...senses("content type", ["^sticker+pack", "image/webp|image/png|image/apng"]),
   ...senses("snippet uri, snippet url", ["", "~|content://com\\.example\\.messenger/part/[1-9][0-9]{0,2}"]),
   ...senses("note", [
     "^recipient+e+registered ^recipient+blocked",
@@ -1217,6 +1217,7 @@ export const LIBRARY_HOMONYMS = [
   ...senses("file name", ["^asset+trashed ^asset+orientation", "~IMG_[0-9]{4}\\.(HEIC|HEIC|JPG|MOV|PNG)"]),
   ...senses("directory", ["^asset+trashed ^asset+orientation", "~DCIM/10[0-6]APPLE"]),
   ...senses("transfer name", ["^attachment+uti", "~IMG_[0-9]{4}\\.(HEIC|JPG|MOV)|(Tickets|Recipe|Map|Contract)\\.pdf"]),
+  ...senses("person centric id", ["", "@uuid"]),
   ...senses("id", [
     "^handle+service+country",
     "~\\+1202555(01[0-9]{2})|(anna|tom|clara|omar|felix|lena)(\\.[a-z]|)[0-9]{0,2}@example\\.(com|org|net)",
