@@ -53,7 +53,7 @@ test.each([
   ["webhooks", "target_url text *\nevent text *", "target_url", { generator: "url", options: { kind: "hook" } }],
   ["visits", "visited_by varchar(120) *\nday date *", "visited_by", { generator: "fullName" }],
   ["visits", "visited_by varchar(120) *\nlogin text *", "visited_by", { generator: "username" }],
-  ["promotions", "name text *\npath varchar(255) *", "path", { generator: "urlPath" }],
+  ["banners", "name text *\npath varchar(255) *", "path", { generator: "urlPath" }],
   [
     "scan_settings",
     "ping_path varchar(64) *",
