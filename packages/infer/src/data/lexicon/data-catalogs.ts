@@ -6,7 +6,7 @@ import { of, one } from "./one.ts";
 /** What is told of some tables of that sort only. */
 const LINES = String.raw`
 column lineage > input field, output field = customer_id|total_amount|email_hash|order_date|status|net_amount|country|sku|created_at|event_type
-dbt test, data test > test column name = status|customer_id|order_id|email|amount|country|created_at
+dbt test, data test > test column name = order_status|customer_key|order_key|contact_email|gross_amount|country_code|loaded_at
 dbt test, data test > tag = nightly|finance|core|critical|marketing
 entity extension > extension = table.tableProfile|table.columnProfile|testCase.testCaseResult|table.tableProfilerConfig
 ge validation store, validation store > run time = ~202[56](0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])T(0[0-9]|1[0-9])(00|15|30)00\.000000Z

@@ -17,7 +17,7 @@ client class, dhcp 4 client class > name = voip-phones|printers|cameras|known-ho
 shared network, dhcp 4 shared network > name = office|guest-wifi|voice|campus-south|warehouse|lab|campus-north|cameras|printers|management|workshop|library
 host > authentication key, auth key = ~[0-9a-f]{32}
 log > address = ~192\.0\.2\.[1-9][0-9]?|198\.51\.100\.[1-9][0-9]?
-dhcp 6 subnet, subnet > subnet prefix = ~2001:db8:[1-9a-f][0-9a-f]{0,3}::/(48|56|64)
+dhcp 6 subnet > subnet prefix = ~2001:db8:[1-9a-f][0-9a-f]{0,3}::/(48|56|64)
 dhcp 6 pd pool, pd pool > prefix, excluded prefix = ~2001:db8:[1-9a-f][0-9a-f]{0,3}::/48
 `;
 

@@ -21,10 +21,8 @@ assessment > source type = HUMAN|LLM_JUDGE|CODE
 assessment > overrides, override = ~a-[0-9a-f]{32}
 input > source type = DATASET
 input > destination type = RUN|RUN|MODEL_INPUT
-input tag > name = mlflow.data.context
 model version > run link = ~https://mlflow\.example\.com/#/experiments/[1-9][0-9]?/runs/[0-9a-f]{32}
 registered model alias > alias = champion|challenger|candidate|rollback|shadow|canary
-tag > key = mlflow.runName|mlflow.source.name|mlflow.user|mlflow.source.type|mlflow.source.git.commit|mlflow.log-model.history
 webhook > name = Model promoted|Notify chat|CI deploy|Alias changed|New version to registry|Audit log
 run > status = FINISHED|FINISHED|FAILED|RUNNING|KILLED
 `;

@@ -9,7 +9,8 @@ const ENCRYPTED = "2\\.[A-Za-z0-9+/]{22}==\\|[A-Za-z0-9+/]{43}=\\|[A-Za-z0-9+/]{
 const LINES = String.raw`
 cipher, send, collection > name = ~2\.[A-Za-z0-9+/]{22}==\|[A-Za-z0-9+/]{22}==\|[A-Za-z0-9+/]{43}=
 send, cipher > note = ~2\.[A-Za-z0-9+/]{22}==\|[A-Za-z0-9+/]{43}=\|[A-Za-z0-9+/]{43}=
-attachment > file name, akey = ~2\.[A-Za-z0-9+/]{22}==\|[A-Za-z0-9+/]{43}=\|[A-Za-z0-9+/]{43}=
+attachment > file name = ~2\.[A-Za-z0-9+/]{22}==\|[A-Za-z0-9+/]{43}=\|[A-Za-z0-9+/]{43}=
+attachment, user, send, cipher, organization > akey = ~2\.[A-Za-z0-9+/]{22}==\|[A-Za-z0-9+/]{43}=\|[A-Za-z0-9+/]{43}=
 user > name = @fullName
 user > password hint = first school|the usual one|street of the grandparents|old bicycle|see the note in the desk|favourite dish and year
 `;

@@ -123,6 +123,7 @@ celery result group result, group result > result = [["2f1c7a90-5d1e-4c07-9f43-8
 key, signing key, data protection key > algorithm = RS256|ES256|PS256|RS256
 key > use = signing
 asp net role claim, role claim > claim type = permission
+asp net role claim, role claim > claim value = reports.read|orders.write|users.manage|billing.read|settings.edit|audit.read
 asp net user token > login provider = [AspNetUserStore]|GitHub|Microsoft
 data protection key > xml = ~<key id="[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}" version="1"><creationDate>2026-0[1-9]-1[0-9]T08:14:22Z</creationDate></key>
 hash > field = Queue|Cron|Job|LastExecution|NextExecution|TimeZoneId|CreatedAt
