@@ -832,3 +832,13 @@ test("studies that were stopped say why, others do not", () => {
   );
   expect([spec.generator, reads(spec)]).toEqual(["when", ["overall_status"]]);
 });
+
+test("rows of which only their last change is told come about one after another", () => {
+  const risesIn = (columns: string, column: string) => {
+    const parsed = parseTable("readings", `id int pk *\n${columns}`).table;
+    return infer(makeCatalog([parsed]), { asOf }).tables["readings"]!.columns[column]!.rises === true;
+  };
+  expect(risesIn("modified_when timestamp *\ncode text *", "modified_when")).toBe(true);
+  const both = "created_at timestamp *\nmodified_when timestamp *";
+  expect([risesIn(both, "created_at"), risesIn(both, "modified_when")]).toEqual([true, false]);
+});

@@ -292,6 +292,22 @@ describe("columns that go by others", () => {
     });
   });
 
+  test("a name beside a key is the first and the last name of whom the key leads to, where nothing holds the whole", () => {
+    const names = [column("id", int), column("first_name", text), column("last_name", text)];
+    const child: Table = {
+      ...makeTable("orders", [column("customer_id", int), column("customer_name", text)]),
+      foreignKeys: [reference(["customer_id"], "customers", ["id"])],
+    };
+    expect(recipeOf(child, "customer_name", [makeTable("customers", names, "id")])?.spec).toEqual({
+      generator: "textFrom",
+      options: { template: "{first} {last}" },
+      inputs: {
+        first: { column: "first_name", via: "customer_id" },
+        last: { column: "last_name", via: "customer_id" },
+      },
+    });
+  });
+
   test("a polymorphic type names tables", () => {
     const table = makeTable("comments", [column("commentable_type", text), column("commentable_id", int)]);
     const spec = recipeOf(table, "commentable_type", [

@@ -43,6 +43,9 @@ export function usualGap(
   if (moment.stage === 30 && phrase.startsWith("return")) return { days: 6, least: 0.5, most: 28 };
   // What programs do again they do soon.
   if (moment.stage === 50 && AGAIN.test(phrase)) return { days: 0.5, least: 0.01, most: 7 };
+  // Where nothing tells when a row was made, most rows are as they were written down.
+  if (moment.stage === 38 && modifiers.length === 0 && CHANGED.test(phrase) && !tellsMaking(facts))
+    return { days: 0.05, most: 2 };
   // What is due is so within weeks, not years.
   if (moment.stage === 50) return { days: moment.gap, least: moment.gap * 0.4, most: moment.gap * 3 };
   if (moment.stage > 12 && moment.stage <= 38 && isOfMachines(facts, phrase))
@@ -109,6 +112,12 @@ export function usualGap(
   if (!days && [...facts.columnWords.keys()].some((name) => IN_MINUTES.test(name))) return { days: 0.1, most: 0.5 };
   return { days: days ? 20 : moment.gap };
 }
+
+const CHANGED = /^(?:updated?|modified|modification|changed?)$/;
+const MADE =
+  /^(?:date )?(?:created?|creation|inserted|insert|added|registered|entered|entry|submitted|posted|received|uploaded)(?: |$)/;
+const tellsMaking = ({ columnWords }: ColumnContext["facts"]): boolean =>
+  [...columnWords.values()].some((words) => MADE.test(words.join(" ")));
 
 /** What programs are at for minutes. */
 const WORKED_ON =

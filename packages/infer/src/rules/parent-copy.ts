@@ -53,6 +53,21 @@ export const parentCopy: Rule = {
           fits(baseType(other.type), type)
         );
       });
+      const known = facts.noun?.words.split(" ") ?? facts.words;
+      const isName = isCalled || [...known, "name"].join(" ") === words.join(" ");
+      const parts = rest === undefined && isName && !day ? namesOf(parent, facts, column) : null;
+      if (parts !== null && (!loose || column.nullable)) {
+        const via = key.columns.join(",");
+        const [first, last] = parts;
+        const inputs = { first: { column: first, via }, last: { column: last, via } };
+        return [
+          {
+            spec: { generator: "textFrom", options: { template: "{first} {last}" }, inputs },
+            evidence: `what ${parent.name} is called, which ${via} leads to`,
+            confidence: 0.85,
+          },
+        ];
+      }
       if (rest === undefined) continue;
       const copy = { generator: "copy", inputs: { from: { column: rest.name, via: key.columns.join(",") } } };
       return [
@@ -69,6 +84,20 @@ export const parentCopy: Rule = {
     return [];
   },
 };
+
+/** The columns that hold a person's first and last name, where both are told and nothing holds the whole. */
+function namesOf(parent: Table, { noun, columnWords }: TableFacts, own: Column): readonly [string, string] | null {
+  if (noun?.noun.subject !== "person") return null;
+  const prefix = new Set(noun.words.split(" "));
+  const found = ["first name", "last name"].map((wanted) =>
+    parent.columns.find(({ name, type, nullable }) => {
+      const words = (columnWords.get(name) ?? []).filter((word) => !prefix.has(word)).join(" ");
+      return words === wanted && baseType(type).kind === "text" && (!nullable || own.nullable);
+    }),
+  );
+  const [first, last] = found;
+  return first === undefined || last === undefined ? null : [first.name, last.name];
+}
 
 /** What a key's name says of those whom it leads to. */
 const roleOf = ({ columnWords }: TableFacts, key: string): string =>

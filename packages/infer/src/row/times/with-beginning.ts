@@ -12,6 +12,9 @@ const BEGINNINGS = { from: 10, to: 30 };
 /** The stage of a moment whose name says nothing. */
 const UNKNOWN = 29;
 
+/** When a row was written last. */
+const CHANGED = /^(?:updated?|modified|modification|changed?)$/;
+
 /** Seldom missing: a moment that most rows lack is not how they began. */
 const MISSING = 0.3;
 
@@ -36,6 +39,9 @@ function stageOf(
   if (column === undefined || rule !== momentOrder.name || entity !== null || nullRate > MISSING) return null;
   const alone = Object.values(spec.inputs ?? {}).every((input) => "via" in input);
   if (!alone || spec.options?.["to"] !== undefined) return null;
-  const stage = readInRow(column, table, facts)?.moment.stage ?? UNKNOWN;
+  const read = readInRow(column, table, facts);
+  const stage = read?.moment.stage ?? UNKNOWN;
+  // Where nothing else tells it, most rows are as they were written down.
+  if (read !== null && read.modifiers.length === 0 && CHANGED.test(read.phrase)) return BEGINNINGS.to;
   return stage >= BEGINNINGS.from && stage < BEGINNINGS.to ? stage : null;
 }
