@@ -1,9 +1,37 @@
 import { wordsOfTables } from "../../context/schema-words.ts";
-import { FORMS, LIBRARIES, RECORDS, STANDARDS, WORDS } from "../../data/homonyms/homonyms.ts";
 import type { Sense } from "../../data/homonyms/sense.ts";
 import type { Given } from "../../data/meaning.ts";
 import { skewed } from "../../given/skewed.ts";
+import * as HOMONYMS from "../homonyms.prepared.ts";
 import type { Ask, Reader, Readers } from "./reader.ts";
+
+/** The senses of each phrase, read out of their JSON when somebody asks for it. */
+class Senses {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #read = new Map<string, readonly Sense[]>();
+
+  constructor({ phrases, senses }: { readonly phrases: readonly string[]; readonly senses: readonly string[] }) {
+    this.#texts = new Map(phrases.map((phrase, at) => [phrase, senses[at]!]));
+  }
+
+  has(phrase: string): boolean {
+    return this.#texts.has(phrase);
+  }
+
+  of(phrase: string): readonly Sense[] {
+    const text = this.#texts.get(phrase);
+    if (text === undefined) return [];
+    const found = this.#read.get(phrase) ?? (JSON.parse(text) as readonly Sense[]);
+    this.#read.set(phrase, found);
+    return found;
+  }
+}
+
+const WORDS = new Senses(HOMONYMS.WORDS);
+const RECORDS = new Senses(HOMONYMS.RECORDS);
+const FORMS = new Senses(HOMONYMS.FORMS);
+const LIBRARIES = new Senses(HOMONYMS.LIBRARIES);
+const STANDARDS = new Senses(HOMONYMS.STANDARDS);
 
 /** How sure a sense is that is told by nothing but columns. */
 const SURE = 0.93;
@@ -41,22 +69,22 @@ const formReader: Reader = (ask) => {
 const isOfRow = ({ phrase, modifiers, context: { facts } }: Ask): boolean =>
   phrase.includes(" ") || modifiers.every((word) => facts.words.includes(word));
 
-const readBy = (phrases: Iterable<string>, by: Reader): Readers =>
-  Object.fromEntries([...phrases].map((phrase) => [phrase, by]));
+const readBy = (phrases: readonly string[], by: Reader): Readers =>
+  Object.fromEntries(phrases.map((phrase) => [phrase, by]));
 
 /** Words that mean one thing here and another there. */
-export const homonymReaders = readBy(WORDS.keys(), reader);
+export const homonymReaders = readBy(HOMONYMS.WORDS.phrases, reader);
 
 /** Forms that only programs know, and words of standards: their neighbours tell what they mean for certain. */
-export const formReaders = readBy([...LIBRARIES.keys(), ...FORMS.keys(), ...STANDARDS.keys()], formReader);
+export const formReaders = readBy(
+  [...HOMONYMS.LIBRARIES.phrases, ...HOMONYMS.FORMS.phrases, ...HOMONYMS.STANDARDS.phrases],
+  formReader,
+);
 
 /** The sense that most of what stands beside the word tells; that of nothing beside, where there is one. */
-function senseOf(
-  senses: ReadonlyMap<string, readonly Sense[]>,
-  ask: Ask,
-): { readonly given: Given; readonly best: number } | null {
+function senseOf(senses: Senses, ask: Ask): { readonly given: Given; readonly best: number } | null {
   if (ask.as !== "text") return null;
-  const known = senses.get(ask.phrase) ?? [];
+  const known = senses.of(ask.phrase);
   if (known.length === 0) return null;
   const columns = wordsBeside(ask);
   const weights = known.map((sense) => told(sense, ask, columns));

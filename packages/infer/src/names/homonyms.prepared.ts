@@ -1,26 +1,31 @@
-import { EVERYDAY_HOMONYMS } from "./everyday.ts";
-import { KEPT_HOMONYMS } from "./kept.ts";
-import { LIBRARY_HOMONYMS } from "./libraries.ts";
-import { MONEY_HOMONYMS } from "./money.ts";
-import { ONLINE_HOMONYMS } from "./online.ts";
-import { PLACE_HOMONYMS } from "./places.ts";
-import { PROGRAM_HOMONYMS } from "./programs.ts";
-import { RECORD_HOMONYMS } from "./records.ts";
-import type { Sense } from "./sense.ts";
-import { STANDARD_HOMONYMS } from "./standards.ts";
-import { TRADE_HOMONYMS } from "./trades.ts";
+import { EVERYDAY_HOMONYMS } from "../data/homonyms/everyday.ts";
+import { KEPT_HOMONYMS } from "../data/homonyms/kept.ts";
+import { LIBRARY_HOMONYMS } from "../data/homonyms/libraries.ts";
+import { MONEY_HOMONYMS } from "../data/homonyms/money.ts";
+import { ONLINE_HOMONYMS } from "../data/homonyms/online.ts";
+import { PLACE_HOMONYMS } from "../data/homonyms/places.ts";
+import { PROGRAM_HOMONYMS } from "../data/homonyms/programs.ts";
+import { RECORD_HOMONYMS } from "../data/homonyms/records.ts";
+import type { Sense } from "../data/homonyms/sense.ts";
+import { STANDARD_HOMONYMS } from "../data/homonyms/standards.ts";
+import { TRADE_HOMONYMS } from "../data/homonyms/trades.ts";
 
-type Homonyms = ReadonlyMap<string, readonly Sense[]>;
 type Listed = readonly (readonly [phrase: string, senses: readonly Sense[]])[];
 
+/** Phrases and, in the same order, their senses as JSON: few of them are asked for. */
+interface Homonyms {
+  readonly phrases: readonly string[];
+  readonly senses: readonly string[];
+}
+
 /** What several lists tell of a phrase counts together; where they tell the same, the first does. */
-const together = (...lists: readonly Listed[]): Homonyms =>
-  new Map(
-    [...Map.groupBy(lists.flat(), ([phrase]) => phrase)].map(([phrase, found]) => [
-      phrase,
-      found.flatMap(([, senses]) => senses),
-    ]),
-  );
+function together(...lists: readonly Listed[]): Homonyms {
+  const found = [...Map.groupBy(lists.flat(), ([phrase]) => phrase)];
+  return {
+    phrases: found.map(([phrase]) => phrase),
+    senses: found.map(([, each]) => JSON.stringify(each.flatMap(([, senses]) => senses))),
+  };
+}
 
 /** Forms that only programs know, which their neighbours tell for certain: whatever else such a name means is not asked. */
 export const FORMS: Homonyms = together(KEPT_HOMONYMS);
