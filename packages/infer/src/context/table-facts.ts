@@ -151,14 +151,10 @@ function withFamilyNames(words: ReadonlyMap<string, readonly string[]>): Readonl
   const all = [...words.values()].map((each) => each.join(" "));
   if (!all.includes("first name") || all.includes("last name")) return words;
   // `realname` beside `firstname` is what is left of it.
-  const isRest = (column: string, own: readonly string[]) => own.join(" ") === "name" || /^real_?name$/i.test(column);
-  const real = [...words.keys()].some((column) => /^real_?name$/i.test(column));
-  return new Map(
-    [...words].map(([column, own]) => [
-      column,
-      isRest(column, own) && (!real || own.join(" ") !== "name") ? ["last", "name"] : own,
-    ]),
-  );
+  const isReal = (column: string) => /^real_?name$/i.test(column);
+  const hasReal = [...words.keys()].some(isReal);
+  const isRest = (column: string, own: readonly string[]) => (hasReal ? isReal(column) : own.join(" ") === "name");
+  return new Map([...words].map(([column, own]) => [column, isRest(column, own) ? ["last", "name"] : own]));
 }
 
 /** Which of two family names: they go with a given name all the same. */

@@ -86,11 +86,16 @@ const isOpening = ({ typeClass: kind, words, facts }: ColumnContext): boolean =>
     [...facts.columnWords.values()].some((each) => each[0] === word && each[1] === "time"),
   );
 
-/** `time` beside the interval until a card is asked again: how long the answer took. */
-const isOfReview = ({ type, words, facts }: ColumnContext): boolean =>
-  type.kind === "integer" &&
-  words.join(" ") === "time" &&
-  [...facts.columnWords.values()].some((each) => each.join(" ") === "ivl");
+/** `time` beside the interval until a card is asked again, and how easy it was: how long the answer took. */
+const isOfReview = ({ type, words, facts }: ColumnContext): boolean => {
+  const beside = (said: RegExp) => [...facts.columnWords.values()].some((each) => said.test(each.join(" ")));
+  return (
+    type.kind === "integer" &&
+    words.join(" ") === "time" &&
+    beside(/^(?:ivl|interval)$/) &&
+    beside(/^ease(?: factor)?$/)
+  );
+};
 
 /** `start_time int default 0` beside `end_time int default 1440`: minutes of each day. */
 const isMinuteOfWorkday = ({ type, words, table, facts }: ColumnContext): boolean =>
@@ -116,7 +121,7 @@ const isWithinMedia = ({ type, column, facts }: ColumnContext): boolean =>
 
 /** What is called after moments and is none. */
 export const isNoMoment = (name: string): boolean =>
-  /^indexed$|^message_expiration_time$|^last_log(?:_in|_out)?$|(?:ordering|ivl|_static|visibility|precision|balance|cents?|amount|amt|price|cost|fee|quantity|qty|revenue|mrr|arr|kwh|mileage|odometer|units?)$|week_?starts?(?:_?on|_?day)?$|^(?:has|is|adv)_[a-z]|^max_[a-z]+_time$|^(?:re_?order|low_?stock|restock|buy|alert)_?at$/i.test(
+  /^indexed$|^(?:message|chat)s?_expir[a-z]+_timer?$|(?:ordering|ivl|_static|visibility|precision|balance|cents?|amount|amt|price|cost|fee|quantity|qty|revenue|mrr|arr|kwh|mileage|odometer|units?)$|week_?starts?(?:_?on|_?day)?$|^(?:has|is|adv)_[a-z]|^max_[a-z]+_time$|^(?:re_?order|low_?stock|restock|buy|alert)_?at$/i.test(
     name,
   );
 
@@ -124,6 +129,9 @@ export const isNoMoment = (name: string): boolean =>
 export function isMoment(column: Column, read: ReadMoment | null): boolean {
   const type = baseType(column.type);
   if (type.kind === "date" || type.kind === "timestamp") return true;
+  // What a program wrote when it ran last.
+  if (type.kind === "text" && (type.maxLength ?? Infinity) > 64 && /^last_?log(?:_in|_out)?$/i.test(column.name))
+    return false;
   // Stretches of work in a list.
   if (type.kind === "text" && /^time_?logs?$/i.test(column.name)) return false;
   // What is to be run then: `on_success`.

@@ -3,7 +3,9 @@ import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { EXPIRIES } from "../data/expiries.ts";
 import { BY_MACHINES, GAPS, OF_MACHINES, STANDING } from "../data/gaps.ts";
+import { isLastChange } from "./last-change.ts";
 import { paceOf } from "./pace.ts";
+import { readMoment } from "./read-moment.ts";
 import type { ReadMoment } from "./read-moment.ts";
 
 const SECOND = 1 / 86_400;
@@ -19,11 +21,8 @@ export interface Gap {
 export const RIDES: ReadonlySet<string> = new Set(["flight", "trip", "ride", "journey", "departure", "leg", "train"]);
 
 /** The usual distance from the moments before: an event ends after hours, a contract after months, a token expires after an hour. */
-export function usualGap(
-  { facts, words }: ColumnContext,
-  { moment, phrase, modifiers }: ReadMoment,
-  earlier: readonly Column[],
-): Gap {
+export function usualGap({ facts, words }: ColumnContext, read: ReadMoment, earlier: readonly Column[]): Gap {
+  const { moment, phrase, modifiers } = read;
   if (moment.stage === 54) {
     if (isKeyOfProgram(facts)) return { days: 365, least: 30, most: 365 };
     const usual = expiryOf(words, facts.words, wordsBeside(facts)) ?? { days: moment.gap, most: moment.gap * 4 };
@@ -43,9 +42,9 @@ export function usualGap(
   if (moment.stage === 30 && phrase.startsWith("return")) return { days: 6, least: 0.5, most: 28 };
   // What programs do again they do soon.
   if (moment.stage === 50 && AGAIN.test(phrase)) return { days: 0.5, least: 0.01, most: 7 };
-  // Where nothing tells when a row was made, most rows are as they were written down.
-  if (moment.stage === 38 && modifiers.length === 0 && CHANGED.test(phrase) && !tellsMaking(facts))
-    return { days: 0.05, most: 2 };
+  // Where nothing that is known comes before, most rows are as they were written down.
+  const isUnknown = ({ name }: Column) => readMoment(facts.columnWords.get(name) ?? []) === null;
+  if (isLastChange(read) && earlier.length > 0 && earlier.every(isUnknown)) return { days: 0.05, most: 2 };
   // What is due is so within weeks, not years.
   if (moment.stage === 50) return { days: moment.gap, least: moment.gap * 0.4, most: moment.gap * 3 };
   if (moment.stage > 12 && moment.stage <= 38 && isOfMachines(facts, phrase))
@@ -55,12 +54,12 @@ export function usualGap(
         ? { days: SECOND, most: 20 * SECOND }
         : { days: 0.0004, most: 0.02 };
   // What a program works on, beside other moments of the row: `processing_end` of `processing_start`.
-  if (
-    WORKED_ON.test(modifiers.at(-1) ?? "") &&
-    earlier.some(({ name }) => name.toLowerCase().includes(modifiers.at(-1)!))
-  ) {
-    if (moment.stage === 30) return { days: 0.003, most: 0.08 };
-  } else if (WORKED_ON.test(modifiers.at(-1) ?? "") && moment.stage === 18) return { days: 0.004, most: 0.5 };
+  const work = modifiers.at(-1) ?? "";
+  if (WORKED_ON.test(work)) {
+    const begun = earlier.some(({ name }) => name.toLowerCase().includes(work));
+    if (begun && moment.stage === 30) return { days: 0.003, most: 0.08 };
+    if (!begun && moment.stage === 18) return { days: 0.004, most: 0.5 };
+  }
   const quick = moment.stage > 10 && moment.stage < 50 && isQuick(facts) ? ofMinutes(phrase) : null;
   if (quick !== null) return quick;
   const pace = moment.stage > 12 && moment.stage <= 32 ? paceOf(facts) : null;
@@ -112,12 +111,6 @@ export function usualGap(
   if (!days && [...facts.columnWords.keys()].some((name) => IN_MINUTES.test(name))) return { days: 0.1, most: 0.5 };
   return { days: days ? 20 : moment.gap };
 }
-
-const CHANGED = /^(?:updated?|modified|modification|changed?)$/;
-const MADE =
-  /^(?:date )?(?:created?|creation|inserted|insert|added|registered|entered|entry|submitted|posted|received|uploaded)(?: |$)/;
-const tellsMaking = ({ columnWords }: ColumnContext["facts"]): boolean =>
-  [...columnWords.values()].some((words) => MADE.test(words.join(" ")));
 
 /** What programs are at for minutes. */
 const WORKED_ON =

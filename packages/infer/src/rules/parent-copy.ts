@@ -3,7 +3,7 @@ import type { Column, ForeignKey, GeneratorSpec, Table } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import { typeClass as classOf } from "../context/type-class.ts";
 import type { TableFacts } from "../context/table-facts.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Suggestion } from "../rule.ts";
 
 /** `orders.customer_email` beside `orders.customer_id`: a copy of the customer's `email`. */
 export const parentCopy: Rule = {
@@ -17,7 +17,7 @@ export const parentCopy: Rule = {
     if (words.length < 2 && !table.foreignKeys.some((key) => isMore(key) || isLed(key))) return [];
     if (words.join(" ") === "user name" && isElsewhere(table)) return [];
     const own = factsOf(table);
-    // Where somebody is found among servers that talk to one another: `mabel@town.example.org`.
+    // WebFinger's word for where somebody is found among servers that talk to one another: `mabel@town.example.org`.
     if (column.name === "acct") return [];
     for (const key of table.foreignKeys) {
       const parent = findTable(catalog, key.references.table);
@@ -53,22 +53,13 @@ export const parentCopy: Rule = {
           fits(baseType(other.type), type)
         );
       });
-      const known = facts.noun?.words.split(" ") ?? facts.words;
-      const isName = isCalled || [...known, "name"].join(" ") === words.join(" ");
-      const parts = rest === undefined && isName && !day ? namesOf(parent, facts, column) : null;
-      if (parts !== null && (!loose || column.nullable)) {
-        const via = key.columns.join(",");
-        const [first, last] = parts;
-        const inputs = { first: { column: first, via }, last: { column: last, via } };
-        return [
-          {
-            spec: { generator: "textFrom", options: { template: "{first} {last}" }, inputs },
-            evidence: `what ${parent.name} is called, which ${via} leads to`,
-            confidence: 0.85,
-          },
-        ];
+      if (rest === undefined) {
+        const isName =
+          isCalled || [...(facts.noun?.words.split(" ") ?? facts.words), "name"].join(" ") === words.join(" ");
+        const whole = isName && !day && (!loose || column.nullable) ? wholeName(key, parent, facts, column) : null;
+        if (whole !== null) return [whole];
+        continue;
       }
-      if (rest === undefined) continue;
       const copy = { generator: "copy", inputs: { from: { column: rest.name, via: key.columns.join(",") } } };
       return [
         {
@@ -85,8 +76,8 @@ export const parentCopy: Rule = {
   },
 };
 
-/** The columns that hold a person's first and last name, where both are told and nothing holds the whole. */
-function namesOf(parent: Table, { noun, columnWords }: TableFacts, own: Column): readonly [string, string] | null {
+/** A person's first and last name, where the parent tells both and nothing holds the whole. */
+function wholeName(key: ForeignKey, parent: Table, { noun, columnWords }: TableFacts, own: Column): Suggestion | null {
   if (noun?.noun.subject !== "person") return null;
   const prefix = new Set(noun.words.split(" "));
   const found = ["first name", "last name"].map((wanted) =>
@@ -96,7 +87,17 @@ function namesOf(parent: Table, { noun, columnWords }: TableFacts, own: Column):
     }),
   );
   const [first, last] = found;
-  return first === undefined || last === undefined ? null : [first.name, last.name];
+  if (first === undefined || last === undefined) return null;
+  const via = key.columns.join(",");
+  return {
+    spec: {
+      generator: "textFrom",
+      options: { template: "{first} {last}" },
+      inputs: { first: { column: first.name, via }, last: { column: last.name, via } },
+    },
+    evidence: `what ${parent.name} is called, which ${via} leads to`,
+    confidence: 0.85,
+  };
 }
 
 /** What a key's name says of those whom it leads to. */

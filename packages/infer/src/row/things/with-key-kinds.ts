@@ -19,8 +19,8 @@ export const withKeyKinds: RowPass = (recipes, { facts, contexts, keys }) => {
     spec.inputs === undefined && String(spec.options?.["regex"] ?? "").startsWith("ssh-ed25519 ");
   if (!recipes.some(isKey)) return recipes;
   const kind = recipes.find(({ column }) => KIND.test((facts.columnWords.get(column) ?? []).join(" ")));
-  const kinds = kind?.spec.inputs === undefined && kind !== undefined ? textsIn(kind.spec) : [];
-  if (kind === undefined || kinds.length === 0) return recipes;
+  if (kind === undefined || kind.spec.inputs !== undefined) return recipes;
+  const kinds = textsIn(kind.spec);
   return recipes.map((recipe, place) => {
     if (!isKey(recipe) || keys.has(recipe.column)) return recipe;
     const room = contexts[place]?.maxLength ?? Infinity;

@@ -3,6 +3,7 @@ import { findColumn } from "@seedloom/core";
 import type { TableFacts } from "../../context/table-facts.ts";
 import { momentOrder } from "../../rules/moment-order.ts";
 import type { RowPass } from "../row-pass.ts";
+import { isLastChange } from "../../moments/last-change.ts";
 import { readInRow } from "../../moments/row-moments.ts";
 import { changed } from "../changed.ts";
 
@@ -11,9 +12,6 @@ const BEGINNINGS = { from: 10, to: 30 };
 
 /** The stage of a moment whose name says nothing. */
 const UNKNOWN = 29;
-
-/** When a row was written last. */
-const CHANGED = /^(?:updated?|modified|modification|changed?)$/;
 
 /** Seldom missing: a moment that most rows lack is not how they began. */
 const MISSING = 0.3;
@@ -42,6 +40,6 @@ function stageOf(
   const read = readInRow(column, table, facts);
   const stage = read?.moment.stage ?? UNKNOWN;
   // Where nothing else tells it, most rows are as they were written down.
-  if (read !== null && read.modifiers.length === 0 && CHANGED.test(read.phrase)) return BEGINNINGS.to;
+  if (read !== null && isLastChange(read)) return BEGINNINGS.to;
   return stage >= BEGINNINGS.from && stage < BEGINNINGS.to ? stage : null;
 }

@@ -44,7 +44,9 @@ export const withIntervals: RowPass = (recipes, { table, facts, keys }) => {
   });
   if (told === undefined) return recipes;
   const terms = Object.fromEntries(
-    textsIn(told.spec).flatMap((text) => [lengthOf(text)].filter((one) => one !== null)),
+    textsIn(told.spec)
+      .map(lengthOf)
+      .filter((one) => one !== null),
   );
   const isPaidFor =
     PAID_FOR.test(facts.words.join(" ")) && !REPEATED.test((facts.columnWords.get(told.column) ?? []).join(" "));

@@ -1,15 +1,12 @@
 import { baseType, findColumn } from "@seedloom/core";
 import type { ColumnRecipe, Input } from "@seedloom/core";
+import { isLastChange } from "../../moments/last-change.ts";
 import { isNoStep } from "../../moments/preceding-moment.ts";
 import type { ReadMoment } from "../../moments/read-moment.ts";
 import { readInRow } from "../../moments/row-moments.ts";
 import { retold } from "../changed.ts";
 import { isMadeFrom } from "../made-from.ts";
 import type { RowFacts, RowPass } from "../row-pass.ts";
-
-/** When a row was changed last, by whatever. */
-const TOUCHED =
-  /^(?:last )?(?:updated?|modified|modification|modify|changed?|edited|edit|revised|touched)$|^(?:mod|last mod)$/;
 
 /** What has come about, and is not planned. */
 const COME_ABOUT =
@@ -47,7 +44,7 @@ const read = (name: string, { table, facts }: RowFacts): ReadMoment | null => {
 
 function isTouch(name: string, row: RowFacts): boolean {
   const moment = read(name, row);
-  return moment !== null && moment.modifiers.length === 0 && TOUCHED.test(moment.phrase);
+  return moment !== null && isLastChange(moment);
 }
 
 /** Whether a column tells when something happened to the row: by its word, or as a step of which nothing else is known. */
