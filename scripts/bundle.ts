@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { rolldown } from "rolldown";
 import type { Plugin } from "rolldown";
+import { Texts } from "../packages/infer/src/words/texts.ts";
 import { compileAhead } from "./compile-ahead.ts";
 
 /**
@@ -16,21 +17,28 @@ const inAscii = (code: string) =>
 
 /**
  * Modules named `*.prepared.ts` hold data that takes long to compute: it is computed here, and published as it came out, in JSON of its
- * own. As a part of the code it would be held three times: as source, in the compile cache, and as what it says.
+ * own. As a part of the code it would be held three times: as source, in the compile cache, and as what it says. Texts of which a run
+ * reads few are published as bytes, each export a file.
  */
 const prepared: Plugin = {
   name: "prepared",
   async load(id) {
     if (!id.endsWith(".prepared.ts")) return null;
-    const values = { ...((await import(pathToFileURL(id).href)) as Readonly<Record<string, unknown>>) };
-    const written = JSON.stringify(values);
-    if (!isDeepStrictEqual(JSON.parse(written), values)) throw new Error(`${id} is no JSON`);
-    const fileName = basename(id).replace(".prepared.ts", ".json");
-    this.emitFile({ type: "asset", fileName, source: inAscii(written) });
+    const values = Object.entries((await import(pathToFileURL(id).href)) as Readonly<Record<string, unknown>>);
+    const name = basename(id, ".prepared.ts");
+    const texts = values.flatMap(([key, value]) => (value instanceof Texts ? [[key, value] as const] : []));
+    const plain = Object.fromEntries(values.filter(([, value]) => !(value instanceof Texts)));
+    const written = JSON.stringify(plain);
+    if (!isDeepStrictEqual(JSON.parse(written), plain)) throw new Error(`${id} is no JSON`);
+    this.emitFile({ type: "asset", fileName: `${name}.json`, source: inAscii(written) });
+    for (const [key, { bytes }] of texts)
+      this.emitFile({ type: "asset", fileName: `${name}.${key}.texts`, source: bytes });
     return [
       'import { readFileSync } from "node:fs";',
-      `const values = JSON.parse(readFileSync(new URL("./${fileName}", import.meta.url), "utf8"));`,
-      `export const { ${Object.keys(values).join(", ")} } = values;`,
+      `import { Texts } from ${JSON.stringify(join(packages, "infer/src/words/texts.ts"))};`,
+      `const values = JSON.parse(readFileSync(new URL("./${name}.json", import.meta.url), "utf8"));`,
+      `export const { ${Object.keys(plain).join(", ")} } = values;`,
+      ...texts.map(([key]) => `export const ${key} = Texts.read(new URL("./${name}.${key}.texts", import.meta.url));`),
     ].join("\n");
   },
 };
@@ -42,7 +50,7 @@ for (const name of readdirSync(packages)) {
   const { publishConfig } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { publishConfig: object };
   const dist = join(folder, "dist");
   for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
-    if (/\.js(on|\.map)?$/.test(file)) rmSync(join(dist, file));
+    if (/\.(js(on|\.map)?|texts)$/.test(file)) rmSync(join(dist, file));
   }
   // Every file that the published manifest names.
   const entries = new Set(JSON.stringify(publishConfig).match(/(?<=\.\/dist\/)[\w/-]+(?=\.js)/g));

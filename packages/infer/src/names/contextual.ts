@@ -20,7 +20,7 @@ import { eventReaders } from "./readers/events.ts";
 import { fewWordReaders } from "./readers/few-words.ts";
 import { goodsReaders } from "./readers/goods.ts";
 import { groupReaders } from "./readers/groups.ts";
-import { formReaders, homonymReaders, recorded } from "./readers/homonyms.ts";
+import { formReader, homonymReader, recorded } from "./readers/homonyms.ts";
 import { kindReaders } from "./readers/kinds/index.ts";
 import { listReaders } from "./readers/lists.ts";
 import { magnitudeReaders } from "./readers/magnitudes.ts";
@@ -33,7 +33,7 @@ import { paperNumber } from "./readers/papers.ts";
 import { pictureReaders } from "./readers/pictures.ts";
 import { zoneReaders } from "./readers/zones.ts";
 import { roleReaders } from "./readers/roles.ts";
-import type { Readers, Special } from "./readers/reader.ts";
+import type { Reader, Readers, Special } from "./readers/reader.ts";
 import { streetReaders } from "./readers/streets.ts";
 import { topicReaders } from "./readers/topics.ts";
 import { toldReaders } from "./readers/told.ts";
@@ -44,8 +44,8 @@ import { retailReaders } from "./readers/retail.ts";
 import { sortReaders } from "./readers/sorts.ts";
 import { shortNameReaders } from "./readers/short/index.ts";
 
-/** Of those that read the same phrase the first that can tell what it means is believed. */
-const READERS: readonly Readers[] = [
+/** By phrase, or for any. Of those that read the same phrase the first that can tell what it means is believed. */
+const READERS: readonly (Readers | Reader)[] = [
   sipServerReaders,
   enterpriseReaders,
   goodsReaders,
@@ -79,7 +79,7 @@ const READERS: readonly Readers[] = [
   topicReaders,
   nameReaders,
   sortReaders,
-  homonymReaders,
+  homonymReader,
   endReaders,
   groupReaders,
 ];
@@ -100,7 +100,7 @@ export function contextual(
   if (sum !== null) return { given: sum, confidence: 0.89 };
   const own = toldNoun(modifiers, context);
   const ask = { phrase, modifiers, context, as, own, found: own ?? context.facts.noun };
-  const kept = Object.hasOwn(formReaders, phrase) ? formReaders[phrase]!(ask) : null;
+  const kept = formReader(ask);
   if (kept !== null) return kept;
   const record = recorded(ask);
   if (record !== null) return record;
@@ -111,7 +111,7 @@ export function contextual(
   const thing = as === "text" ? namedThing(ask) : null;
   if (thing !== null && !isOfOtherTrade(thing.given, context)) return thing;
   for (const readers of READERS) {
-    const read = Object.hasOwn(readers, phrase) ? readers[phrase] : undefined;
+    const read = typeof readers === "function" ? readers : Object.hasOwn(readers, phrase) ? readers[phrase] : undefined;
     const special = read?.(ask) ?? null;
     if (special !== null && !isOfOtherTrade(special.given, context)) return special;
   }

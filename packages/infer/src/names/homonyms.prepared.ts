@@ -9,22 +9,25 @@ import { RECORD_HOMONYMS } from "../data/homonyms/records.ts";
 import type { Sense } from "../data/homonyms/sense.ts";
 import { STANDARD_HOMONYMS } from "../data/homonyms/standards.ts";
 import { TRADE_HOMONYMS } from "../data/homonyms/trades.ts";
+import { Texts } from "../words/texts.ts";
 
 type Listed = readonly (readonly [phrase: string, senses: readonly Sense[]])[];
 
-/** Phrases and, in the same order, their senses as JSON: few of them are asked for. */
-interface Homonyms {
+/** Phrases in the order of their code units, and where in `SENSES` the first of them has its senses; the others follow. */
+export interface Homonyms {
   readonly phrases: readonly string[];
-  readonly senses: readonly string[];
+  readonly first: number;
 }
+
+const senses: string[] = [];
 
 /** What several lists tell of a phrase counts together; where they tell the same, the first does. */
 function together(...lists: readonly Listed[]): Homonyms {
-  const found = [...Map.groupBy(lists.flat(), ([phrase]) => phrase)];
-  return {
-    phrases: found.map(([phrase]) => phrase),
-    senses: found.map(([, each]) => JSON.stringify(each.flatMap(([, senses]) => senses))),
-  };
+  const found = Map.groupBy(lists.flat(), ([phrase]) => phrase);
+  const phrases = [...found.keys()].toSorted();
+  const first = senses.length;
+  senses.push(...phrases.map((phrase) => JSON.stringify(found.get(phrase)!.flatMap(([, each]) => each))));
+  return { phrases, first };
 }
 
 /** Forms that only programs know, which their neighbours tell for certain: whatever else such a name means is not asked. */
@@ -51,3 +54,6 @@ export const WORDS: Homonyms = together(
     ...EVERYDAY_HOMONYMS,
   ].toReversed(),
 );
+
+/** The senses of each phrase, in JSON: few of them are asked for. */
+export const SENSES: Texts = Texts.of(senses);

@@ -1,4 +1,17 @@
-import { SHAPES, SHAPES_BY_PHRASE } from "./shapes.prepared.ts";
+import { Dictionary } from "../words/dictionary.ts";
+import { PHRASES, PLACES, SHAPES } from "./shapes.prepared.ts";
+
+const PLACES_OF = new Dictionary<number>(PHRASES, PLACES);
+const read = new Map<number, unknown>();
+
+/** The shape that a phrase names, each the same object whenever it is asked for; undefined where none is known. */
+function shapeOf(phrase: string): unknown {
+  const place = PLACES_OF.get(phrase);
+  if (place === undefined) return undefined;
+  const shape = read.get(place) ?? JSON.parse(SHAPES.at(place));
+  read.set(place, shape);
+  return shape;
+}
 
 /** Words at the end of such names that say no more than that there is something. */
 const EMPTY = new Set(
@@ -26,7 +39,8 @@ export function jsonNamed(words: readonly string[]): NamedShape | null {
     for (let start = 0; start < end; start++) {
       const phrase = told.slice(start).join(" ");
       if (start > 0 && ALONE.has(phrase)) continue;
-      if (Object.hasOwn(SHAPES_BY_PHRASE, phrase)) return { shape: SHAPES[SHAPES_BY_PHRASE[phrase]!], phrase };
+      const shape = shapeOf(phrase);
+      if (shape !== undefined) return { shape, phrase };
     }
     if (!EMPTY.has(words[end - 1] ?? "")) break;
   }
@@ -73,7 +87,8 @@ function foundOfTable(table: readonly string[], words: readonly string[]): Named
     for (let last = table.length; last >= least; last--) {
       for (const first of [Math.max(0, last - 3), Math.max(0, last - 2), last - 1]) {
         const phrase = `${table.slice(first, last).join(" ")} ${end}`;
-        if (Object.hasOwn(SHAPES_BY_PHRASE, phrase)) return { shape: SHAPES[SHAPES_BY_PHRASE[phrase]!], phrase };
+        const shape = shapeOf(phrase);
+        if (shape !== undefined) return { shape, phrase };
       }
     }
   }

@@ -3,6 +3,7 @@ import { MEANINGS } from "../data/meanings.ts";
 import type { Meaning } from "../data/meaning.ts";
 import { canonicalPhrase } from "../words/canonical-phrase.ts";
 import { isPlural } from "../words/is-plural.ts";
+import { Texts } from "../words/texts.ts";
 
 /** A meaning without its words, and with the place of its field's marks among `MARKS` instead of them. */
 export type PlacedMeaning = Omit<Meaning, "words" | "field"> & { readonly field?: number };
@@ -11,8 +12,10 @@ export type PlacedMeaning = Omit<Meaning, "words" | "field"> & { readonly field?
 export const MARKS: readonly Marks[] = [...new Set(MEANINGS.flatMap(({ field }) => field ?? []))];
 
 /** A `PlacedMeaning` each, in JSON: of some thousands a run asks for some dozens. */
-export const PLACED_MEANINGS: readonly string[] = MEANINGS.map((meaning) =>
-  JSON.stringify({ ...meaning, words: undefined, field: meaning.field && MARKS.indexOf(meaning.field) }),
+export const PLACED_MEANINGS: Texts = Texts.of(
+  MEANINGS.map((meaning) =>
+    JSON.stringify({ ...meaning, words: undefined, field: meaning.field && MARKS.indexOf(meaning.field) }),
+  ),
 );
 
 const placesByPhrase = new Map<string, number[]>();
@@ -25,8 +28,11 @@ for (const [place, { words }] of MEANINGS.entries()) {
   }
 }
 
-/** All canonical phrases, in the order of their code units: an object with as many keys takes three times as long to read. */
+/** All canonical phrases, in the order of their code units. */
 export const PHRASES: readonly string[] = [...placesByPhrase.keys()].toSorted();
 
-/** For each phrase its places among `PLACED_MEANINGS`, in their order; below zero, and counted from -1, where it is written in the plural. */
-export const PLACES: readonly (readonly number[])[] = PHRASES.map((phrase) => placesByPhrase.get(phrase)!);
+/**
+ * For each phrase its places among `PLACED_MEANINGS`, in JSON and in their order; below zero, and counted from -1, where it is written
+ * in the plural.
+ */
+export const PLACES: Texts = Texts.of(PHRASES.map((phrase) => JSON.stringify(placesByPhrase.get(phrase))));

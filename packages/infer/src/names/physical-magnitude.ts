@@ -1,12 +1,15 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { hasTable } from "../context/has-table.ts";
-import { PHYSICAL_MAGNITUDES } from "../data/physical-magnitudes.ts";
+import * as PREPARED from "../data/physical-magnitudes.prepared.ts";
 import type { PhysicalMagnitude } from "../data/physical-magnitudes.ts";
 import { PHYSICAL_UNITS } from "../data/physical-units.ts";
 import type { PhysicalUnit } from "../data/physical-units.ts";
+import { PatternTable } from "../patterns/pattern-table.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import { splitName } from "../words/split-name.ts";
+
+const MAGNITUDES = new PatternTable<PhysicalMagnitude>(PREPARED);
 
 /** Words that say which one of several it is, and not of what. */
 const WHICH =
@@ -22,8 +25,8 @@ interface Measured {
 export function physicalMagnitude(context: ColumnContext): GeneratorSpec | null {
   const table = context.facts.words.join(" ");
   for (const { units, about } of readingsOf(context.column.name)) {
-    const found = PHYSICAL_MAGNITUDES.flatMap((one) => {
-      const phrases = [...about, withoutWords(about[1] ?? "", context.facts.words)];
+    const phrases = [...about, withoutWords(about[1] ?? "", context.facts.words)];
+    const found = MAGNITUDES.near(...phrases).flatMap((one) => {
       if (!phrases.some((phrase) => one.of.test(phrase)) || one.in?.test(table) === false) return [];
       const unit = unitFor(one, units);
       if (unit === null || (one.schema !== undefined && !hasTable(context, one.schema))) return [];

@@ -1,4 +1,5 @@
 import { canonicalWords } from "../words/canonical-words.ts";
+import { Texts } from "../words/texts.ts";
 import { MATTER_SHAPES } from "../data/json/matters.ts";
 import { BUSINESS_SHAPES } from "../data/json/business.ts";
 import { TABLE_SHAPES } from "../data/json/by-table.ts";
@@ -37,12 +38,14 @@ const BY_PHRASE: ReadonlyMap<string, unknown> = new Map([
   ...WRITTEN,
 ]);
 
-/** What stands in JSON columns; many phrases share a shape. */
-export const SHAPES: readonly unknown[] = [...new Set(BY_PHRASE.values())];
+const shapes = [...new Set(BY_PHRASE.values())];
+const places = new Map(shapes.map((shape, place) => [shape, place]));
 
-const places = new Map(SHAPES.map((shape, place) => [shape, place]));
+/** What stands in JSON columns, itself in JSON; many phrases share a shape. */
+export const SHAPES: Texts = Texts.of(shapes.map((shape) => JSON.stringify(shape)));
 
-/** Places in `SHAPES`, by the phrases that end such columns' names: as written, and in canonical words. */
-export const SHAPES_BY_PHRASE: Readonly<Record<string, number>> = Object.fromEntries(
-  [...BY_PHRASE].map(([phrase, shape]) => [phrase, places.get(shape) ?? 0]),
-);
+/** The phrases that end such columns' names, as written and in canonical words, in the order of their code units. */
+export const PHRASES: readonly string[] = [...BY_PHRASE.keys()].toSorted();
+
+/** The place in `SHAPES` of each of them, in JSON. */
+export const PLACES: Texts = Texts.of(PHRASES.map((phrase) => String(places.get(BY_PHRASE.get(phrase)))));

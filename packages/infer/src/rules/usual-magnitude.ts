@@ -1,13 +1,16 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { hasTable } from "../context/has-table.ts";
-import { USUAL_MAGNITUDES } from "../data/usual-magnitudes.ts";
+import * as PREPARED from "../data/usual-magnitudes.prepared.ts";
 import type { UsualMagnitude } from "../data/usual-magnitude.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { physicalMagnitude } from "../names/physical-magnitude.ts";
 import { findMeanings } from "../names/find-meanings.ts";
+import { PatternTable } from "../patterns/pattern-table.ts";
 import type { Rule } from "../rule.ts";
 import { literalDefault } from "../context/literal-default.ts";
+
+const MAGNITUDES = new PatternTable<UsualMagnitude>(PREPARED);
 
 /** `sales.price` beside `vehicle_id`, `trial_days`, `blobs.size` beside `sha`: numbers are as large as what they are of. */
 export const usualMagnitude: Rule = {
@@ -23,7 +26,7 @@ export const usualMagnitude: Rule = {
     if (currency !== null) return [currency];
     const beside = () =>
       [...facts.columnWords.values()].map((other) => other.join(" ")).filter((other) => other !== name);
-    const found = USUAL_MAGNITUDES.find(
+    const found = MAGNITUDES.near(name).find(
       (one) =>
         (given <= 1 || one.despite === true) &&
         one.of.test(name) &&

@@ -2,36 +2,18 @@ import { wordsOfTables } from "../../context/schema-words.ts";
 import type { Sense } from "../../data/homonyms/sense.ts";
 import type { Given } from "../../data/meaning.ts";
 import { skewed } from "../../given/skewed.ts";
+import { Dictionary } from "../../words/dictionary.ts";
 import * as HOMONYMS from "../homonyms.prepared.ts";
-import type { Ask, Reader, Readers } from "./reader.ts";
+import type { Ask, Reader } from "./reader.ts";
 
-/** The senses of each phrase, read out of their JSON when somebody asks for it. */
-class Senses {
-  readonly #texts: ReadonlyMap<string, string>;
-  readonly #read = new Map<string, readonly Sense[]>();
+const sensesOf = ({ phrases, first }: HOMONYMS.Homonyms): Dictionary<readonly Sense[]> =>
+  new Dictionary(phrases, HOMONYMS.SENSES, first);
 
-  constructor({ phrases, senses }: { readonly phrases: readonly string[]; readonly senses: readonly string[] }) {
-    this.#texts = new Map(phrases.map((phrase, at) => [phrase, senses[at]!]));
-  }
-
-  has(phrase: string): boolean {
-    return this.#texts.has(phrase);
-  }
-
-  of(phrase: string): readonly Sense[] {
-    const text = this.#texts.get(phrase);
-    if (text === undefined) return [];
-    const found = this.#read.get(phrase) ?? (JSON.parse(text) as readonly Sense[]);
-    this.#read.set(phrase, found);
-    return found;
-  }
-}
-
-const WORDS = new Senses(HOMONYMS.WORDS);
-const RECORDS = new Senses(HOMONYMS.RECORDS);
-const FORMS = new Senses(HOMONYMS.FORMS);
-const LIBRARIES = new Senses(HOMONYMS.LIBRARIES);
-const STANDARDS = new Senses(HOMONYMS.STANDARDS);
+const WORDS = sensesOf(HOMONYMS.WORDS);
+const RECORDS = sensesOf(HOMONYMS.RECORDS);
+const FORMS = sensesOf(HOMONYMS.FORMS);
+const LIBRARIES = sensesOf(HOMONYMS.LIBRARIES);
+const STANDARDS = sensesOf(HOMONYMS.STANDARDS);
 
 /** How sure a sense is that is told by nothing but columns. */
 const SURE = 0.93;
@@ -39,7 +21,8 @@ const SURE = 0.93;
 /** What a word of the table's own name weighs. */
 const OWN = 3;
 
-const reader: Reader = (ask) => {
+/** Words that mean one thing here and another there. */
+export const homonymReader: Reader = (ask) => {
   const found = senseOf(WORDS, ask);
   if (found === null) return null;
   const { given, best } = found;
@@ -50,14 +33,15 @@ const reader: Reader = (ask) => {
 /** The sense of a word of programs' records, where that is sure: it goes before what others make of its parts. */
 export const recorded: Reader = (ask) => {
   if (!RECORDS.has(ask.phrase)) return null;
-  const special = reader(ask);
+  const special = homonymReader(ask);
   return special !== null && special.confidence > SURE ? special : null;
 };
 
 /** How sure what tables and columns together tell. */
 const TIGHT = 0.98;
 
-const formReader: Reader = (ask) => {
+/** Forms that only programs know, and words of standards: their neighbours tell what they mean for certain. */
+export const formReader: Reader = (ask) => {
   const kept = senseOf(LIBRARIES, ask);
   if (kept !== null)
     return { given: kept.given, confidence: kept.best > 0 || ask.phrase.includes(" ") ? TIGHT : 0.955 };
@@ -69,23 +53,11 @@ const formReader: Reader = (ask) => {
 const isOfRow = ({ phrase, modifiers, context: { facts } }: Ask): boolean =>
   phrase.includes(" ") || modifiers.every((word) => facts.words.includes(word));
 
-const readBy = (phrases: readonly string[], by: Reader): Readers =>
-  Object.fromEntries(phrases.map((phrase) => [phrase, by]));
-
-/** Words that mean one thing here and another there. */
-export const homonymReaders = readBy(HOMONYMS.WORDS.phrases, reader);
-
-/** Forms that only programs know, and words of standards: their neighbours tell what they mean for certain. */
-export const formReaders = readBy(
-  [...HOMONYMS.LIBRARIES.phrases, ...HOMONYMS.FORMS.phrases, ...HOMONYMS.STANDARDS.phrases],
-  formReader,
-);
-
 /** The sense that most of what stands beside the word tells; that of nothing beside, where there is one. */
-function senseOf(senses: Senses, ask: Ask): { readonly given: Given; readonly best: number } | null {
+function senseOf(senses: Dictionary<readonly Sense[]>, ask: Ask): { readonly given: Given; readonly best: number } | null {
   if (ask.as !== "text") return null;
-  const known = senses.of(ask.phrase);
-  if (known.length === 0) return null;
+  const known = senses.get(ask.phrase);
+  if (known === undefined) return null;
   const columns = wordsBeside(ask);
   const weights = known.map((sense) => told(sense, ask, columns));
   const best = Math.max(...weights);
