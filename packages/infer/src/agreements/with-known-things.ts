@@ -13,9 +13,10 @@ import { isTied } from "../context/is-tied.ts";
 import { mayBeEmpty } from "../context/may-be-empty.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
-import { allKnown } from "../data/known/all.ts";
+import * as PREPARED from "../data/known/all.prepared.ts";
 import type { Known } from "../data/known/known.ts";
 import { skewed } from "../given/skewed.ts";
+import { PatternTable } from "../patterns/pattern-table.ts";
 import { retold } from "../row/changed.ts";
 import { saidAbroad } from "../speech/said-abroad.ts";
 import type { SaidAbroad } from "../speech/said-abroad.ts";
@@ -23,6 +24,8 @@ import { schemaLanguage } from "../speech/schema-language.ts";
 import { sampleOf } from "./texts-of.ts";
 import { isSide, spoken } from "./with-pairs.ts";
 import { listedValue } from "../column/listed.ts";
+
+const KNOWN = new PatternTable<Known>(PREPARED);
 
 /** Rules whose lists are the only values allowed, or in a language that facts are not told in. */
 const BOUND: ReadonlySet<ColumnRecipe["rule"]> = new Set(["enumLabels", "checkList", "commentList", "namedAbroad"]);
@@ -81,7 +84,7 @@ function knowing(
     if (GIVEN.has(column.rule) || isTied(table, name)) continue;
     const words = facts.columnWords.get(name) ?? [];
     const phrases = [words.join(" "), ...(words[0] === facts.words.at(-1) ? [words.slice(1).join(" ")] : [])];
-    const fitting = allKnown().filter(
+    const fitting = KNOWN.near(...phrases).filter(
       (one) =>
         (one.over === true || isFree(column)) &&
         phrases.some((phrase) => one.called.test(phrase)) &&

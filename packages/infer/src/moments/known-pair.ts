@@ -4,8 +4,9 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
-import { MOMENT_PAIRS } from "../data/moment-pairs.ts";
+import * as PREPARED from "../data/moment-pairs.prepared.ts";
 import type { MomentPair } from "../data/moment-pairs.ts";
+import { PatternTable } from "../patterns/pattern-table.ts";
 import { isInMillis } from "./counted-moment.ts";
 import { isEpochOfSchema } from "./epochs-of-schema.ts";
 import { isMoment } from "./is-moment.ts";
@@ -27,6 +28,8 @@ export function knownPair(column: Column, table: Table, context: Around): KnownP
   return found;
 }
 
+const MOMENT_PAIRS = new PatternTable<MomentPair>(PREPARED);
+
 type Around = Pick<ColumnContext, "catalog" | "facts" | "factsOf">;
 
 const pairs = new WeakMap<Column, KnownPair | null>();
@@ -39,7 +42,7 @@ function pairOf(column: Column, table: Table, context: Around): KnownPair | null
   if (table.columns.some((other) => other !== column && plain(other.name) === day)) return null;
   const own = namesOf(column, facts);
   const about = facts.words.join(" ");
-  for (const { own: called, other, days, table: of, beside, without } of MOMENT_PAIRS) {
+  for (const { own: called, other, days, table: of, beside, without } of MOMENT_PAIRS.near(...own)) {
     if (!own.some((name) => called.test(name)) || of?.test(about) === false) continue;
     if (beside !== undefined && !table.columns.some(({ name }) => beside.test(name))) continue;
     if (without !== undefined && table.columns.some((one) => without.test(one.name) && isDated(one))) continue;

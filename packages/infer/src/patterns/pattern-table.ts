@@ -1,6 +1,7 @@
 import { Dictionary } from "../words/dictionary.ts";
 import { BEGIN, END, gramsOf } from "./grams.ts";
 import type { PreparedTable } from "./prepare-table.ts";
+import { revived } from "./written.ts";
 
 /**
  * Records that are found by a pattern each, of which a run looks at few: those whose pattern can match a text are found by its letters,
@@ -37,11 +38,4 @@ export class PatternTable<Item> {
     this.#read.set(place, item);
     return item;
   }
-}
-
-/** The patterns and sets that `prepareTable` wrote. */
-function revived(_key: string, value: Readonly<Record<string, unknown>> | string | number | null): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (typeof value["/"] === "string") return new RegExp(value["/"], String(value["flags"]));
-  return Array.isArray(value["{}"]) ? new Set(value["{}"]) : value;
 }

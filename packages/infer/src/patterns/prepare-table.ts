@@ -1,5 +1,6 @@
 import { Texts } from "../words/texts.ts";
 import { gramsOf } from "./grams.ts";
+import { written } from "./written.ts";
 import { requiredTexts } from "./required-texts.ts";
 
 /** Records that are found by a pattern each, and by which three letters: what `PatternTable` reads. */
@@ -33,12 +34,6 @@ export function prepareTable<Item>(items: readonly Item[], patternOf: (item: Ite
     places: Texts.of(grams.map((gram) => JSON.stringify([...byGram.get(gram)!]))),
     always: required.flatMap((texts, place) => (texts === null ? [place] : [])),
   };
-}
-
-/** Patterns and sets, as `PatternTable` reads them. */
-function written(_key: string, value: unknown): unknown {
-  if (value instanceof RegExp) return { "/": value.source, flags: value.flags };
-  return value instanceof Set ? { "{}": [...(value as ReadonlySet<unknown>)] } : value;
 }
 
 function count(seen: Map<string, number>, gram: string): void {

@@ -1,13 +1,16 @@
 import type { ColumnRecipe } from "@seedloom/core";
 import { schemaLanguage } from "../speech/schema-language.ts";
 import type { OfKinds } from "../data/told-by-kinds.ts";
-import { OF_KINDS } from "../data/told-by-kinds.ts";
+import * as PREPARED from "../data/told-by-kinds.prepared.ts";
+import { PatternTable } from "../patterns/pattern-table.ts";
 import { isMadeFrom } from "../row/made-from.ts";
 import type { RowFacts, RowPass } from "../row/row-pass.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
 import { stemOf } from "../words/stem-of.ts";
 import { isConditional, missingOf, onlyWhere } from "./only-where.ts";
 import { freeTextsIn } from "../column/listed.ts";
+
+const OF_KINDS = new PatternTable<OfKinds>(PREPARED);
 
 /** What columns are called, by their last words, that tell of what kind a row is. */
 const KINDS = new Set(
@@ -68,7 +71,13 @@ export const withKindsTold: RowPass = (recipes, row) => {
     if (words.length === 0 || row.keys.has(column) || isConditional(recipe)) return recipe;
     const missing = missingOf(row.table, column);
     if (missing === null) return recipe;
-    const kinds = OF_KINDS.filter((each) => !(each.ofFiles === true && hasFile) && isCalled(each, words, row));
+    // With its table's noun before it or without.
+    const names = [words, ...(words[0] === row.facts.words.at(-1) ? [words.slice(1)] : [])].map((each) =>
+      each.join(" "),
+    );
+    const kinds = OF_KINDS.near(...names).filter(
+      ({ called, ofFiles }) => !(ofFiles === true && hasFile) && names.some((name) => called.test(name)),
+    );
     for (const teller of tellers) {
       if (teller.column === column) continue;
       const values = ofKinds(kinds, teller) ?? (missing === "zero" ? null : namedAfter(words, teller, row));
@@ -102,12 +111,6 @@ const spokenKind = (value: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, " ")
     .trim();
-
-/** Whether a column is called so, with its table's noun before or without. */
-function isCalled({ called }: OfKinds, words: readonly string[], { facts }: RowFacts): boolean {
-  const isOwn = words[0] === facts.words.at(-1);
-  return called.test(words.join(" ")) || (isOwn && called.test(words.slice(1).join(" ")));
-}
 
 /** The kinds that a teller has of those in which something stands; null where that would be all of them or none. */
 function ofKinds(kinds: readonly OfKinds[], teller: Teller): readonly string[] | null {

@@ -1,14 +1,14 @@
 import { baseType, findColumn } from "@seedloom/core";
 import type { Column, ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { typeClass } from "../../context/type-class.ts";
-import { TOLD_NUMBERS } from "../../data/told-numbers.ts";
-import { TOLD_PLACES } from "../../data/told-places.ts";
+import * as PREPARED from "../../data/told-numbers.prepared.ts";
 import type { ToldNumber } from "../../data/told-numbers.ts";
+import { PatternTable } from "../../patterns/pattern-table.ts";
 import { retold } from "../changed.ts";
 import type { RowPass } from "../row-pass.ts";
 import { listedValue } from "../../column/listed.ts";
 
-const ALL: readonly ToldNumber[] = [...TOLD_NUMBERS, ...TOLD_PLACES];
+const TOLD = new PatternTable<ToldNumber>(PREPARED);
 
 /** Rules whose evidence is better than a name beside it. */
 const SURE = new Set([
@@ -37,7 +37,7 @@ export const withToldNumbers: RowPass = (recipes, { table, facts, contexts, keys
     // `steps` of a row are counted.
     if (/steps$/i.test(column)) return recipe;
     const phrase = phraseOf(column).replace(/ \d+$/, "");
-    const called = ALL.filter(
+    const called = TOLD.near(phrase).filter(
       ({ columns, tables }) =>
         columns.test(phrase) && (tables === undefined || facts.words.some((word) => tables.has(word))),
     );

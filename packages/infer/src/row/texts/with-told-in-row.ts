@@ -2,10 +2,13 @@ import { findColumn } from "@seedloom/core";
 import type { ColumnRecipe, GeneratorSpec, Input } from "@seedloom/core";
 import { isTied } from "../../context/is-tied.ts";
 import { typeClass } from "../../context/type-class.ts";
-import { TOLD_IN_ROW } from "../../data/told-in-row.ts";
+import * as PREPARED from "../../data/told-in-row.prepared.ts";
 import type { ToldInRow } from "../../data/told-in-row.ts";
+import { PatternTable } from "../../patterns/pattern-table.ts";
 import { retold } from "../changed.ts";
 import type { RowFacts, RowPass } from "../row-pass.ts";
+
+const TOLD_IN_ROW = new PatternTable<ToldInRow>(PREPARED);
 
 /** Rules whose lists are the only values allowed. */
 const BOUND = new Set<ColumnRecipe["rule"]>(["enumLabels", "checkList", "existingValues", "override"]);
@@ -19,7 +22,7 @@ export const withToldInRow: RowPass = (recipes, row) => {
     if (column === undefined || typeClass(column.type) !== "text") return recipe;
     if (BOUND.has(recipe.rule) || keys.has(column.name) || isTied(table, column.name)) return recipe;
     const phrase = (facts.columnWords.get(column.name) ?? []).join(" ");
-    const told = TOLD_IN_ROW.find(
+    const told = TOLD_IN_ROW.near(phrase).find(
       (one) =>
         one.called.test(phrase) &&
         one.table?.test(about) !== false &&

@@ -1,5 +1,5 @@
+import { prepareTable } from "../../patterns/prepare-table.ts";
 import { GOODS } from "./goods.ts";
-import type { Known } from "./known.ts";
 import { LIBRARIES } from "./libraries.ts";
 import { HEALTH } from "./health.ts";
 import { MACHINES } from "./machines.ts";
@@ -9,8 +9,8 @@ import { PLACES } from "./places.ts";
 import { PROGRAMS } from "./programs.ts";
 import { TRADES } from "./trades.ts";
 
-let all: readonly Known[] | null = null;
-
 /** What is known of things of all sorts. */
-export const allKnown = (): readonly Known[] =>
-  (all ??= [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...LIBRARIES, ...GOODS, ...TRADES, ...HEALTH, ...PASTIMES]);
+export const { records, grams, places, always } = prepareTable(
+  [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...LIBRARIES, ...GOODS, ...TRADES, ...HEALTH, ...PASTIMES],
+  ({ called }) => called,
+);
