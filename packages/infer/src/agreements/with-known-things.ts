@@ -84,10 +84,9 @@ function knowing(
     if (GIVEN.has(column.rule) || isTied(table, name)) continue;
     const words = facts.columnWords.get(name) ?? [];
     const phrases = [words.join(" "), ...(words[0] === facts.words.at(-1) ? [words.slice(1).join(" ")] : [])];
-    const fitting = KNOWN.near(...phrases).filter(
+    const fitting = KNOWN.matching(...phrases).filter(
       (one) =>
         (one.over === true || isFree(column)) &&
-        phrases.some((phrase) => one.called.test(phrase)) &&
         one.table?.test(about) !== false,
     );
     if (fitting.length === 0) continue;

@@ -1,4 +1,4 @@
 import { prepareTable } from "../patterns/prepare-table.ts";
 import { PHYSICAL_MAGNITUDES } from "./physical-magnitudes.ts";
 
-export const { records, grams, places, always } = prepareTable(PHYSICAL_MAGNITUDES, ({ of }) => of);
+export const { patterns, records, grams, places, always } = prepareTable(PHYSICAL_MAGNITUDES, ({ of }) => of);

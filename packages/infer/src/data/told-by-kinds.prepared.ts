@@ -1,4 +1,4 @@
 import { prepareTable } from "../patterns/prepare-table.ts";
 import { OF_KINDS } from "./told-by-kinds.ts";
 
-export const { records, grams, places, always } = prepareTable(OF_KINDS, ({ called }) => called);
+export const { patterns, records, grams, places, always } = prepareTable(OF_KINDS, ({ called }) => called);

@@ -1,4 +1,4 @@
 import { prepareTable } from "../patterns/prepare-table.ts";
 import { USUAL_MAGNITUDES } from "./usual-magnitudes.ts";
 
-export const { records, grams, places, always } = prepareTable(USUAL_MAGNITUDES, ({ of }) => of);
+export const { patterns, records, grams, places, always } = prepareTable(USUAL_MAGNITUDES, ({ of }) => of);

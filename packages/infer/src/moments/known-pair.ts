@@ -42,8 +42,8 @@ function pairOf(column: Column, table: Table, context: Around): KnownPair | null
   if (table.columns.some((other) => other !== column && plain(other.name) === day)) return null;
   const own = namesOf(column, facts);
   const about = facts.words.join(" ");
-  for (const { own: called, other, days, table: of, beside, without } of MOMENT_PAIRS.near(...own)) {
-    if (!own.some((name) => called.test(name)) || of?.test(about) === false) continue;
+  for (const { other, days, table: of, beside, without } of MOMENT_PAIRS.matching(...own)) {
+    if (of?.test(about) === false) continue;
     if (beside !== undefined && !table.columns.some(({ name }) => beside.test(name))) continue;
     if (without !== undefined && table.columns.some((one) => without.test(one.name) && isDated(one))) continue;
     const found = table.columns.find(

@@ -26,8 +26,8 @@ export function physicalMagnitude(context: ColumnContext): GeneratorSpec | null 
   const table = context.facts.words.join(" ");
   for (const { units, about } of readingsOf(context.column.name)) {
     const phrases = [...about, withoutWords(about[1] ?? "", context.facts.words)];
-    const found = MAGNITUDES.near(...phrases).flatMap((one) => {
-      if (!phrases.some((phrase) => one.of.test(phrase)) || one.in?.test(table) === false) return [];
+    const found = MAGNITUDES.matching(...phrases).flatMap((one) => {
+      if (one.in?.test(table) === false) return [];
       const unit = unitFor(one, units);
       if (unit === null || (one.schema !== undefined && !hasTable(context, one.schema))) return [];
       // Half an hour is no number of days.

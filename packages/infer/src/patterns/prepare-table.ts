@@ -5,6 +5,8 @@ import { requiredTexts } from "./required-texts.ts";
 
 /** Records that are found by a pattern each, and by which three letters: what `PatternTable` reads. */
 export interface PreparedTable {
+  /** The pattern of each record: its flags, a slash, its source. */
+  readonly patterns: Texts;
   /** Each record in JSON, with patterns and sets as objects of one key. */
   readonly records: Texts;
   /** Three letters each, in the order of their code units. */
@@ -29,6 +31,7 @@ export function prepareTable<Item>(items: readonly Item[], patternOf: (item: Ite
   }
   const grams = [...byGram.keys()].toSorted();
   return {
+    patterns: Texts.of(items.map((item) => `${patternOf(item).flags}/${patternOf(item).source}`)),
     records: Texts.of(items.map((item) => JSON.stringify(item, written))),
     grams,
     places: Texts.of(grams.map((gram) => JSON.stringify([...byGram.get(gram)!]))),

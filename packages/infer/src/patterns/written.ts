@@ -8,10 +8,13 @@ export function written(_key: string, value: unknown): unknown {
   return value instanceof Set ? { [SET]: [...(value as ReadonlySet<unknown>)] } : value;
 }
 
-/** For `JSON.parse`: what `written` wrote. */
-export function revived(_key: string, value: unknown): unknown {
+/** What `written` wrote, once it is parsed: patterns and sets again. A function for `JSON.parse` would be called for each value in it. */
+export function revive(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  const { [PATTERN]: source, flags, [SET]: members } = value as Readonly<Record<string, unknown>>;
-  if (typeof source === "string") return new RegExp(source, String(flags));
-  return Array.isArray(members) ? new Set(members) : value;
+  if (Array.isArray(value)) return value;
+  const fields = value as Record<string, unknown>;
+  if (typeof fields[PATTERN] === "string") return new RegExp(fields[PATTERN], String(fields["flags"]));
+  if (Array.isArray(fields[SET])) return new Set(fields[SET]);
+  for (const [key, field] of Object.entries(fields)) if (typeof field === "object") fields[key] = revive(field);
+  return fields;
 }

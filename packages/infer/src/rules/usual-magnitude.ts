@@ -26,10 +26,9 @@ export const usualMagnitude: Rule = {
     if (currency !== null) return [currency];
     const beside = () =>
       [...facts.columnWords.values()].map((other) => other.join(" ")).filter((other) => other !== name);
-    const found = MAGNITUDES.near(name).find(
+    const found = MAGNITUDES.matching(name).find(
       (one) =>
         (given <= 1 || one.despite === true) &&
-        one.of.test(name) &&
         one.in?.test(table) !== false &&
         fits(one, context) &&
         (one.beside === undefined || beside().some((other) => one.beside!.test(other))) &&

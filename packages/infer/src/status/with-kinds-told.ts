@@ -75,9 +75,7 @@ export const withKindsTold: RowPass = (recipes, row) => {
     const names = [words, ...(words[0] === row.facts.words.at(-1) ? [words.slice(1)] : [])].map((each) =>
       each.join(" "),
     );
-    const kinds = OF_KINDS.near(...names).filter(
-      ({ called, ofFiles }) => !(ofFiles === true && hasFile) && names.some((name) => called.test(name)),
-    );
+    const kinds = OF_KINDS.matching(...names).filter(({ ofFiles }) => !(ofFiles === true && hasFile));
     for (const teller of tellers) {
       if (teller.column === column) continue;
       const values = ofKinds(kinds, teller) ?? (missing === "zero" ? null : namedAfter(words, teller, row));

@@ -35,7 +35,7 @@ export class Texts {
 
   /** The text at a place, from 0. */
   at(place: number): string {
-    return this.bytes.toString("utf8", this.#starts[place]!, this.#starts[place + 1]!);
+    return this.bytes.toString("utf8", this.#starts[place], this.#starts[place + 1]);
   }
 }
 

@@ -10,7 +10,7 @@ import { PROGRAMS } from "./programs.ts";
 import { TRADES } from "./trades.ts";
 
 /** What is known of things of all sorts. */
-export const { records, grams, places, always } = prepareTable(
+export const { patterns, records, grams, places, always } = prepareTable(
   [...PLACES, ...PROGRAMS, ...MACHINES, ...MEDIA, ...LIBRARIES, ...GOODS, ...TRADES, ...HEALTH, ...PASTIMES],
   ({ called }) => called,
 );

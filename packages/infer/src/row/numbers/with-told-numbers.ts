@@ -37,9 +37,8 @@ export const withToldNumbers: RowPass = (recipes, { table, facts, contexts, keys
     // `steps` of a row are counted.
     if (/steps$/i.test(column)) return recipe;
     const phrase = phraseOf(column).replace(/ \d+$/, "");
-    const called = TOLD.near(phrase).filter(
-      ({ columns, tables }) =>
-        columns.test(phrase) && (tables === undefined || facts.words.some((word) => tables.has(word))),
+    const called = TOLD.matching(phrase).filter(
+      ({ tables }) => tables === undefined || facts.words.some((word) => tables.has(word)),
     );
     const found = called.map((one) => [one, textFor(one, recipe, texts, phraseOf)] as const);
     const [told, text] = found.find(([, one]) => one !== undefined) ?? [];

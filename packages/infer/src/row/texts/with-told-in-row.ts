@@ -22,9 +22,8 @@ export const withToldInRow: RowPass = (recipes, row) => {
     if (column === undefined || typeClass(column.type) !== "text") return recipe;
     if (BOUND.has(recipe.rule) || keys.has(column.name) || isTied(table, column.name)) return recipe;
     const phrase = (facts.columnWords.get(column.name) ?? []).join(" ");
-    const told = TOLD_IN_ROW.near(phrase).find(
+    const told = TOLD_IN_ROW.matching(phrase).find(
       (one) =>
-        one.called.test(phrase) &&
         one.table?.test(about) !== false &&
         // What another column has told is told otherwise only where just that is named.
         (one.instead?.test(recipe.spec.generator) ?? recipe.spec.inputs === undefined),
