@@ -13,7 +13,7 @@ import { isTied } from "../context/is-tied.ts";
 import { mayBeEmpty } from "../context/may-be-empty.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
-import * as PREPARED from "../data/known/all.prepared.ts";
+import * as PREPARED from "../patterns/tables/known-things.prepared.ts";
 import type { Known } from "../data/known/known.ts";
 import { skewed } from "../given/skewed.ts";
 import { PatternTable } from "../patterns/pattern-table.ts";
@@ -85,9 +85,7 @@ function knowing(
     const words = facts.columnWords.get(name) ?? [];
     const phrases = [words.join(" "), ...(words[0] === facts.words.at(-1) ? [words.slice(1).join(" ")] : [])];
     const fitting = KNOWN.matching(...phrases).filter(
-      (one) =>
-        (one.over === true || isFree(column)) &&
-        one.table?.test(about) !== false,
+      (one) => (one.over === true || isFree(column)) && one.table?.test(about) !== false,
     );
     if (fitting.length === 0) continue;
     leaders ??= leadersOf(own, facts, generators);

@@ -4,7 +4,7 @@ import type { ColumnContext } from "../context/column-context.ts";
 import { isAlwaysSet } from "../context/is-always-set.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { typeClass } from "../context/type-class.ts";
-import * as PREPARED from "../data/moment-pairs.prepared.ts";
+import * as PREPARED from "../patterns/tables/moment-pairs.prepared.ts";
 import type { MomentPair } from "../data/moment-pairs.ts";
 import { PatternTable } from "../patterns/pattern-table.ts";
 import { isInMillis } from "./counted-moment.ts";

@@ -1,7 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { hasTable } from "../context/has-table.ts";
-import * as PREPARED from "../data/physical-magnitudes.prepared.ts";
+import * as PREPARED from "../patterns/tables/physical-magnitudes.prepared.ts";
 import type { PhysicalMagnitude } from "../data/physical-magnitudes.ts";
 import { PHYSICAL_UNITS } from "../data/physical-units.ts";
 import type { PhysicalUnit } from "../data/physical-units.ts";

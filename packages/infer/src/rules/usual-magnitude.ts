@@ -1,7 +1,7 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
 import { hasTable } from "../context/has-table.ts";
-import * as PREPARED from "../data/usual-magnitudes.prepared.ts";
+import * as PREPARED from "../patterns/tables/usual-magnitudes.prepared.ts";
 import type { UsualMagnitude } from "../data/usual-magnitude.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { physicalMagnitude } from "../names/physical-magnitude.ts";

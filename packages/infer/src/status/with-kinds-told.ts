@@ -1,7 +1,7 @@
 import type { ColumnRecipe } from "@seedloom/core";
 import { schemaLanguage } from "../speech/schema-language.ts";
 import type { OfKinds } from "../data/told-by-kinds.ts";
-import * as PREPARED from "../data/told-by-kinds.prepared.ts";
+import * as PREPARED from "../patterns/tables/told-by-kinds.prepared.ts";
 import { PatternTable } from "../patterns/pattern-table.ts";
 import { isMadeFrom } from "../row/made-from.ts";
 import type { RowFacts, RowPass } from "../row/row-pass.ts";

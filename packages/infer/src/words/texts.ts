@@ -40,4 +40,5 @@ export class Texts {
 }
 
 /** Small buffers share memory, where they begin anywhere; numbers begin at multiples of their size. */
-const alone = (bytes: Buffer): Buffer => (bytes.byteOffset % START === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer));
+const alone = (bytes: Buffer): Buffer =>
+  bytes.byteOffset % START === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);

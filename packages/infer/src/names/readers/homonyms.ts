@@ -54,7 +54,10 @@ const isOfRow = ({ phrase, modifiers, context: { facts } }: Ask): boolean =>
   phrase.includes(" ") || modifiers.every((word) => facts.words.includes(word));
 
 /** The sense that most of what stands beside the word tells; that of nothing beside, where there is one. */
-function senseOf(senses: Dictionary<readonly Sense[]>, ask: Ask): { readonly given: Given; readonly best: number } | null {
+function senseOf(
+  senses: Dictionary<readonly Sense[]>,
+  ask: Ask,
+): { readonly given: Given; readonly best: number } | null {
   if (ask.as !== "text") return null;
   const known = senses.get(ask.phrase);
   if (known === undefined) return null;

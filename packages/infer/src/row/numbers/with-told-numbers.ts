@@ -1,7 +1,7 @@
 import { baseType, findColumn } from "@seedloom/core";
 import type { Column, ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { typeClass } from "../../context/type-class.ts";
-import * as PREPARED from "../../data/told-numbers.prepared.ts";
+import * as PREPARED from "../../patterns/tables/told-numbers.prepared.ts";
 import type { ToldNumber } from "../../data/told-numbers.ts";
 import { PatternTable } from "../../patterns/pattern-table.ts";
 import { retold } from "../changed.ts";

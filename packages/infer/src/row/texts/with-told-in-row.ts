@@ -2,7 +2,7 @@ import { findColumn } from "@seedloom/core";
 import type { ColumnRecipe, GeneratorSpec, Input } from "@seedloom/core";
 import { isTied } from "../../context/is-tied.ts";
 import { typeClass } from "../../context/type-class.ts";
-import * as PREPARED from "../../data/told-in-row.prepared.ts";
+import * as PREPARED from "../../patterns/tables/told-in-row.prepared.ts";
 import type { ToldInRow } from "../../data/told-in-row.ts";
 import { PatternTable } from "../../patterns/pattern-table.ts";
 import { retold } from "../changed.ts";

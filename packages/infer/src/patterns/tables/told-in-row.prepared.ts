@@ -1,4 +1,4 @@
-import { prepareTable } from "../patterns/prepare-table.ts";
-import { TOLD_IN_ROW } from "./told-in-row.ts";
+import { prepareTable } from "../prepare-table.ts";
+import { TOLD_IN_ROW } from "../../data/told-in-row.ts";
 
 export const { patterns, records, grams, places, always } = prepareTable(TOLD_IN_ROW, ({ called }) => called);

@@ -1,4 +1,4 @@
-import { prepareTable } from "../patterns/prepare-table.ts";
-import { OF_KINDS } from "./told-by-kinds.ts";
+import { prepareTable } from "../prepare-table.ts";
+import { OF_KINDS } from "../../data/told-by-kinds.ts";
 
 export const { patterns, records, grams, places, always } = prepareTable(OF_KINDS, ({ called }) => called);
