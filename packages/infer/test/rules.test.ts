@@ -193,6 +193,19 @@ describe("comments", () => {
     expect(recipe?.rule).toBe("commentList");
   });
 
+  const letter = { kind: "text", maxLength: 1, fixed: true } as const;
+  test.each([
+    ["用户性别（0男 1女 2未知）", ["0", "1", "2"]],
+    ["菜单类型（M目录 C菜单 F按钮）", ["M", "C", "F"]],
+    ["删除标志（0代表存在 2代表删除）", ["2", "0"]],
+    ["是否必填（1是）", ["1", "0"]],
+    ["A = active, I = inactive", ["I", "A"]],
+  ])("%s explains the letters", (comment, values) => {
+    const recipe = recipeOf(makeTable("zz", [column("zz", { ...text, ...letter }, { comment })]), "zz");
+    expect(recipe?.rule).toBe("commentList");
+    expect(firstOfEach(recipe?.spec)).toEqual(values);
+  });
+
   test.each([
     ["ISO 3166-1 alpha-2", text, { generator: "countryCode" }],
     [

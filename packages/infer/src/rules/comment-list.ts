@@ -1,6 +1,10 @@
 import type { Rule } from "../rule.ts";
+import type { GeneratorSpec } from "@seedloom/core";
+import { literalDefault } from "../context/literal-default.ts";
+import type { TypeClass } from "../data/meaning.ts";
+import { sharesOf } from "../flags/rates.ts";
 import { skewed } from "../given/skewed.ts";
-import { codesIn } from "../words/codes-in.ts";
+import { codesIn, numberedIn } from "../words/codes-in.ts";
 
 /** "one of a, b, c", "a | b | c", "'a', 'b' or 'c'", "0 = no, 1 = yes". */
 const ONE_OF =
@@ -18,14 +22,47 @@ export const commentList: Rule = {
   propose({ column, typeClass, maxLength }) {
     const comment = column.comment?.replace(/\s+/g, " ").trim();
     if (comment === undefined || comment === "") return [];
-    const values = typeClass === "text" ? words(comment) : typeClass === "integer" ? numbers(comment) : [];
-    const fitting = values.filter(
-      (value) => typeof value !== "string" || maxLength === null || value.length <= maxLength,
-    );
+    const evidence = `the comment lists them: "${comment.slice(0, 80)}"`;
+    const codes = codesFor(comment, typeClass, maxLength);
+    if (codes.length > 1) return [{ spec: byWhatIsSaid(codes, literalDefault(column)), evidence, confidence: 0.85 }];
+    const values = typeClass === "text" ? words(comment) : [];
+    const fitting = values.filter((value) => maxLength === null || value.length <= maxLength);
     if (fitting.length < 2 || fitting.length < values.length) return [];
-    return [{ spec: skewed(fitting), evidence: `the comment lists them: "${comment.slice(0, 80)}"`, confidence: 0.85 }];
+    return [{ spec: skewed(fitting), evidence, confidence: 0.85 }];
   },
 };
+
+/** The codes that a comment explains, as the column keeps them; a text that has room for words may say these instead. */
+function codesFor(
+  comment: string,
+  typeClass: TypeClass | null,
+  maxLength: number | null,
+): readonly (readonly [unknown, string])[] {
+  if (typeClass === "integer") return numberedIn(comment);
+  if (typeClass !== "text" || maxLength === null) return [];
+  const codes = codesIn(comment);
+  const areShort = maxLength <= 4 || codes.every(([, said]) => /\p{Script=Han}/u.test(said));
+  return areShort && codes.every(([code]) => code.length <= maxLength) ? codes : [];
+}
+
+/** How most things end, so that most rows of any age have come that far. */
+const ENDS = /^(?:shipped|delivered|completed?|done|paid|finished|published|已(?:完成|支付|发布|发货)|成功)$/i;
+
+/** What is said of few rows. */
+const SELDOM =
+  /^(?:deleted|disabled|inactive|failed|error|unknown|other)$|删除|停用|禁用|失败|异常|关闭|暂停|隐藏|未知|其[它他]/i;
+const DELETED = /^deleted$|删除/i;
+
+/** What most rows say first, what few say last. */
+function byWhatIsSaid(codes: readonly (readonly [unknown, string])[], usual: unknown): GeneratorSpec {
+  const rank = ([code, said]: readonly [unknown, string]) =>
+    ENDS.test(said) ? 0 : SELDOM.test(said) ? 3 : String(code) === String(usual) ? 1 : 2;
+  const ordered = codes.toSorted((one, other) => rank(one) - rank(other));
+  const last = ordered.at(-1)!;
+  if (codes.length === 2 && rank(last) === 3 && rank(ordered[0]!) < 3)
+    return sharesOf(last[0], ordered[0]![0], DELETED.test(last[1]) ? 0.04 : 0.12);
+  return skewed([...new Set(ordered.map(([code]) => code))]);
+}
 
 function words(comment: string): readonly string[] {
   const quoted = [...comment.matchAll(/(?:^|[\s,(|/])['"`]([\w .+-]{1,40})['"`]/g)].map((match) => match[1] ?? "");
@@ -39,14 +76,4 @@ function words(comment: string): readonly string[] {
   return parts.length >= 2 && parts.every((part) => /^[\w+-]+(?: [\w+-]+)?$/.test(part) && part.length <= 30)
     ? [...new Set(parts)]
     : [];
-}
-
-/** How most things end, so that most rows of any age have come that far. */
-const ENDS = /^(?:shipped|delivered|completed?|done|paid|finished|published)$/i;
-
-function numbers(comment: string): readonly number[] {
-  const pairs = codesIn(comment);
-  if (pairs.length < 2) return [];
-  const [ended, others] = [true, false].map((is) => pairs.filter(([, said]) => ENDS.test(said) === is));
-  return [...new Set([...ended!, ...others!].map(([code]) => code))];
 }

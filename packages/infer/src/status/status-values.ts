@@ -1,7 +1,7 @@
 import { findColumn } from "@seedloom/core";
 import type { ColumnRecipe, GeneratorSpec, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
-import { codesIn } from "../words/codes-in.ts";
+import { numberedIn } from "../words/codes-in.ts";
 import { listedIn } from "../column/listed.ts";
 
 /** A column that tells how far its row is, or how it ended, and what it may say. */
@@ -33,7 +33,7 @@ export function codedStatusesOf(
   return recipes.flatMap(({ column: name, spec }) => {
     const comment = findColumn(table, name)?.comment ?? null;
     if (comment === null || !STATUSES.has(facts.columnWords.get(name)?.at(-1) ?? "")) return [];
-    const codes = new Map(codesIn(comment).map(([code, said]) => [said.toLowerCase(), code]));
+    const codes = new Map(numberedIn(comment).map(([code, said]) => [said.toLowerCase(), code]));
     const known = new Set(codes.values());
     const given = valuesOf(spec);
     return given.length > 1 && given.every((value) => typeof value === "number" && known.has(value))

@@ -1,10 +1,50 @@
+/** A code that a comment explains, and what it says that it stands for. */
+export type Code = readonly [code: string, said: string];
+
+/** Digits, or one or two capitals. */
+const CODE = String.raw`-?\d{1,3}|[A-Z]{1,2}`;
+
+/** "1 = In process; 2 = Shipped". */
+const EQUATED = new RegExp(String.raw`(?:^|[\s,;(])(${CODE})\s*(?:=|:|-|–|→)\s*([a-z]+(?: [a-z]+)*)`, "gi");
+
+/** "0代表存在 2代表删除", "M目录 C菜单 F按钮", "0：正常，1：停用": what is said in a script without blanks needs no sign of equality. */
+const TOLD_IN_HAN = new RegExp(
+  String.raw`(?:^|[\s,;(:、，；。（：])(${CODE})\s*(?:=>?|->?|>|:|：|\.|–|—|→|代表|表示|为|是)*\s*(\p{Script=Han}[^\s,;)、，；。）]*)`,
+  "gu",
+);
+
+/** "是否主键（1是）": of yes and no, only how yes is written. */
+const ONLY_YES = /^是否.*[（(]\s*(1|Y)\s*[-=:：]?\s*是\s*[）)]/u;
+
 /**
- * What a comment says that numbers stand for.
+ * What a comment says that codes stand for.
  * @example
- * codesIn("1 = In process; 2 = Shipped"); // [[1, "In process"], [2, "Shipped"]]
+ * codesIn("M目录 C菜单 F按钮"); // [["M", "目录"], ["C", "菜单"], ["F", "按钮"]]
  */
-export function codesIn(comment: string): readonly (readonly [code: number, said: string])[] {
-  return [...comment.matchAll(/(?:^|[\s,;(])(-?\d{1,3})\s*(?:=|:|-|–|→)\s*([a-z]+(?: [a-z]+)*)/gi)].map(
-    ([, code, said = ""]) => [Number(code), said] as const,
-  );
+export function codesIn(comment: string): readonly Code[] {
+  const equated = found(comment, EQUATED);
+  if (equated.length > 1) return equated;
+  const told = found(comment, TOLD_IN_HAN);
+  if (told.length > 1) return told;
+  const yes = ONLY_YES.exec(comment)?.[1];
+  if (yes !== undefined)
+    return [
+      [yes, "是"],
+      [yes === "1" ? "0" : "N", "否"],
+    ];
+  return equated;
 }
+
+/**
+ * The same of numbers.
+ * @example
+ * numberedIn("1 = In process; 2 = Shipped"); // [[1, "In process"], [2, "Shipped"]]
+ */
+export function numberedIn(comment: string): readonly (readonly [code: number, said: string])[] {
+  return codesIn(comment)
+    .filter(([code]) => /\d$/.test(code))
+    .map(([code, said]) => [Number(code), said] as const);
+}
+
+const found = (comment: string, pattern: RegExp): readonly Code[] =>
+  [...comment.matchAll(pattern)].map(([, code = "", said = ""]) => [code, said] as const);
