@@ -134,6 +134,12 @@ function isCounted({ columns, primaryKey }: Table): boolean {
 
 function written(context: ColumnContext): Suggestion {
   const { maxLength, type, words, unique } = context;
+  const usual = literalDefault(context.column);
+  // One of several only where somebody has several: `tenant_id default '000000'`.
+  if (!unique && typeof usual === "string" && /^0{2,}\d*$|^\W?default\W?$/i.test(usual)) {
+    const spec = { generator: "constant", options: { value: usual } };
+    return { spec, evidence: `defaults to "${usual}": what it mostly belongs to`, confidence: 0.74 };
+  }
   const refersTo = unique ? null : referred(context);
   // What has a name of that sort besides its number is meant by that: `dashboard_uid` and `dashboard.uid`.
   const own = words.at(-1) ?? "";

@@ -1,6 +1,7 @@
 import * as desktop from "./desktop.ts";
 import { clubsAndJourneys } from "./clubs-and-journeys.ts";
 import { assistants } from "./assistants.ts";
+import { consoles } from "./consoles.ts";
 import { pastimes } from "./pastimes.ts";
 import { boxes } from "./boxes.ts";
 import { businessLook } from "./business-look.ts";
@@ -78,6 +79,7 @@ export const schemasB: Schemas = {
   ...boxes,
   ...clubsAndJourneys,
   ...commonest,
+  ...consoles,
   ...pastimes,
   ...assistants,
   ...kinds,
