@@ -5,7 +5,7 @@ export const consoles: Schemas = {
   jobConsole: {
     xxl_job_info: `
     id                      int pk              sequence
-    job_cron                varchar(128)        list:0 0 0
+    job_cron                varchar(128)        list:0 0 0 * * ? *
     executor_handler        varchar(255) null   list:demoJobHandler
     executor_route_strategy varchar(50) null    list:FAILOVER
     glue_type               varchar(50)         list:BEAN`,
@@ -43,10 +43,6 @@ export const consoles: Schemas = {
     title      varchar(50) null   list:User management
     oper_param varchar(4000) null list:{"userId":104,"status":"0"}
     oper_url   varchar(255) null  list:/system/user`,
-    sys_post: `
-    post_id    bigint pk          sequence
-    post_code  varchar(64)        list:ceo
-    post_name  varchar(50)        list:Project manager`,
   },
   polledDevices: {
     device_groups: `
@@ -66,7 +62,7 @@ export const consoles: Schemas = {
     ifAlias           text null          list:Uplink to core
     ifType            text null          list:ethernetCsmacd
     ifSpeed           bigint null        list:1000000000
-    ifDuplex          varchar(12) null   list:full|list:fullDuplex
+    ifDuplex          varchar(12) null   list:fullDuplex
     ifMtu             int null           list:1500`,
   },
   packageMirror: {
