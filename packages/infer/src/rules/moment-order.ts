@@ -1,10 +1,9 @@
-import { baseType, findColumn, findTable } from "@seedloom/core";
-import type { Column, GeneratorSpec, Input } from "@seedloom/core";
+import { baseType } from "@seedloom/core";
+import type { Column } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
-import { isAlwaysSet } from "../context/is-always-set.ts";
 import { countedTwinOf } from "../moments/counted-twin.ts";
-import { countedMoment, isInCapitals, isInMillis } from "../moments/counted-moment.ts";
-import { earlierMoments, laterLimit, twinOf } from "../moments/earlier-moments.ts";
+import { countedMoment, isInCapitals } from "../moments/counted-moment.ts";
+import { earlierMoments, twinOf } from "../moments/earlier-moments.ts";
 import { endsInDay, holdsMoments, isDayAtMidnight, isNoMoment } from "../moments/is-moment.ts";
 import { isEpochOfSchema } from "../moments/epochs-of-schema.ts";
 import { isEpochBesideOthers } from "../moments/keeps-epochs.ts";
@@ -13,7 +12,6 @@ import { knownPair } from "../moments/known-pair.ts";
 import { lastOfNext } from "../moments/last-of-next.ts";
 import { inThePast, longPast } from "../moments/long-past.ts";
 import { keptBeside, momentBeside, periodBeside } from "../moments/moment-beside.ts";
-import type { MomentBeside } from "../moments/moment-beside.ts";
 import {
   beginningNamedAlike,
   beginningOfDay,
@@ -25,20 +23,20 @@ import {
 import { asPaired } from "../moments/paired-moment.ts";
 import { plannedBeside } from "../moments/planned-beside.ts";
 import { publishedElsewhere } from "../moments/published-elsewhere.ts";
-import { paceOf } from "../moments/pace.ts";
 import { isNoStep, isOfManySteps, precedingMoment, stepsBefore } from "../moments/preceding-moment.ts";
 import { reminderOf } from "../moments/reminder-of.ts";
 import { happeningMoments, parentMoments } from "../moments/parent-moments.ts";
 import { documentDay } from "../moments/document-day.ts";
 import type { ReadMoment } from "../moments/read-moment.ts";
 import { readInRow } from "../moments/row-moments.ts";
-import { expiryOf, usualGap } from "../moments/usual-gap.ts";
-import type { Gap } from "../moments/usual-gap.ts";
 import { zoneTwinOf } from "../moments/zone-twin.ts";
-import type { Rule, Suggestion } from "../rule.ts";
-
-const DAY = 86_400_000;
-const YEAR = 365 * DAY;
+import { after, afterLast, follows } from "../moments/made/after.ts";
+import { afterParent } from "../moments/made/after-parent.ts";
+import { asPlanned, countedAgain, dayOf, same, sameDay } from "../moments/made/alike.ts";
+import { ahead, alone, longAgo, plain } from "../moments/made/alone.ts";
+import { beside, unknown } from "../moments/made/beside.ts";
+import { epochAfter, epochAfterParent } from "../moments/made/counted-after.ts";
+import type { Rule } from "../rule.ts";
 
 /** Who works somewhere has done so for years. */
 const HIRED = new Set(["hire", "hired", "employment start"]);
@@ -159,267 +157,13 @@ export const momentOrder: Rule = {
 const countsUses = ({ column, table }: ColumnContext): boolean =>
   /^used_?times?$/i.test(column.name) && table.columns.some(({ name }) => /max.*use|uses?_?(?:limit|per)/i.test(name));
 
-/** The moment of itself, where the other one is of no use. */
-const alone = (context: ColumnContext, read: ReadMoment | null, date: boolean): Suggestion =>
-  context.typeClass === "integer" ? countedMoment(context, read) : plain(date, "a moment", 0.4);
-
-function follows(context: ColumnContext, before: Column, date: boolean): Suggestion {
-  const pace = paceOf(context.facts);
-  // What tells the hour is one of several steps of the same day or the next.
-  const options = date
-    ? { minimum: 0, typical: 6 * DAY, maximum: 90 * DAY }
-    : {
-        minimum: 0,
-        typical: Math.round((pace?.days ?? 0.25) * DAY),
-        maximum: Math.round((pace?.most ?? 20) * DAY),
-      };
-  const steps = isNoStep(context) ? [] : stepsBefore(context, before).slice(-2);
-  const inputs = Object.fromEntries(
-    [before, ...steps].map(({ name }, at) => [at === 0 ? "after" : `after${at + 1}`, { column: name }] as const),
-  );
-  return {
-    spec: { generator: date ? "dateAfter" : "timestampAfter", options, inputs },
-    evidence: `a moment that stands behind ${[before, ...steps].map(({ name }) => name).join(" and ")}`,
-    confidence: 0.5,
-  };
-}
-
 /** Whether a moment of a known name is one of what happens to the row, in its turn. */
 const isStep = (context: ColumnContext, { moment }: ReadMoment): boolean =>
   context.typeClass === "timestamp" && moment.stage >= 14 && moment.stage <= 32 && !isNoStep(context);
-
-function unknown(context: ColumnContext, { column, spec, evidence }: MomentBeside, date: boolean): Suggestion {
-  const { spec: close } = near(column, spec, date);
-  const sure = context.column.nullable || !column.nullable;
-  return { spec: sure ? close : orPlain(close, date), evidence: `a moment ${evidence}`, confidence: 0.5 };
-}
-
-/** How long it is from one time to the next: machines turn at once, bills come by the month, people see to things a few times a year. */
-function turnOf(name: string): { readonly minimum: number; readonly typical: number; readonly maximum: number } {
-  if (
-    /run|sync|check|poll|notif|call|fire|attempt|retry|ping|beat|fetch|crawl|exec|scan|refresh|update|trigger|scheduled time/.test(
-      name,
-    )
-  )
-    return { minimum: DAY / 288, typical: DAY / 24, maximum: DAY };
-  return /billing|payment|premium|charge|renew|reset|invoice|due/.test(name)
-    ? { minimum: 28 * DAY, typical: 30 * DAY, maximum: 31 * DAY }
-    : { minimum: 14 * DAY, typical: 120 * DAY, maximum: 365 * DAY };
-}
-
-/** What is done next was done last some weeks or months before. */
-function afterLast(context: ColumnContext, last: Column, date: boolean): Suggestion {
-  const options = turnOf(context.words.join(" "));
-  const spec = { generator: date ? "dateAfter" : "timestampAfter", options, inputs: { after: { column: last.name } } };
-  const sure = context.column.nullable || !last.nullable;
-  return { spec: sure ? spec : orPlain(spec, date), evidence: `next after ${last.name}`, confidence: 0.91 };
-}
 
 /** What is bought in a table of sales is bought now; what an asset's row says of it was years ago. */
 function isSale({ facts }: ColumnContext, { phrase }: ReadMoment): boolean {
   return /^(?:purchase|bought|acqui)/.test(phrase) && ["order", "payment"].includes(facts.noun?.noun.subject ?? "");
 }
 
-function plain(date: boolean, evidence: string, confidence: number): Suggestion {
-  return { spec: { generator: date ? "date" : "timestamp" }, evidence: `a moment; ${evidence}`, confidence };
-}
-
-/** Where no column of the row is earlier: some time soon. */
-function ahead({ asOf, words, facts }: ColumnContext, read: ReadMoment, date: boolean): Suggestion {
-  const expires = read.moment.stage === 54;
-  const usual = expires ? expiryOf(words, facts.words) : null;
-  const days = usual === null ? (expires ? 730 : 90) : Math.ceil(usual.most ?? usual.days);
-  const from = new Date(asOf - Math.min(60, days) * DAY).toISOString().slice(0, 10);
-  const to = new Date(asOf + days * DAY).toISOString().slice(0, 10);
-  return {
-    spec: { generator: date ? "date" : "timestamp", options: { from, to } },
-    evidence: `named "${read.phrase}": about to come`,
-    confidence: 0.8,
-  };
-}
-
-/** What was founded or built was so decades ago, what somebody bought a few years. */
-function longAgo({ asOf }: ColumnContext, date: boolean, read: ReadMoment): Suggestion {
-  const years = /^(?:found|establish|built|construct)/.test(read.phrase) ? 70 : 8;
-  const from = new Date(asOf - years * YEAR).toISOString().slice(0, 10);
-  return {
-    spec: { generator: date ? "date" : "timestamp", options: { from } },
-    evidence: `named "${read.phrase}": years ago`,
-    confidence: 0.8,
-  };
-}
-
-function after(context: ColumnContext, read: ReadMoment, earlier: readonly Column[], date: boolean): Suggestion {
-  const inputs: Record<string, Input> = {};
-  earlier.forEach((column, at) => (inputs[at === 0 ? "after" : `after${at + 1}`] = { column: column.name }));
-  const limit = laterLimit(context, read);
-  if (limit !== null) inputs["before"] = { column: limit.name };
-  const from = earlier.map((column) => column.name).join(" and ");
-  const gap = usualGap(context, read, earlier);
-  // Who dies before leaving may die on the first day.
-  const spec = relative(date, limit === null ? gap : { least: 0, ...gap }, inputs, read.moment.stage);
-  return {
-    spec: context.column.nullable || earlier.some(({ nullable }) => !nullable) ? spec : orPlain(spec, date),
-    evidence: `named "${read.phrase}": after ${from}`,
-    confidence: 0.9,
-  };
-}
-
 const isTold = ({ type }: Column): boolean => baseType(type).kind === "timestamp";
-
-/** What counts seconds, or milliseconds, in a row after a moment that does so too. */
-function epochAfter(context: ColumnContext, read: ReadMoment | null): readonly Suggestion[] {
-  if (read === null) return [];
-  const millis = isInMillis(context.column, context.type, context.catalog);
-  const earlier = earlierMoments(context, read).filter(
-    (column) => isInMillis(column, baseType(column.type), context.catalog) === millis,
-  );
-  // What may be missing is so where the moment before it is.
-  if (earlier.length === 0 || !(context.column.nullable || earlier.some(isAlwaysSet))) return [];
-  const { spec, ...suggestion } = after(context, read, earlier, false);
-  return [{ ...suggestion, spec: { ...spec, options: { ...spec.options, ...(millis ? {} : { seconds: true }) } } }];
-}
-
-/** The same of rows that are there first. */
-function epochAfterParent(context: ColumnContext, read: ReadMoment | null): readonly Suggestion[] {
-  if (read === null || read.moment.stage === 0 || read.moment.stage > 46) return [];
-  const parents = parentMoments(context).filter((input) => "via" in input && isThere(context, input.via, input.column));
-  if (parents.length === 0) return [];
-  const { spec, ...suggestion } = afterParent(context, read, parents, false);
-  const seconds = isInMillis(context.column, context.type, context.catalog) ? {} : { seconds: true };
-  return [{ ...suggestion, spec: { ...spec, options: { ...spec.options, ...seconds } } }];
-}
-
-/** Whatever becomes of the columns that it is made from, this one must not be missing. */
-function orPlain(first: GeneratorSpec, date: boolean): GeneratorSpec {
-  const otherwise = { generator: date ? "date" : "timestamp" };
-  return { generator: "orElse", options: { first, otherwise }, inputs: first.inputs ?? {} };
-}
-
-function beside(context: ColumnContext, moment: MomentBeside, read: ReadMoment, date: boolean): Suggestion {
-  const { column, evidence } = moment;
-  const { spec } = near(column, moment.spec, date);
-  return {
-    spec: column.nullable && !context.column.nullable ? orPlain(spec, date) : spec,
-    evidence: `named "${read.phrase}": ${evidence}`,
-    confidence: 0.86,
-  };
-}
-
-function near(column: Column, { back, typical, most }: MomentBeside["spec"], date: boolean): Pick<Suggestion, "spec"> {
-  const inputs: Readonly<Record<string, Input>> = { [back ? "before" : "after"]: { column: column.name } };
-  const grain = date ? DAY : 1000;
-  const options = { minimum: 0, typical: Math.max(typical, grain / 2), maximum: Math.max(most, grain) };
-  return { spec: { generator: `${date ? "date" : "timestamp"}${back ? "Before" : "After"}`, options, inputs } };
-}
-
-function afterParent(context: ColumnContext, read: ReadMoment, parents: readonly Input[], date: boolean): Suggestion {
-  const happens = happeningMoments(context);
-  const above =
-    happens === null ? [] : [happens.start, happens.within ? null : happens.end].filter((one) => one !== null);
-  const all = [...parents, ...above.filter((one) => !parents.some((each) => isSameInput(each, one)))];
-  const inputs: Record<string, Input> = {};
-  all.forEach((input, at) => (inputs[at === 0 ? "after" : `after${at + 1}`] = input));
-  const bounded = happens !== null && happens.within && happens.end !== null;
-  if (bounded) inputs["before"] = happens.end!;
-  const names = all.map((input) => ("via" in input ? `${input.via} → ${input.column}` : input.column)).join(" and ");
-  const plainly = relative(date, happens?.gap ?? { days: 60 }, inputs, read.moment.stage);
-  // On a day that is told people do something at an hour of that day.
-  const spec =
-    date || happens?.days !== true || !AGREED.test(read.phrase)
-      ? plainly
-      : { ...plainly, options: { ...plainly.options, hours: "day" } };
-  const sure = all.some((input) => "via" in input && isThere(context, input.via, input.column));
-  return {
-    spec: sure ? spec : orPlain(spec, date),
-    evidence: `named "${read.phrase}": ${happens === null ? "no earlier than" : bounded ? "while it lasts, after" : "soon after"} ${names}`,
-    confidence: 0.88,
-  };
-}
-
-/** What people do at an hour that was agreed on. */
-const AGREED = /^(?:start|begin|depart|arriv|leav|check|pick ?up|drop|scheduled|end|open)/;
-
-const isSameInput = (one: Input, other: Input): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Whether each row has a parent by a key, and the parent that moment. */
-function isThere({ table, catalog }: ColumnContext, key: string, moment: string): boolean {
-  const found = table.foreignKeys.find(({ columns }) => columns.join(",") === key);
-  const parent = found && findTable(catalog, found.references.table);
-  const column = parent && findColumn(parent, moment);
-  if (column === undefined || !isAlwaysSet(column)) return false;
-  return key.split(",").every((name) => findColumn(table, name)?.nullable === false);
-}
-
-function relative(date: boolean, gap: Gap, inputs: Readonly<Record<string, Input>>, stage: number): GeneratorSpec {
-  const typical = Math.round(gap.days * DAY);
-  // Nobody lives longer, and few die young.
-  if (stage === 60 && gap.most === undefined) {
-    const options = { typical, maximum: 100 * YEAR, late: true };
-    return { generator: date ? "dateAfter" : "timestampAfter", options, inputs };
-  }
-  // What is planned ahead may lie in the future; `minimum` keeps it from being pulled back to now.
-  const least = stage >= 50 ? Math.round(typical * 0.8) : date ? 0 : Math.min(60_000, typical);
-  const grain = date ? DAY : 1;
-  const minimum = gap.least === undefined ? least : Math.floor((gap.least * DAY) / grain) * grain;
-  const most = gap.most === undefined ? {} : { maximum: Math.max(minimum, Math.round(gap.most * DAY)) };
-  return { generator: date ? "dateAfter" : "timestampAfter", options: { minimum, typical, ...most }, inputs };
-}
-
-function same(twin: Column): Suggestion {
-  return {
-    spec: { generator: "copy", inputs: { from: { column: twin.name } } },
-    evidence: `${twin.name} once more`,
-    confidence: 0.92,
-  };
-}
-
-/** The same moment as a number. */
-function countedAgain({ column, type, catalog }: ColumnContext, twin: Column): Suggestion {
-  const seconds = isInMillis(column, type, catalog) ? {} : { seconds: true };
-  return {
-    spec: {
-      generator: "timestampAfter",
-      options: { minimum: 0, typical: 0, maximum: 0, ...seconds },
-      inputs: { after: { column: twin.name } },
-    },
-    evidence: `${twin.name}, counted`,
-    confidence: 0.92,
-    // Missing where the moment is.
-    nullRate: 0,
-  };
-}
-
-/** What is written on paper was written on the day on which the row was. */
-function dayOf(created: Column): Suggestion {
-  const options = { minimum: 0, typical: 0, maximum: 0 };
-  return {
-    spec: { generator: "dateAfter", options, inputs: { after: { column: created.name } } },
-    evidence: `the day of ${created.name}`,
-    confidence: 0.9,
-  };
-}
-
-/** What was planned comes about then, or a little later. */
-function asPlanned(planned: Column, date: boolean): Suggestion {
-  const options = date
-    ? { minimum: 0, typical: DAY, maximum: 10 * DAY }
-    : { minimum: 0, typical: DAY / 72, maximum: DAY / 4 };
-  return {
-    spec: { generator: date ? "dateAfter" : "timestampAfter", options, inputs: { after: { column: planned.name } } },
-    evidence: `what ${planned.name} was planned for`,
-    confidence: 0.9,
-  };
-}
-
-function sameDay(twin: Column, earlier: readonly Column[]): Suggestion {
-  const options = { minimum: 0, typical: 0.4 * DAY, sameDay: true };
-  const inputs = Object.fromEntries(
-    [twin, ...earlier].map(({ name }, at) => [at === 0 ? "after" : `after${at + 1}`, { column: name }] as const),
-  );
-  return {
-    spec: { generator: "timestampAfter", options, inputs },
-    evidence: `the same moment as ${twin.name}`,
-    confidence: 0.9,
-  };
-}
