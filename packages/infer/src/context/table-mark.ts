@@ -21,7 +21,7 @@ export function tableMarks({ tables }: Catalog): readonly string[] {
     if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   // `pkg_` is a mark though it is short for a noun: who calls all tables after packages writes the word out.
-  return [...counts]
+  const begun = [...counts]
     .filter(
       ([mark, count]) =>
         count >= LEAST && (shareOf(mark) === ABROAD || findNoun([mark.slice(0, -1).toLowerCase()]) === null),
@@ -30,12 +30,19 @@ export function tableMarks({ tables }: Catalog): readonly string[] {
       ([mark, count]) => count >= tables.length * shareOf(mark) || !VOCABULARY.has(mark.slice(0, -1).toLowerCase()),
     )
     .map(([mark]) => mark);
+  return tables.filter(({ name }) => IS_TABLE.test(name)).length >= LEAST ? [...begun, ENDING] : begun;
 }
+
+/** `PhotoTable`, `SearchDBTable_Text`: no more than what all of them are. Of one or two it would be furniture. */
+const IS_TABLE = /(?<=[a-z])(?:DB)?Table(?=_[A-Z][a-z]|$)/;
+const ENDING = "…Table";
 
 /** Where a table's name begins with what it is about, more than half of them are not about the same. */
 const shareOf = (mark: string): number =>
   Object.hasOwn(TRANSLATIONS, mark.slice(0, -1).toLowerCase()) ? ABROAD : SHARE;
 
 /** A table's name without the mark that it bears. */
-export const withoutMark = (name: string, marks: readonly string[]): string =>
-  name.slice(marks.find((mark) => name.startsWith(mark))?.length ?? 0);
+export const withoutMark = (name: string, marks: readonly string[]): string => {
+  const own = name.slice(marks.find((mark) => name.startsWith(mark))?.length ?? 0);
+  return marks.includes(ENDING) ? own.replace(IS_TABLE, "") : own;
+};

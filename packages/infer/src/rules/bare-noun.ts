@@ -24,6 +24,11 @@ const OF_PLACES = new Set(
   ),
 );
 
+/** Whom lists that have a name are of. */
+const OF_PEOPLE = new Set(
+  "mailing mail email contact distribution subscriber guest member wait waiting price".split(" "),
+);
+
 /** What a town has several of. */
 const PARTS = new Set(["area", "zone", "locality", "place"]);
 
@@ -100,6 +105,8 @@ export const bareNoun: Rule = {
     // Who asks a program for something is a program.
     if (typeClass === "text" && /^(?:client|tenant)$/.test(words.join(" ")) && isOfPrograms(catalog))
       return [{ spec: asSpec(words[0] === "client" ? CLIENTS : TENANTS), evidence: "a program's", confidence: 0.6 }];
+    // A list of ids, of modules, of addresses is no group of people.
+    if (found.words === "list" && words.length > 1 && !OF_PEOPLE.has(words.at(-2) ?? "")) return [];
     // So many for each of them.
     if (words.includes("per")) return [];
     // A code of something is no name.

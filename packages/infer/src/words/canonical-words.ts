@@ -51,7 +51,7 @@ const TYPED = /^(?:int|lng|sng|cur|byt|ole|bln)(?=[A-Z])/;
 
 function readName(written: string): readonly string[] {
   const name = written.replace(TYPED, "");
-  const parts = joined(linked(withoutTaxes(splitName(name))));
+  const parts = joined(linked(withoutTaxes(withSpecies(splitName(name)))));
   const plain = parts.length > 1 && NOTATION.has(parts[0] ?? "") ? parts.slice(1) : parts;
   const [head = "", ...rest] = plain.filter((part) => plain.length < 3 || !ARTICLE_SET.has(part));
   // `fecha_de_ingreso`: the head goes where English has it.
@@ -90,6 +90,15 @@ export function linked(
     return parts;
   const found = LINKS.find(([participle, link]) => link.test(last) && participle.test(before));
   return found === undefined ? parts : [...parts.slice(0, -1), found[2]];
+}
+
+/** `guide_taxa`: several taxa where what stands before is English, and a rate elsewhere. */
+function withSpecies(parts: readonly string[]): readonly string[] {
+  const before = parts.slice(0, -1);
+  const isEnglish =
+    before.length > 0 &&
+    before.every((part) => !Object.hasOwn(TRANSLATIONS, part) && (VOCABULARY.has(part) || /ed$/.test(part)));
+  return isEnglish && parts.at(-1) === "taxa" ? [...before, "taxon"] : parts;
 }
 
 /** `montant_ht`, `prix_ht`: French amounts before taxes, no heights. */
