@@ -12,7 +12,14 @@ import {
   weekdayName,
 } from "./lists.ts";
 import { isoCountry } from "../place/country.ts";
-import { isoLanguage, languageCode, languageLocale, languageName, languageNativeName } from "./languages.ts";
+import {
+  isoLanguage,
+  languageCode,
+  languageCode3,
+  languageLocale,
+  languageName,
+  languageNativeName,
+} from "./languages.ts";
 import { usState, usStateCode, usStateRegion } from "./us-states.ts";
 
 /** Lists for lookup tables: real, and each entry once. */
@@ -23,6 +30,7 @@ export const lookupGenerators = {
   isoCountry,
   isoLanguage,
   languageCode,
+  languageCode3,
   languageLocale,
   languageName,
   languageNativeName,

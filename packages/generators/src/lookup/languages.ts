@@ -12,6 +12,15 @@ const codes =
   xh st sn rw ps ku sd as or sa mi sm to fj ht eo la yi fo fy gd br co oc rm sc wa qu gn ay kl iu ug tt ba cv os ab ce dv dz
   bo ii jv su mg ny rn sg ln lu kg ti om aa ff wo bm tw ee ts tn ss ve nr nd bi ch mh na ty ho`.split(/\s+/);
 
+/** ISO 639-3 of the same, in the same order. */
+const threeLetters =
+  `eng spa fra deu zho por ara jpn ita rus hin kor nld pol tur swe vie ces ukr ell ron hun dan fin nob heb ind tha ben
+  fas urd swa tam tel mar cat hrv slk slv bul srp lit lav est msa tgl isl gle eus glg cym sqi mkd bos mlt ltz afr amh
+  aze bel hye kat kaz kir uzb tgk tuk mon mya khm lao nep sin guj kan mal pan som hau yor ibo zul xho sot sna kin pus
+  kur snd asm ori san mri smo ton fij hat epo lat yid fao fry gla bre cos oci roh srd wln que grn aym kal iku uig tat
+  bak chv oss abk che div dzo bod iii jav sun mlg nya run sag lin lub kon tir orm aar ful wol bam twi ewe tso tsn ssw
+  ven nbl nde bis cha mah nau tah hmo`.split(/\s+/);
+
 const entity = "language";
 
 /**
@@ -58,6 +67,12 @@ export const languageCode: Generator = {
   ...language("languageCode", "A language's code, ISO 639.", codes.length, () => (code) => code),
   beside: { place: "languageOfPlace" },
 };
+export const languageCode3 = language(
+  "languageCode3",
+  "A language's code in three letters, ISO 639-3.",
+  codes.length,
+  () => (code) => threeLetters[codes.indexOf(code)] ?? code,
+);
 export const languageName: Generator = {
   ...language("languageName", "A language's name.", codes.length, spelled),
   beside: { place: "languageNameOfPlace" },

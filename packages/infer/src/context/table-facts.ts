@@ -20,6 +20,7 @@ import {
 import { withoutMark } from "./table-mark.ts";
 import { nounOfColumns, settled } from "./table-noun.ts";
 import { typeClass } from "./type-class.ts";
+import { withoutTypeLetter } from "./type-letters.ts";
 
 /** What a table's name and columns say of it as a whole. */
 export interface TableFacts {
@@ -49,7 +50,9 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
   const ending = commonEnding(table, own);
   const initials = sign.length > 0 ? sign.length : sharedInitials(table, words);
   const mark = markOfKey(table, words);
-  const names = table.columns.map(({ name }) => {
+  const plainly = withoutTypeLetter(table);
+  const names = table.columns.map((column) => {
+    const name = plainly(column);
     const short = name.toLowerCase().startsWith(mark) ? mark.length : 0;
     const begun = short > 0 ? name.slice(short) : withoutInitial(name.slice(initials + begins), own, words, table);
     return ending === null ? begun : withoutEnding(begun, ending);

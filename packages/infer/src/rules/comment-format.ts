@@ -32,6 +32,8 @@ const FORMATS: readonly Format[] = [
     as: ["integer"],
     spec: { generator: "epochSeconds" },
   },
+  // `imageLocation`, "URL or path of the image".
+  { says: /^urls? (?:or|and) (?:\w+ ){0,3}(?:path|file)\b/i, as: ["text"], spec: { generator: "url" } },
   { says: /\bhex(?:adecimal)? colou?r\b|#rrggbb/i, as: ["text"], spec: { generator: "colorHex" } },
 ];
 

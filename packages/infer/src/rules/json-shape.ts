@@ -175,6 +175,7 @@ function shaped(shape: unknown, evidence: string, confidence: number): Suggestio
 export function isJsonText(context: ColumnContext): boolean {
   if (context.typeClass !== "text" || (context.maxLength ?? 999) < 60) return false;
   const { existing } = context;
+  if (SAYS_JSON.test(context.column.comment ?? "")) return true;
   if (isToldJson(context) || keysOfOwn(context) !== null || isListOfRights(context) || isListOfNames(context))
     return true;
   // Rows that are there leave no doubt.
@@ -191,6 +192,10 @@ export function isJsonText(context: ColumnContext): boolean {
   const [best] = findMeanings(context, "text");
   return best?.given === "json";
 }
+
+/** Comments that say how a text is written. */
+const SAYS_JSON =
+  /^(?:an? )?(?:json(?: (?:object|array|list|map|string|text|data|encoded\b.*))?|seriali[sz]ed (?:array|object|list|map)\b.*)$/i;
 
 /** A default such as `["en"]`. */
 const isWrittenList = (given: unknown): boolean => typeof given === "string" && /^\[.+\]$|^\{".+\}$/.test(given);

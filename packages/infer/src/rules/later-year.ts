@@ -9,8 +9,20 @@ const PAIRS: readonly (readonly [later: RegExp, earlier: readonly string[], typi
     68,
   ],
   [
-    /^(?:end|to|until|last|final)(?: year)?$|^year (?:end|to|last)$/,
-    ["start year", "from year", "year from", "year start", "first year", "start", "from", "begin year", "year begin"],
+    /^(?:end|to|until|last|final)(?: (?:date )?year)?$|^year (?:end|to|last)$/,
+    [
+      "start year",
+      "from year",
+      "year from",
+      "year start",
+      "first year",
+      "start",
+      "from",
+      "begin year",
+      "year begin",
+      "begin date year",
+      "start date year",
+    ],
     4,
   ],
   [

@@ -7,7 +7,7 @@ import { stemOf } from "../words/stem-of.ts";
 import { isConditional, missingOf, onlyWhere } from "./only-where.ts";
 
 /** How flags say yes. */
-const YES = ["true", "1", "Y", "y", "yes", "t", "T", "on"];
+const YES = ["true", "1", "Y", "y", "yes", "Yes", "YES", "t", "T", "on"];
 /** Words of a flag that say nothing of what it is about, before and behind. */
 const BEFORE = new Set(
   "is has tiene tem hat possui posee was are does have had uses use include includes require requires require need needs offer offers with accept accepts charge charges apply".split(
@@ -95,7 +95,9 @@ const kindOf = ({ table }: RowFacts, name: string): string | null => {
 function flagOf(recipe: ColumnRecipe, row: RowFacts): readonly Flag[] {
   const words = row.facts.columnWords.get(recipe.column) ?? [];
   const isFlag =
-    kindOf(row, recipe.column) === "boolean" || ["flag", "imperative", "flagOfMoment"].includes(recipe.rule);
+    kindOf(row, recipe.column) === "boolean" ||
+    ["flag", "imperative", "flagOfMoment"].includes(recipe.rule) ||
+    saysYesOrNo(recipe);
   if (!isFlag || words.some((word) => MAY.has(word))) return [];
   const begin = words.findIndex((word) => !BEFORE.has(word));
   if (begin < 0) return [];
@@ -107,6 +109,15 @@ function flagOf(recipe: ColumnRecipe, row: RowFacts): readonly Flag[] {
   const isVague =
     about.length === 1 && (OF_ANY.has(word) || own.includes(word) || BEHIND.has(word)) && !isSure(words, word);
   return isVague ? [] : [{ column: recipe.column, about, owns: OWNS.has(words[0] ?? "") }];
+}
+
+/** `enum('N','Y')`, `CHECK (has_pool IN ('yes', 'no'))`: a flag in words, which may say nothing. */
+function saysYesOrNo({ rule, spec }: ColumnRecipe): boolean {
+  if (!["enumLabels", "checkList", "yesNo"].includes(rule)) return false;
+  const listed = (spec.options?.["values"] ?? []) as readonly (readonly [unknown, number] | string)[];
+  const said = listed.map((each) => String(typeof each === "string" ? each : each[0]).toLowerCase());
+  const words = said.filter((each) => each !== "");
+  return words.length === 2 && words.every((each) => /^(?:y|n|yes|no)$/.test(each));
 }
 
 /** `is_company` tells of firms what `company` alone does not. */

@@ -131,7 +131,10 @@ function isCalledAfter(name: string, { facts: { words } }: Target): boolean {
   if (words.length === 1 && words[0] === name) return true;
   const [, short = "", end = ""] = /^([a-z]+?)_?(id|code|no|nr|num)$/.exec(name) ?? [];
   if (short === "" || (short.length < 3 && (end !== "id" || short.length > 1))) return false;
-  return words.some((word) => word.startsWith(short) || (short.length > 3 && short.startsWith(word)));
+  // `label_gid_redirect` is called after what many tables have.
+  return words.some(
+    (word) => (word !== name && word.startsWith(short)) || (short.length > 3 && short.startsWith(word)),
+  );
 }
 
 const single = (found: readonly Target[]): Target | null => (found.length === 1 ? found[0]! : null);

@@ -177,7 +177,7 @@ export const PASTIME_HOMONYMS = [
   ...senses("action", ["^listed+^alteration", "listed|unlisted"]),
   ...senses("action", ["^moderator+reason+resource", "hide|unhide|suspend|unsuspend|rename"]),
   ...senses("reason", [
-    "^moderator+action ^moderation+action",
+    "^moderator+action",
     "Spam|Insults another user|Copyright of somebody else|Posted twice|Personal data of others|Off topic|Appeal accepted|Fake account",
   ]),
   ...senses("body, note", [
@@ -267,7 +267,7 @@ export const PASTIME_HOMONYMS = [
   ...senses("host name", ["^irc+^server", "~irc\\.[a-z]{5,9}\\.example"]),
 
   // What a letter asks somebody to follow: no setting.
-  ...senses("key", ["^reset ^confirmation ^activation ^invitation ^unsubscribe ^summary+confirmed ^optin", LINKED]),
+  ...senses("key", ["^reset ^activation ^unsubscribe ^summary+confirmed ^optin", LINKED]),
   ...senses("language second, language third, second language, third language", ["", "@languageName"]),
   ...senses("url list", [
     "",

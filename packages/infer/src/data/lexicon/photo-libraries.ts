@@ -89,6 +89,36 @@ export const PHOTO_LIBRARIES = field(
       "|On the beach, second day|Grandma's birthday|View from the hut|First snow|Harbour in the evening|The new bike|School play|Garden in May|",
     ),
     one("memory type", "on_this_day"),
+    ...of(
+      "photo, picture, backing photo",
+      pattern(
+        "original file name, file name, photo name, image name",
+        "(IMG|DSC|PXL|DSCF)_[0-9]{4}\\.(jpg|jpg|jpg|heic|nef)",
+        {
+          confidence: 0.96,
+        },
+      ),
+    ),
+    ...of(
+      "video",
+      pattern("original file name, file name, video name", "(VID|MVI|PXL|DSC)_[0-9]{4}\\.(mp4|mp4|mov)", {
+        confidence: 0.96,
+      }),
+    ),
+    // In seconds, as cameras count, and in steps of light.
+    figure(
+      "exposure, exposure time, shutter speed",
+      [0.008, 0.004, 0.002, 0.001, 0.016667, 0.033333, 0.0005, 0.005, 0.25, 1],
+    ),
+    figure("exposure minimum, min exposure, exposure min", [0, 0, 0.001, 0.002]),
+    figure("exposure maximum, max exposure, exposure max", [0.125, 1, 4, 30]),
+    figure(
+      "exposure bias, exposure compensation, exposure bias value",
+      [0, 0, 0, -0.333333, 0.333333, -0.666667, 0.666667, 1, -1],
+    ),
+    figure("crop, crop factor", [1, 1.5, 1.6, 2, 1, 5.6]),
+    figure("raw black, black level", [512, 600, 1024, 256, 128]),
+    figure("raw maximum, raw white, white level", [16383, 15520, 4095, 16200]),
     figure("bit per sample, bits per sample, bit depth", [8, 8, 8, 10, 12, 14]),
     figure("exif image width, image width, photo width", [4032, 6000, 4000, 3024, 5472, 8256]),
     figure("exif image height, image height, photo height", [3024, 4000, 3000, 4032, 3648, 5504]),
@@ -130,7 +160,7 @@ export const PHOTO_LIBRARIES = field(
   [],
   [
     pair(
-      "make, camera make, camera brand",
+      "make, camera make, camera brand, maker, camera maker",
       "model, camera model",
       {
         Apple: "iPhone 13|iPhone 15 Pro|iPhone SE",

@@ -81,6 +81,20 @@ const LISTS: readonly List[] = [
         kind: "text",
         instead: /^(?:languageOfPlace|weighted|choice|directoryPath|languageCode)$/,
       },
+      {
+        called:
+          /^(?:iso )?(?:code|639) (?:2|3|2 ?t|2 ?b)$|^(?:iso )?(?:639 )?(?:2|3|2 ?t|2 ?b)(?: code)?$|^(?:three letter|3 letter|alpha 3)(?: code)?$/,
+        generator: "languageCode3",
+        kind: "text",
+        instead: /^(?:languageOfPlace|languageCode|countryCode3|pattern|weighted|choice)$/,
+        room: 3,
+      },
+      {
+        called: /^(?:iso )?(?:code|639) 1$|^(?:alpha 2|two letter)(?: code)?$/,
+        generator: "languageCode",
+        kind: "text",
+        instead: /^(?:languageOfPlace|languageCode|countryCode|pattern|weighted|choice)$/,
+      },
     ],
   },
   {
