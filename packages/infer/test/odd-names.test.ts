@@ -18,3 +18,20 @@ test("columns and tables may be called what JavaScript's objects have already", 
     for (const each of names) expect(columns[each]?.spec.generator).toEqual(expect.any(String));
   }
 });
+
+test("what says no more than that it is a table tells nothing, where several tables are called so", () => {
+  const names = ["PhotoTable", "TagTable", "EventTable", "VideoTable", "FaceTable", "AlbumTable"];
+  const tables = names.map((name) => parseTable(name, "id int pk *\nname text *").table);
+  const spec = (all: typeof tables) => infer(makeCatalog(all), { asOf: 0 }).tables["EventTable"]?.columns["name"]?.spec;
+  expect(spec(tables)?.generator).toBe("eventName");
+  expect(spec(tables.slice(2, 3))?.generator).not.toBe("eventName");
+});
+
+test("letters for types before columns are no part of their names", () => {
+  const { table } = parseTable(
+    "parameters",
+    "id int pk *\nt_name text *\nt_value text *\ni_order int *\nd_changed date *",
+  );
+  const { columns } = infer(makeCatalog([table]), { asOf: 0 }).tables["parameters"]!;
+  expect(Object.values(columns["t_value"]?.spec.inputs ?? {})).toEqual([{ column: "t_name" }]);
+});

@@ -53,6 +53,14 @@ test("only women have been pregnant, and only men are circumcised", () => {
   expect(specOf("performers", columns.replace("gender varchar(10) *\n", ""), "circumcised").inputs).toBeUndefined();
 });
 
+test("the exact place is where the public one is", () => {
+  const columns = "latitude decimal(9,6) *\nlongitude decimal(9,6) *\nprivate_latitude decimal(9,6) null *";
+  expect(reads(specOf("sightings", columns, "private_latitude"))).toEqual(["latitude"]);
+  expect(reads(specOf("sightings", columns.replaceAll("private", "second"), "second_latitude"))).not.toEqual([
+    "latitude",
+  ]);
+});
+
 test("only pictures have a width", () => {
   const columns = "file_name text *\nmime_type text *\nwidth int null *";
   expect(reads(specOf("attachments", columns, "width"))).toEqual(["mime_type"]);

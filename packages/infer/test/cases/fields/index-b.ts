@@ -2,6 +2,7 @@ import * as desktop from "./desktop.ts";
 import { clubsAndJourneys } from "./clubs-and-journeys.ts";
 import { assistants } from "./assistants.ts";
 import { consoles } from "./consoles.ts";
+import { findsAndLessons } from "./finds-and-lessons.ts";
 import { pastimes } from "./pastimes.ts";
 import { boxes } from "./boxes.ts";
 import { businessLook } from "./business-look.ts";
@@ -80,6 +81,7 @@ export const schemasB: Schemas = {
   ...clubsAndJourneys,
   ...commonest,
   ...consoles,
+  ...findsAndLessons,
   ...pastimes,
   ...assistants,
   ...kinds,
