@@ -1,3 +1,8 @@
+import { APPLICATIONS } from "./applications.ts";
+import { BEHAVIOUR } from "./behaviour.ts";
+import { PARTITIONS_AND_TYPES } from "./partitions-and-types.ts";
+import { UNIQUES } from "./uniques.ts";
+import { KEYS_AND_JUNCTIONS } from "./keys-and-junctions.ts";
 import { COLLATIONS } from "./collations.ts";
 import { CYCLES } from "./cycles.ts";
 import { EXPRESSION_KEYS } from "./expression-keys.ts";
@@ -7,13 +12,17 @@ import { LOOKUPS } from "./lookups.ts";
 import { OBJECTS } from "./objects.ts";
 import { PLACES } from "./places.ts";
 import { SHARED_KEYS } from "./shared-keys.ts";
-import { type Structure, STRUCTURES } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 import { TENANTS } from "./tenants.ts";
 import { TRIGGERS } from "./triggers.ts";
 
 /** Every small schema that both dialects are tried on, where they have words for it. */
 export const ALL_STRUCTURES: readonly Structure[] = [
-  ...STRUCTURES,
+  ...KEYS_AND_JUNCTIONS,
+  ...UNIQUES,
+  ...PARTITIONS_AND_TYPES,
+  ...BEHAVIOUR,
+  ...APPLICATIONS,
   ...COLLATIONS,
   ...CYCLES,
   ...TENANTS,

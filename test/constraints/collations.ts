@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 /** PostgreSQL's non-deterministic collations: what they take for one is what the server says. */
 export const COLLATIONS: readonly Structure[] = [

@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 /** Tables with their foreign keys: PostgreSQL gets these afterwards, SQLite inside. */
 export const withKeys = (tables: string, keys: readonly (readonly [table: string, key: string])[]) => ({

@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 /** Unique keys over expressions that make few results of many values: as many rows as there are results. */
 export const EXPRESSION_KEYS: readonly Structure[] = [

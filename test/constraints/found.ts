@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 const LEDGER = `create table currencies (code char(3) primary key check (length(code) = 3));
   create table accounts (id ID, ledger_id smallint not null check (ledger_id between 1 and 20), number varchar(12) not null, currency char(3) not null references currencies, unique (ledger_id, number), unique (ledger_id, id), unique (id, currency));

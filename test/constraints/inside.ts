@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 /** What rules say of values inside values, and of keys that are NULL in part. */
 export const INSIDE: readonly Structure[] = [

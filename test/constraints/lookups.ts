@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 const plpgsql = (declared: string, body: string, on: string) =>
   `create function f() returns trigger language plpgsql as $$ declare ${declared} begin ${body} return new; end $$; create trigger tr before insert on ${on} for each row execute function f()`;

@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 /** Schemas as applications have them in MySQL's idioms, written for these tests. */
 export const MYSQL_APPLICATIONS: readonly Structure[] = [

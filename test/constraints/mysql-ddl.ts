@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 type Server = "mariadb" | "mysql";
 

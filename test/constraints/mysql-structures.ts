@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 /** Triggers that refuse rows, change them or fill tables. */
 export const MYSQL_TRIGGERS: readonly Structure[] = [

@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 /** What belongs to columns, partitions and roles: computed columns, triggers of partitions, times of day. */
 export const OBJECTS: readonly Structure[] = [

@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 const BTREE_GIST = "create extension if not exists btree_gist schema pg_catalog;";
 

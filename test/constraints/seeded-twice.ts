@@ -1,6 +1,6 @@
 import { seed, validate } from "seedloom";
 import { expect } from "vitest";
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 /** Rows asked for by the first run and by the second. */
 export const RUNS = [100, 60] as const;

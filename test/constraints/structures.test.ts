@@ -6,7 +6,7 @@ import { dialectChosen } from "../servers/dialects.ts";
 import { freshDatabase, startPostgres } from "../servers/postgres.ts";
 import { ALL_STRUCTURES } from "./all-structures.ts";
 import { type Count, expectSeededTwice, RUNS, seedOnce } from "./seeded-twice.ts";
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 import { TENANTS } from "./tenants.ts";
 
 interface Opened {

@@ -1,5 +1,5 @@
 import { withKeys } from "./cycles.ts";
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 const KEY = "t smallint not null check (t in (1, 2, 3)), id integer not null";
 const FEW = "g integer not null unique check (g in (1, 2))";

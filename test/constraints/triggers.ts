@@ -1,4 +1,4 @@
-import type { Structure } from "./structures.ts";
+import type { Structure } from "./structure.ts";
 
 const plpgsql = (body: string, on = "t", when = "before insert") =>
   `create function f() returns trigger language plpgsql as $$ begin ${body} end $$; create trigger tr ${when} on ${on} for each row execute function f()`;
