@@ -39,7 +39,7 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
     return leader !== undefined && (leader === other || follows(leader, other));
   };
   const columns = Object.entries(own.columns).map(([name, column]): readonly [string, ColumnRecipe] => {
-    const plain = insideWhen(column.spec);
+    const plain = asListed(insideWhen(column.spec));
     const numbers = numbersOf(plain);
     const values = numbers?.map(String) ?? valuesOf(plain);
     if (values.length < 2 || (isTied(table, name) && !isToldApart(table, name, own))) return [name, column];
@@ -162,7 +162,7 @@ function following(recipe: ColumnRecipe, leader: Leader, by: Going, values: read
     return own.length === 0 ? [] : [[value, skewed(own)] as const];
   });
   if (cases.length === 0) return recipe;
-  const plain = insideWhen(recipe.spec);
+  const plain = asListed(insideWhen(recipe.spec));
   const spec: GeneratorSpec = {
     generator: "conditional",
     options: { cases: Object.fromEntries(cases), otherwise: plain },
@@ -196,6 +196,12 @@ function valuesOf({ generator, options, inputs }: GeneratorSpec): readonly strin
   const values = given.map(listedValue);
   return values.every((value) => typeof value === "string") ? values : [];
 }
+
+/** A setting's value that is one of a list as that list: what a pair says of it is surer than what its key's words do. */
+const asListed = (spec: GeneratorSpec): GeneratorSpec => {
+  const among = spec.generator === "settingValue" ? spec.options?.["among"] : undefined;
+  return Array.isArray(among) ? skewed(among) : spec;
+};
 
 type Parts = readonly (readonly [number, GeneratorSpec])[];
 

@@ -54,6 +54,8 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     [15 * MINUTE, HOUR, 4 * HOUR],
     /^calendar (?:item|event)$/,
   ),
+  // What is set up by itself is ready some minutes after it was ordered.
+  pair(/^installed$/, /^(?:created|ordered)$/, [MINUTE, 4 * MINUTE, HOUR], /(?:^| )(?:server|instance|container)$/),
   // What led to a visit or a sale goes before it.
   pair(/^first touch$/, /^(?:started|start|timestamp)$/, [-HOUR, -3, -20], /session|conversion/),
   pair(/^last touch$/, /^(?:started|start|timestamp)$/, [-MINUTE, -10 * MINUTE, -HOUR], /session|conversion/),

@@ -226,6 +226,7 @@ export { SCRAPING } from "./scraping.ts";
 export { SECURITY } from "./security.ts";
 export { SERVICE_MANAGEMENT } from "./service-management.ts";
 export { SHARING } from "./sharing.ts";
+export { SHOP_SOFTWARE } from "./shop-software.ts";
 export { SHORT_LINKS } from "./short-links.ts";
 export { SITE_BUILDERS } from "./site-builders.ts";
 export { SMART_HOME } from "./smart-home.ts";
