@@ -56,6 +56,9 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
   ),
   // What is set up by itself is ready some minutes after it was ordered.
   pair(/^installed$/, /^(?:created|ordered)$/, [MINUTE, 4 * MINUTE, HOUR], /(?:^| )(?:server|instance|container)$/),
+  // What is built of parts takes weeks, unlike the builds of programs.
+  pair(/^(?:completion|completed)$/, /^(?:creation|created)$/, [2, 14, 45], /^build$/, /^part(?: id)?$/),
+  pair(/^finished$/, /^started$/, [MINUTE, 12 * MINUTE, 3 * HOUR], /test result$/),
   // What led to a visit or a sale goes before it.
   pair(/^first touch$/, /^(?:started|start|timestamp)$/, [-HOUR, -3, -20], /session|conversion/),
   pair(/^last touch$/, /^(?:started|start|timestamp)$/, [-MINUTE, -10 * MINUTE, -HOUR], /session|conversion/),

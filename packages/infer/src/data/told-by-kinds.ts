@@ -18,6 +18,10 @@ const PAID_BY = /(?:method|type|mode|kind|means|way|channel|instrument|tender|op
 export const OF_KINDS: readonly OfKinds[] = [
   // What was logged of a change, and of what is a file.
   { called: /^log (?:type|action|id)$/, told: /^source$/, has: /log$/ },
+  // Only what was copied came from somewhere else, and only what goes before something can wait for it.
+  { called: /^from (?:path|revision)$/, told: /^action$/, has: /^r$|copied|renamed|moved/ },
+  { called: /^delay$/, told: /^relation type$/, has: /^(?:precedes|follows)$/ },
+  { called: /^(?:field name|rule)$/, told: /^type$/, has: /permission$/ },
   { called: /^mime$/, told: /^type$/, has: /^file$/ },
   { called: /^view (?:original|expanded) text$/, told: /type$/, has: /view/ },
   // Studies that were stopped before their end, and people who are no more.

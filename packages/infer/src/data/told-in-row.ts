@@ -54,6 +54,18 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
   { called: /^birth first name$/, of: { from: /^first name$/ } },
   { called: /^bil(?:ling)? last name$/, of: { from: /^last name$/ } },
   { called: /^original type$/, table: /card/, of: { from: /^type$/ } },
+  // What a commit is called by those who store it.
+  { called: /^scmid$|^scm id$/, of: { from: /^revision$/ }, instead: /^(?:uuid|pattern|identifier)$/ },
+  // A site's own place among those that ask for passwords.
+  { called: /^signon realm$/, of: { from: /^origin url$/ }, template: "{from}/" },
+  { called: /^action url$/, of: { from: /^origin url$/ }, template: "{from}/login" },
+  {
+    called: /^identifier$/,
+    table: /(?:^| )project$/,
+    of: { name: /^name$/ },
+    template: "{name:slug}",
+    instead: /^(?:pattern|uuid|identifier)$/,
+  },
   { called: /^deserializer class$/, of: { from: /^serializer class$/ } },
   // Where programs are kept.
   {

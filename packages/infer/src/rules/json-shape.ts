@@ -176,6 +176,9 @@ export function isJsonText(context: ColumnContext): boolean {
   if (context.typeClass !== "text" || (context.maxLength ?? 999) < 60) return false;
   const { existing } = context;
   if (SAYS_JSON.test(context.column.comment ?? "")) return true;
+  const [best] = findMeanings(context, "text");
+  // A program of that sort is known to write it otherwise: as YAML, or as PHP does.
+  if (best !== undefined && best.confidence >= KNOWN && best.given !== "json" && existing.length === 0) return false;
   if (isToldJson(context) || keysOfOwn(context) !== null || isListOfRights(context) || isListOfNames(context))
     return true;
   // Rows that are there leave no doubt.
@@ -189,13 +192,15 @@ export function isJsonText(context: ColumnContext): boolean {
     /(?:^|_)(?:json|dump|serialized)$/i.test(context.column.name)
   )
     return true;
-  const [best] = findMeanings(context, "text");
   return best?.given === "json";
 }
 
 /** Comments that say how a text is written. */
 const SAYS_JSON =
   /^(?:an? )?(?:json(?: (?:object|array|list|map|string|text|data|encoded\b.*))?|seriali[sz]ed (?:array|object|list|map)\b.*)$/i;
+
+/** So sure is only what is known of a table of some trade. */
+const KNOWN = 0.972;
 
 /** A default such as `["en"]`. */
 const isWrittenList = (given: unknown): boolean => typeof given === "string" && /^\[.+\]$|^\{".+\}$/.test(given);

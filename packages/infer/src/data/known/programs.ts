@@ -919,15 +919,16 @@ const SETTLEMENTS = known([/^population$/], {
 
 /** Classes of a device's history of changes: a column and what it was set to. */
 const CHANGES = known([/^(?:value|new value)$/, /^(?:old value|previous value)$/, /^property$/], {
-  status_id: ["2|3|5", "1|2|3", "attr"],
-  assigned_to_id: ["7|12|20|5", "5|9|14", "attr"],
+  // Nothing is changed to what it was.
+  status_id: ["3|5", "1|2", "attr"],
+  assigned_to_id: ["7|12|20", "5|9|14", "attr"],
   done_ratio: ["50|20|100|80", "0|10|30", "attr"],
-  priority_id: ["3|4|2", "2|1", "attr"],
+  priority_id: ["3|4", "2|1", "attr"],
   subject: ["Export fails with large lists|Update of the handbook", "Export fails|Handbook", "attr"],
   due_date: ["2026-03-14|2026-04-02|2026-02-27", "2026-03-01|2026-02-20", "attr"],
   estimated_hours: ["4.0|8.0|2.5", "2.0|6.0", "attr"],
-  fixed_version_id: ["7|5", "5|2", "attr"],
-  category_id: ["1|2|5", "2|7", "attr"],
+  fixed_version_id: ["7|6", "5|2", "attr"],
+  category_id: ["1|5", "2|7", "attr"],
 });
 
 /** Values of an enumeration in a tracker. */

@@ -3,7 +3,8 @@ import type { Given, Meaning } from "../meaning.ts";
 
 /**
  * Plain words by the tables that they stand in, or the words that they stand behind, a line each: the tables, `>`, the phrases, `=`,
- * what they mean: values separated by bars, the commonest first; `@` and a generator; `~` and a pattern. Without tables: anywhere.
+ * what they mean: values separated by bars, the commonest first, with `\\n` for a new line; `@` and a generator; `~` and a pattern. Without
+ * tables: anywhere.
  * @example
  * fromLines("proxy, proxy server > protocol = http|https|socks5", 0.95);
  */
@@ -24,7 +25,7 @@ function read(line: string, confidence: number): Meaning {
   const told = given(meant);
   const more = { confidence, ...(tables !== undefined && { of: list(tables) }) };
   return told === null
-    ? { words: list(phrases), as: {}, values: meant, ...more }
+    ? { words: list(phrases), as: {}, values: meant.replaceAll(String.raw`\n`, "\n"), ...more }
     : meaning(phrases, { text: told }, more);
 }
 

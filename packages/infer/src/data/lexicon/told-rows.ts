@@ -1,7 +1,7 @@
 import { pair } from "./pair.ts";
 import type { Pair } from "./pair.ts";
 
-/** A table of texts that belong together: rows by lines, columns by bars with blanks around them. */
+/** A table of texts that belong together: rows by lines, columns by bars with blanks around them, `\\n` for a new line in a text. */
 type ToldRows = readonly (readonly string[])[];
 
 /**
@@ -13,7 +13,7 @@ export const toldRows = (lines: string): ToldRows =>
   lines
     .trim()
     .split("\n")
-    .map((line) => line.split(" | "));
+    .map((line) => line.replaceAll(String.raw`\n`, "\n").split(" | "));
 
 /** What a pair says by the first column: the text of another one. */
 export const toldBy = (rows: ToldRows, part: number): Pair["by"] =>
@@ -26,7 +26,7 @@ export const toldBy = (rows: ToldRows, part: number): Pair["by"] =>
  * @example
  * toldPairs("nest", "name | description", "Rust | Survival with friends and against others.");
  */
-export function toldPairs(tables: string, called: string, lines: string, confidence = 0.975): readonly Pair[] {
+export function toldPairs(tables: string, called: string, lines: string, confidence = 0.985): readonly Pair[] {
   const [leading = "", ...following] = called.split(" | ");
   const rows = toldRows(lines);
   const more = { of: tables.split(",").map((word) => word.trim()), confidence };
