@@ -41,6 +41,11 @@ const OF_ANIMALS =
 
 export const TOLD_FLAGS: readonly ToldFlag[] = [
   { flags: /^new$/, tables: set("change"), texts: [/^source$/], yes: "new$" },
+  // The days on which a service runs.
+  { flags: /^(?:monday|tuesday|wednesday|thursday)$/, texts: [/^service(?: id)?$/], yes: "^weekday|^wd|daily" },
+  { flags: /^friday$/, texts: [/^service(?: id)?$/], yes: "^weekday|^wd|^friday|daily" },
+  { flags: /^saturday$/, texts: [/^service(?: id)?$/], yes: "^saturday|^sa(?![a-z])|daily" },
+  { flags: /^sunday$/, texts: [/^service(?: id)?$/], yes: "^sunday|^su(?![a-z])|daily" },
   // Records that were put together from others.
   {
     flags: /^(?:b )?compilation$/,

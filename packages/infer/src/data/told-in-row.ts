@@ -12,6 +12,8 @@ export interface ToldInRow {
   readonly as?: "domain" | "letter" | "three" | "dialled" | "bare" | "clean" | "day";
   /** Only where nothing but this makes it. */
   readonly instead?: RegExp;
+  /** Whether it is a whole number that another one is. */
+  readonly number?: true;
 }
 
 const REPOSITORY = /(?:^| )(?:repo|repository|project)$/;
@@ -54,6 +56,37 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
   { called: /^birth first name$/, of: { from: /^first name$/ } },
   { called: /^bil(?:ling)? last name$/, of: { from: /^last name$/ } },
   { called: /^original type$/, table: /card/, of: { from: /^type$/ } },
+  // Under the name that stands above an address both are sent.
+  {
+    called: /^ship ?(?:addr|address) (?:name|phone|fax|email)$|^shipaddr (?:name|phone|fax|email)$/,
+    table: /^(?:customer|vendor)$/,
+    of: { from: /^(?:addr|address) name$/ },
+    instead: /^fullName$/,
+  },
+  { called: /^route short name$/, of: { from: /^route id$/ } },
+  // Who came in first stands first.
+  { called: /^position text$/, of: { from: /^position$/ }, instead: /^weighted$/ },
+  { called: /^position order$/, of: { from: /^position$/ }, number: true },
+  // How those who keep lists of races write names, and where more is told of a driver.
+  {
+    called: /^(?:circuit|constructor) (?:ref|reference)$/,
+    of: { name: /^name$/ },
+    template: "{name:slug}",
+    instead: /^(?:pattern|countedCode)$/,
+  },
+  {
+    called: /^driver (?:ref|reference)$/,
+    of: { name: /^(?:surname|last name)$/ },
+    template: "{name:slug}",
+    instead: /^(?:pattern|countedCode)$/,
+  },
+  {
+    called: /^url$/,
+    table: /^driver$/,
+    of: { first: /^(?:forename|first name)$/, last: /^(?:surname|last name)$/ },
+    template: "https://encyclopedia.example/wiki/{first}_{last}",
+    instead: /^(?:url|addressOf)$/,
+  },
   // What a commit is called by those who store it.
   { called: /^scmid$|^scm id$/, of: { from: /^revision$/ }, instead: /^(?:uuid|pattern|identifier)$/ },
   // A site's own place among those that ask for passwords.
@@ -164,7 +197,6 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
     instead: /^(?:weighted|choice)$/,
   },
   { called: /^target path$/, of: { from: /^current path$/ } },
-  { called: /^signon realm$/, of: { from: /^origin url$/ } },
   { called: /^new path$/, table: /^move history$/, of: { from: /^old path$/ }, template: "/archive{from}" },
   // Pages that somebody has seen.
   { called: /^path$/, table: /(?:page view|touch point|pageview|page hit)$/, of: { from: /^page$/ } },

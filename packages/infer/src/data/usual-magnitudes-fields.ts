@@ -111,7 +111,8 @@ export const FIELD_MAGNITUDES: readonly UsualMagnitude[] = [
   }),
   few(/^(?:pickup|drop off|pick up) type$/, [0, 0, 0, 0, 0, 0, 1, 3], { in: /stop time/, as: "integer", ...YES }),
   about(/^(?:total |base |fare )?price$/, 2, [1.2, 3.1, 9], {
-    in: /fare/,
+    // What a fare's name tells is surer.
+    in: /fare(?! attribute)/,
     schema: /^(?:stop_?times|stops|trips|routes)$/i,
     ...YES,
   }),

@@ -143,7 +143,7 @@ export const BROWSERS = field(
       pattern(
         "keyword",
         "wiki|maps?|dict|news|shop|mail|docs|bugs|code|films|music|trains|bank|img|rfc|[bdgmnpstw][a-z]{0,2}",
-        { confidence: 0.97 },
+        { confidence: 0.99 },
       ),
     ),
     ...of("bookmark, moz bookmark", figure("type, bookmark type", [1, 1, 1, 1, 2, 2, 3])),

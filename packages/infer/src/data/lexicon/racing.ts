@@ -1,4 +1,4 @@
-import { number, pattern, small } from "../short-meanings.ts";
+import { figure, number, pattern, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 
@@ -59,6 +59,15 @@ export const RACING = field(
     pattern("circuit reference, constructor reference, driver reference", "[a-z]{4,9}(_(park|ring|racing|gp))?"),
     ...of("driver, rider", pattern("code, abbreviation", "[A-Z]{3}"), number("number", 1, 99)),
     ...of("result, qualifying, race result, qualifying result", number("number", 1, 99)),
+    ...of("constructor result", one("status", "|||||D", { confidence: 0.976 })),
+    ...of(
+      "race",
+      one("time, start time", "13:00:00|14:00:00|15:00:00|05:00:00|06:00:00|18:00:00|19:00:00", { confidence: 0.976 }),
+    ),
+    ...of(
+      "result, qualifying",
+      figure("rank", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], { confidence: 0.976 }),
+    ),
     one("position text", "1|2|3|4|5|6|7|8|9|10|11|12|R|D|W|N"),
     number("position order", 1, 24),
     small("point, points", 0, 26),

@@ -19,11 +19,13 @@ export const withToldInRow: RowPass = (recipes, row) => {
   const about = facts.words.join(" ");
   return recipes.map((recipe): ColumnRecipe => {
     const column = findColumn(table, recipe.column);
-    if (column === undefined || typeClass(column.type) !== "text") return recipe;
+    const kind = column === undefined ? null : typeClass(column.type);
+    if (column === undefined || (kind !== "text" && kind !== "integer")) return recipe;
     if (BOUND.has(recipe.rule) || keys.has(column.name) || isTied(table, column.name)) return recipe;
     const phrase = (facts.columnWords.get(column.name) ?? []).join(" ");
     const told = TOLD_IN_ROW.matching(phrase).find(
       (one) =>
+        (one.number === true) === (kind === "integer") &&
         one.table?.test(about) !== false &&
         // What another column has told is told otherwise only where just that is named.
         (one.instead?.test(recipe.spec.generator) ?? recipe.spec.inputs === undefined),
@@ -31,17 +33,24 @@ export const withToldInRow: RowPass = (recipes, row) => {
     const inputs = told === undefined ? null : inputsOf(told, column.name, recipes, row);
     if (told === undefined || inputs === null) return recipe;
     const missing = Object.values(inputs).some((name) => findColumn(table, name)?.nullable === true);
-    if (missing && !column.nullable) return recipe;
+    if (missing && !column.nullable && recipe.spec.inputs !== undefined) return recipe;
     const read = Object.fromEntries(
       Object.entries(inputs).map(([name, from]): [string, Input] => [name, { column: from }]),
     );
     const spec: GeneratorSpec =
-      told.as === "day"
-        ? dayOf(Object.values(inputs)[0] ?? column.name)
-        : told.as === undefined
-          ? { generator: "textFrom", options: { template: told.template ?? "{from}" }, inputs: read }
-          : { generator: "recased", options: { as: told.as }, inputs: read };
-    return retold(recipe, spec, `, of ${Object.values(inputs).join(" and ")}`, { entity: null });
+      told.number === true
+        ? { generator: "copy", inputs: read }
+        : told.as === "day"
+          ? dayOf(Object.values(inputs)[0] ?? column.name)
+          : told.as === undefined
+            ? { generator: "textFrom", options: { template: told.template ?? "{from}" }, inputs: read }
+            : { generator: "recased", options: { as: told.as }, inputs: read };
+    // Where there is nothing to tell it, it is what it would have been.
+    const made =
+      missing && !column.nullable
+        ? { generator: "orElse", options: { first: spec, otherwise: recipe.spec }, inputs: spec.inputs ?? {} }
+        : spec;
+    return retold(recipe, made, `, of ${Object.values(inputs).join(" and ")}`, { entity: null });
   });
 };
 

@@ -7,17 +7,17 @@ export const browser: Readonly<Record<string, string>> = {
     samesite int choice
     source_port int choice`,
   autofill: `
-    name text list:email
-    value text list:bread recipe`,
+    name text list:query
+    value text settingValue`,
   logins: `
     origin_url text ~^https://[a-z.]+$
     username_element text list:email
     password_element text list:passwd
-    signon_realm text ~^https://
+    signon_realm text textFrom
     blacklisted_by_user int choice`,
   downloads: `
     current_path text ~Downloads
-    by_ext_name text list:Reader View`,
+    by_ext_name text list:`,
   moz_keywords: `
     place_id INTEGER pk *
     keyword text unique ~^[a-z]{1,6}$`,

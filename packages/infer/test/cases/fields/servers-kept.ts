@@ -31,7 +31,7 @@ export const serversKept: Schemas = {
     host_var: `
       id int pk sequence
       varname varchar(255) list:snmp_community
-      varvalue text settingValue`,
+      varvalue text conditional`,
     import_source: `
       id int pk sequence
       source_name varchar(64) list:Virtual machines
