@@ -1,4 +1,5 @@
 import * as desktop from "./desktop.ts";
+import * as wideApplications from "./wide-applications.ts";
 import { clubsAndJourneys } from "./clubs-and-journeys.ts";
 import { assistants } from "./assistants.ts";
 import { consoles } from "./consoles.ts";
@@ -148,6 +149,7 @@ export const schemasB: Schemas = {
   ...businessRows,
   ...businessSuites,
   ...desktop,
+  ...wideApplications,
   video,
   virtualMachines,
   webAnalytics,
