@@ -3,22 +3,22 @@ export const wideShop: Readonly<Record<string, string>> = {
   geo_zones: `
     id int pk sequence
     name varchar(32) list:UK VAT Zone
-    description varchar(255) conditional`,
+    description varchar(255) *`,
   stock_statuses: `
     id int pk sequence
     name varchar(32) list:Pre-Order`,
   weight_classes: `
     id int pk sequence
     title varchar(32) list:Kilogram
-    unit varchar(8) conditional`,
+    unit varchar(8) *`,
   extensions: `
     id int pk sequence
     type varchar(32) list:payment
-    code varchar(128) conditional`,
+    code varchar(128) *`,
   seo_urls: `
     id int pk sequence
     query varchar(255) list:product_id=42
-    keyword varchar(255) conditional`,
+    keyword varchar(255) *`,
 };
 
 export const wideTracker: Readonly<Record<string, string>> = {
@@ -34,11 +34,11 @@ export const wideTracker: Readonly<Record<string, string>> = {
   queries: `
     id int pk sequence
     name varchar(255) list:My open issues
-    filters text conditional`,
+    filters text *`,
   roles: `
     id int pk sequence
     name varchar(255) list:Developer
-    permissions text conditional`,
+    permissions text *`,
 };
 
 export const wideTimetable: Readonly<Record<string, string>> = {
