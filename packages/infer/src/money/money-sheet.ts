@@ -38,11 +38,12 @@ export function moneySheet(table: Table, facts: TableFacts): MoneySheet {
   return found;
 }
 
-function readSheet(table: Table, facts: TableFacts): MoneySheet {
+function readSheet(table: Table, named: TableFacts): MoneySheet {
   const numbers = table.columns.filter(
     (column) =>
-      isNumber(column) && isOwn(table, column) && !isShareOfLine(column, facts) && !isOfPosting(column, facts),
+      isNumber(column) && isOwn(table, column) && !isShareOfLine(column, named) && !isOfPosting(column, named),
   );
+  const facts = withoutShared(numbers, named);
   const sale = readSale(numbers, facts);
   if (sale !== null) return ofSale(sale);
   const readings = numbers
@@ -158,6 +159,20 @@ function isShareOfLine(column: Column, facts: TableFacts): boolean {
   const beside = [...facts.columnWords.values()].map((words) => words.join(" "));
   const isExtended = beside.some((other) => /^extended ?price$/.test(other));
   return isExtended && !beside.some((other) => /^(?:line )?total$|\bnet\b|subtotal/.test(other));
+}
+
+/** `invoice_total`, `invoice_paid` and `invoice_balance` of invoices: what all sums begin with says nothing of each. */
+function withoutShared(numbers: readonly Column[], facts: TableFacts): TableFacts {
+  const fractions = numbers.filter(isFraction).map(({ name }) => name);
+  const [shared = ""] = facts.columnWords.get(fractions[0] ?? "") ?? [];
+  const says = readMoney([shared]).length > 0 || !facts.words.includes(shared);
+  // Some are read as what they are by now: `invoice_total` is a total amount.
+  const isShared = (name: string) => name.toLowerCase().startsWith(`${shared}_`);
+  if (says || fractions.length < 3 || !fractions.every(isShared)) return facts;
+  const columnWords = new Map(
+    [...facts.columnWords].map(([name, words]) => [name, words[0] === shared ? words.slice(1) : words]),
+  );
+  return { ...facts, columnWords };
 }
 
 /** An estimate's `estimate_total` is its total. */

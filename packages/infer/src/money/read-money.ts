@@ -39,7 +39,7 @@ const PARTS: Readonly<Record<MoneyPart, ReadonlySet<string>>> = {
     "savings percent, savings pct, savings percentage, percent saved, discount percent, discount rate, discount percentage, percent discount, discount pct, discount in percent",
   ),
   tax: phrases(
-    "tax, vat, gst, igv, total igv, icms, itbis, sst, total gst, total tax, tax total, sale tax, total vat, vat total, price tax, order tax, hst, invoice tax, tax charge, total tax charge, tax and charge, total tax and charge, line tax, item tax, premium tax, insurance premium tax, ipt",
+    "tax, item tax total, items tax total, line tax total, vat, gst, igv, total igv, icms, itbis, sst, total gst, total tax, tax total, sale tax, total vat, vat total, price tax, order tax, hst, invoice tax, tax charge, total tax charge, tax and charge, total tax and charge, line tax, item tax, premium tax, insurance premium tax, ipt",
   ),
   taxRate: phrases(
     "tax rate, vat rate, tax percent, vat percent, tax percentage, vat percentage, gst rate, gst percent, tax rate percent, vat rate percent, tax rate percentage, gst rate percent",

@@ -12,6 +12,7 @@ import { PROGRAM_SHAPES } from "../data/json/programs.ts";
 import { RECORD_SHAPES } from "../data/json/records.ts";
 import { SERVICE_SHAPES } from "../data/json/services.ts";
 import { SERVER_SHAPES } from "../data/json/servers.ts";
+import { SUPPORT_DESK_SHAPES } from "../data/json/support-desks.ts";
 import { SETTING_SHAPES } from "../data/json/settings-of.ts";
 import { TRADE_SHAPES } from "../data/json/trades.ts";
 
@@ -19,6 +20,7 @@ const WRITTEN = [
   BUSINESS_SHAPES,
   LIBRARY_SHAPES,
   SERVER_SHAPES,
+  SUPPORT_DESK_SHAPES,
   SETTING_SHAPES,
   PROGRAM_SHAPES,
   MATTER_SHAPES,

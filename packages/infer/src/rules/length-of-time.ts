@@ -28,6 +28,11 @@ const LENGTHS: readonly (readonly [of: RegExp, spec: GeneratorSpec])[] = [
     /(?:^| )(?:break|pause|travel|drive|driving|commute|walking|cook|cooking|prep|preparation|setup|cleanup)(?: |$)/,
     oneOf([5, 10, 15, 15, 20, 30, 45, 60], MINUTE),
   ],
+  [/(?:^| )(?:effort|workload|labour|labor)(?: |$)/, oneOf([1, 2, 4, 6, 8, 12, 16, 24, 40], HOUR)],
+  [
+    /(?:^| )(?:supply|replenishment|reorder|review|billing|invoicing|payment) period$/,
+    oneOf([7, 7, 14, 30, 30, 90], DAY),
+  ],
   [/recur|repeat|frequency|cadence|^every|^interval$|^period$/, oneOf([1, 7, 7, 14, 30, 30, 90, 365], DAY)],
   [/warranty|guarantee|validity|maturity|retention/, oneOf([90, 180, 365, 730, 1095], DAY)],
   [/notify|remind|notice|advance|ahead|grace|lead|before|after|expire|expired/, oneOf([1, 3, 7, 7, 14, 30], DAY)],

@@ -59,6 +59,8 @@ function specFor(column: Column, sheet: MoneySheet): GeneratorSpec | null {
     return { ...rated, options: { ...rated.options, ...included } };
   }
   if (column === discounts[0]) return discountRate === null ? share(base, DISCOUNTS) : atRate(base, discountRate);
+  // What else is taxed is a share of the same, where its rate stands nowhere.
+  if (taxes.includes(column) && taxRate === null && base.length === 1) return share(base, TAXES, discounts);
   return tips.includes(column) ? share(base, TIPS) : null;
 }
 

@@ -78,7 +78,7 @@ export const parentCopy: Rule = {
 
 /** A person's first and last name, where the parent tells both and nothing holds the whole. */
 function wholeName(key: ForeignKey, parent: Table, { noun, columnWords }: TableFacts, own: Column): Suggestion | null {
-  if (noun?.noun.subject !== "person") return null;
+  if (noun?.noun.subject !== "person" || /(?:^|_)(?:user_?name|login)$/i.test(own.name)) return null;
   const prefix = new Set(noun.words.split(" "));
   const found = ["first name", "last name"].map((wanted) =>
     parent.columns.find(({ name, type, nullable }) => {

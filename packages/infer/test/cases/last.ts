@@ -139,7 +139,7 @@ export const last: Readonly<Record<string, string>> = {
     name_short      varchar(8)        codeOf`,
   web_widgets: `
     welcome_title   varchar(80)       list:How can we help?
-    welcome_tagline varchar(80)       catchPhrase`,
+    welcome_tagline varchar(80)       catchPhrase|akin`,
   call_logs: `
     content         text              list:Told me about the trip; back home on Friday.`,
   audio_discs: `

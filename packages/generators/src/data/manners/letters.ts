@@ -5,11 +5,10 @@ export const LETTERS: Readonly<Record<string, Manner>> = {
   memo: {
     any: `
 See {x} (87|318|905|1042|2207|4410).
-Belongs to {x} (87|318|905|1042|2207).
-Same as {x} (87|318|905|1042|2207).
-Changed with {x} (87|318|905|1042|2207).
-Ask (Maria|Jon|Noor|Elena|Tom) first.
+Ask (Maria|Jon|Noor|Elena|Tom) before changing it.
 (Maria|Jon|Noor|Elena|Tom) knows more.
+To be looked at again in (March|May|June|October).
+Put in by (Maria|Jon|Noor|Elena|Tom), (checked|not checked yet).
 As agreed (by phone|by email|on site) in (March|May|June|October).
 Changed at the request of (Maria|Jon|Noor|Elena|Tom).
 (Checked|Updated|Confirmed) in (March|May|June|October).

@@ -518,10 +518,11 @@ export const STANDARD_HOMONYMS = [
     "^alert alert metric threshold",
     "5m|10m|1m|15m|30m|2m",
   ]),
-  ...senses("provider", [
-    "channel+destination channel+recipient channel+sent channel+template",
-    "twilio|sendgrid|ses|fcm|slack|mailgun",
-  ]),
+  ...senses(
+    "provider",
+    ["^whatsapp", "whatsapp_cloud|twilio|360dialog"],
+    ["channel+destination channel+recipient channel+sent channel+template", "twilio|sendgrid|ses|fcm|slack|mailgun"],
+  ),
   ...senses("contact method, notification channel", ["^user+quiet oncall ^escalation", "sms|push|email|phone"]),
   ...senses("title, name", [
     "^panel+datasource ^panel+query ^dashboard+^panel",

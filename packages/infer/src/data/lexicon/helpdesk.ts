@@ -41,9 +41,13 @@ export const HELPDESK = field(
     ),
     ...of(
       "custom role, customrole",
-      one("description", "Engineer responsible for the ticket|Who approves the purchase|Contact at the supplier", {
-        confidence: 0.955,
-      }),
+      one(
+        "description",
+        "Reads and answers conversations|Manages contacts and reports|Writes articles of the help center|Sees conversations of the own team only|Answers what is assigned to nobody|Sees reports, answers nothing",
+        {
+          confidence: 0.955,
+        },
+      ),
     ),
     ...of(
       "article",

@@ -56,7 +56,11 @@ const sender: Reader = ({ as, modifiers, context }) =>
 
 /** How somebody is reached: a firm's contact is a person, a person's is a number. */
 const contact: Reader = ({ as, modifiers, context }) =>
-  as === "text" && modifiers.length === 0 && context.facts.noun?.noun.subject === "person"
+  as === "text" &&
+  modifiers.length === 0 &&
+  context.facts.noun?.noun.subject === "person" &&
+  // Beside a firm, a phone and a fax it is the person there.
+  !(tells(context, "company organization firm") && tells(context, "phone telephone") && tells(context, "mobile fax"))
     ? { given: "phone", confidence: 0.92 }
     : null;
 

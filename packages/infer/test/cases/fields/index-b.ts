@@ -70,6 +70,7 @@ import { thirdLook } from "./third-look.ts";
 import { ticketing } from "./ticketing.ts";
 import { businessRows } from "./business-rows.ts";
 import { businessSuites } from "./business-suites.ts";
+import { officesAndDesks } from "./offices-and-desks.ts";
 import { toldByTables } from "./told-by-tables.ts";
 import { video } from "./video.ts";
 import { virtualMachines } from "./virtual-machines.ts";
@@ -146,6 +147,7 @@ export const schemasB: Schemas = {
   ...thirdLook,
   ticketing,
   ...toldByTables,
+  ...officesAndDesks,
   ...businessRows,
   ...businessSuites,
   ...desktop,

@@ -33,6 +33,7 @@ import { BILLING } from "./billing.ts";
 import { SELLING } from "./selling.ts";
 import { SUBSCRIPTIONS } from "./subscriptions.ts";
 import { TOLD_BY_PROGRAMS_TABLES } from "./told-by-programs-tables.ts";
+import { OFFICES_AND_DESKS } from "./offices-and-desks.ts";
 import { TOLD_BY_TABLES } from "./told-by-tables.ts";
 import { TOLD_BY_WORDS } from "./told-by-words.ts";
 import { TRADES_PEOPLE } from "./trades-people.ts";
@@ -46,6 +47,7 @@ export const EVERYDAY: readonly Meaning[] = [
   ...BUSINESS_ROWS,
   ...NAMES_OF_THINGS,
   ...TOLD_BY_TABLES,
+  ...OFFICES_AND_DESKS,
   ...TOLD_BY_PROGRAMS_TABLES,
   ...WRITTEN_IDS,
   ...PLATFORMS,

@@ -1,0 +1,88 @@
+import type { Schemas } from "./schemas.ts";
+
+/** Helpdesks, bills, books, bookings and shops, where plain words mean something of their own. */
+export const officesAndDesks: Schemas = {
+  support_desk_told: {
+    channel_web_widgets: `
+      welcome_tagline text list:We make it simple to connect with us. Ask us anything.|akin
+      reply_time int choice`,
+    portals: `
+      header_text text ~[?.a-z]$
+      page_title text list:Help center`,
+    canned_responses: `
+      short_code varchar(20) list:refund
+      content text ~[.?!]$`,
+    campaign_messages: `
+      status varchar(20) list:delivered`,
+    data_imports: `
+      data_type varchar(30) list:contacts`,
+    custom_attribute_definitions: `
+      regex_cue varchar(255) ~^Please`,
+    custom_roles: `
+      description text ~s`,
+    channel_whatsapp: `
+      provider varchar(40) list:whatsapp_cloud`,
+    channel_sms: `
+      provider varchar(40) list:vonage`,
+  },
+  bills_told: {
+    ip_clients: `
+      client_web varchar(100) url`,
+    ip_invoice_groups: `
+      invoice_group_name varchar(50) list:Quote default
+      invoice_group_prefix_year int choice`,
+    ip_import_details: `
+      import_lang_key varchar(35) list:invoices`,
+    ip_merchant_responses: `
+      merchant_response varchar(255) list:Approved
+      merchant_response_driver varchar(35) list:paypal`,
+    ip_client_notes: `
+      client_note text ~[.]$`,
+    ip_versions: `
+      version_file varchar(45) ~[.]sql$`,
+  },
+  history_told: {
+    account_history: `
+      change_type char(6) list:INSERT
+      first_name_length int integer`,
+    payment_history: `
+      state_name varchar(64) list:AUTH_SUCCESS`,
+    payment_methods: `
+      plugin_name varchar(50) list:stripe`,
+  },
+  books_told: {
+    account_periods: `
+      state varchar(20) list:locked
+      type varchar(20) list:adjustment`,
+    account_move_template_keywords: `
+      name varchar(40) list:party
+      type varchar(20) list:numeric`,
+    sale_lines: `
+      type varchar(20) list:subtotal`,
+    party_addresses: `
+      party_name varchar(100) companyName`,
+    sale_configurations: `
+      sale_invoice_method varchar(20) list:shipment
+      project_invoice_method varchar(20) list:timesheet`,
+    project_works: `
+      effort_duration interval *`,
+  },
+  bookings_told: {
+    roles: `
+      appointments int choice
+      system_settings int choice`,
+    user_settings: `
+      working_plan text ~^[{]"monday
+      google_calendar varchar(128) list:primary`,
+  },
+  wide_shop_told: {
+    oms_orders: `
+      order_sn varchar(64) ~^20
+      delivery_sn varchar(64) ~[0-9]{12}
+      bill_header varchar(200) companyName
+      delete_status int choice`,
+    oms_order_items: `
+      product_sn varchar(64) ~^[67]
+      product_attr varchar(500) ~^[[]`,
+  },
+};
