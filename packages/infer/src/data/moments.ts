@@ -60,7 +60,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     38,
     20,
-    "last check, last call, updated, update, modified, modification, changed, change, edited, edit, last updated, last modified, last changed, last update, last edit, last modification, refreshed, synced, synchronized, last sync, last synced, touched, revised, revision, mod, last seen, last login, last sign in, last activity, last active, last used, last access, accessed, last accessed, last visit, last visited, last run, last checked, last post, last message, last contacted, last contact, last ping, last heartbeat, heartbeat, checked, last sent, last read, last reply, last comment, last viewed, last success, last failure, last backup, last order, last purchase, last payment, last service, last maintenance, last inspection, last connected, password changed, last password change, status changed, current sign in, last modify, last crawl, last built, last scraped, indexed, last download, last played, last attempt, current login, maintained, recent, latest, last event, last value",
+    "last check, last trigger, trigger last, last fired, last call, updated, update, modified, modification, changed, change, edited, edit, last updated, last modified, last changed, last update, last edit, last modification, refreshed, synced, synchronized, last sync, last synced, touched, revised, revision, mod, last seen, last login, last sign in, last activity, last active, last used, last access, accessed, last accessed, last visit, last visited, last run, last checked, last post, last message, last contacted, last contact, last ping, last heartbeat, heartbeat, checked, last sent, last read, last reply, last comment, last viewed, last success, last failure, last backup, last order, last purchase, last payment, last service, last maintenance, last inspection, last connected, password changed, last password change, status changed, current sign in, last modify, last crawl, last built, last scraped, indexed, last download, last played, last attempt, current login, maintained, recent, latest, last event, last value",
   ),
   moment(
     46,
@@ -71,7 +71,7 @@ export const MOMENTS: readonly Moment[] = [
   moment(
     50,
     25,
-    "next call, required, need by, promised, commit, required by, expected, estimated delivery, expected delivery, estimated arrival, due, deadline, payment due, expected, target, estimated, eta, next, remind, reminder, follow up, next run, next billing, next payment, next visit, renewal, renew, next due, due back, return due, expected return, next attempt, next contact, retry, next check, next service, scheduled for, snoozed until, locked until, run next, schedule next, remind me, planned, next refresh, next appointment, next renewal",
+    "next call, next trigger, trigger next, required, need by, promised, commit, required by, expected, estimated delivery, expected delivery, estimated arrival, due, deadline, payment due, expected, target, estimated, eta, next, remind, reminder, follow up, next run, next billing, next payment, next visit, renewal, renew, next due, due back, return due, expected return, next attempt, next contact, retry, next check, next service, scheduled for, snoozed until, locked until, run next, schedule next, remind me, planned, next refresh, next appointment, next renewal",
   ),
   moment(
     54,

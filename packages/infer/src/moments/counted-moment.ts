@@ -92,7 +92,7 @@ function hasSeconds(column: Column, catalog: Catalog): boolean {
 const isWide = (type: ColumnType): boolean => type.kind === "integer" && type.bits === 64;
 /** What schedulers and trackers call their moments, in a type of eight bytes that says so itself. */
 const isTimed = ({ name, typeText }: Column): boolean =>
-  /^bigint/i.test(typeText) && /_(?:time(?:stamp)?|ts)$|tstmp$/.test(name);
+  /^bigint/i.test(typeText) && /_(?:time(?:stamp)?|ts)$|tstmp$|^gmt_(?:create|modified)d?$/.test(name);
 /** When a row was kept or changed, in eight bytes and humps; `isDeleted` says no more than that. */
 const KEPT =
   /^(?:create|update|delete|edit)d?at$|^(?!(?:is|was|has)[A-Z]).*[a-z](?:Added|Created|Modified|Updated|Removed|Deleted)(?:At|On|Date|Time)?$/;

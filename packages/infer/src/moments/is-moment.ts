@@ -253,7 +253,8 @@ const DATED = /^date_(?!format|precision|style|range|type|mode|pattern|picker|fi
 const FECHA = /^(?:fecha|fec|fch)_[a-z_]+$/i;
 
 /** Moments of programs in wide whole numbers: `NEXT_FIRE_TIME`, `lastSyncTime`. */
-const FIRES = /^(?:next|prev|previous|last|first|start|end|create|begin|expire)_?\w*(?:time|timestamp|ts)$/i;
+const FIRES =
+  /^(?:next|prev|previous|last|first|start|end|create|begin|expire)_?\w*(?:time|timestamp|ts)$|_(?:next|prev|last)_time$/i;
 
 const isListed = ({ typeText }: Column) => /^(?:set|enum)/i.test(typeText);
 

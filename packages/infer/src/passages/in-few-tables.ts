@@ -33,9 +33,11 @@ export function ofFeed({ table, phrase, beside }: Text): Suggestion | null {
 export function ofItsTable({ context, table, phrase }: Text): Suggestion | null {
   const last = table.at(-1) ?? "";
   const has = (name: string) => [...context.facts.columnWords.values()].some((words) => words.join(" ") === name);
+  // Devices and rules of a firewall are grouped, too, and have no manners.
   const isBoard =
-    /^(?:community|group|forum|channel|server|subreddit|club|board)$/.test(last) ||
-    /^(?:forum|board|community|discussion) (?:category|section|space)$/.test(table.slice(-2).join(" "));
+    !/^(?:device|host|server|rule|security|target|node|resource|agent)s? group$/.test(table.slice(-2).join(" ")) &&
+    (/^(?:community|group|forum|channel|server|subreddit|club|board)$/.test(last) ||
+      /^(?:forum|board|community|discussion) (?:category|section|space)$/.test(table.slice(-2).join(" ")));
   if (/^(?:posting |community )?(?:rules?|guidelines?)$/.test(phrase) && isBoard)
     return suggested("groupRules", `rules of a ${last}`);
   if (phrase === "message" && /^(?:lead|prospect)$/.test(last)) return suggested("leadMessage", "what a lead writes");

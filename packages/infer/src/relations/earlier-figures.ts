@@ -23,13 +23,27 @@ export function* earlierFigures(numbers: readonly RowNumber[]): Iterable<Relatio
         (one.core.join(" ") === phrase || one.core.filter((word) => !NOW.has(word)).join(" ") === phrase),
     );
     if (present === undefined) continue;
+    const change = numbers.find((one) => isChangeOf(one, phrase));
+    // What is counted up never was more.
+    const options = change === undefined ? { below: 0.15, above: 0.05 } : { below: 0.01, above: 0 };
     yield {
       target,
-      spec: { generator: "near", options: { below: 0.15, above: 0.05 }, inputs: inputsOf({ of: [present] }) },
+      spec: { generator: "near", options, inputs: inputsOf({ of: [present] }) },
       evidence: `what ${present.column.name} was before`,
+    };
+    if (change === undefined) continue;
+    yield {
+      target: change,
+      spec: { generator: "total", inputs: inputsOf({ of: [present], less: [target] }) },
+      evidence: `${present.column.name} less ${target.column.name}`,
     };
   }
 }
+
+/** `in_octets_delta` beside `in_octets` and `in_octets_prev`: by how much it has grown. */
+const isChangeOf = ({ core }: RowNumber, phrase: string): boolean =>
+  CHANGES.has(core.at(-1) ?? "") && core.slice(0, -1).join(" ") === phrase;
+const CHANGES = new Set(["delta", "diff", "difference", "change"]);
 
 /** A figure's words without those that say that it is of before; null where none does. */
 function withoutBefore(core: readonly string[]): readonly string[] | null {

@@ -206,4 +206,24 @@ export const PROGRAM_HOMONYMS = [
     "task job command script worker run build execution container exit host template",
     "OK|Done in 3 s|Finished without errors|exit code 0|exit code 1|Connection timed out|PLAY RECAP: ok=12 changed=3 failed=0|TASK [restart nginx] changed: [web1]",
   ]),
+  // What clouds call what they rent out.
+  ...senses("role arn, iam role, iam role arn, execution role arn, assume role arn", [
+    "aws arn region cluster bucket access lambda vpc",
+    "~arn:aws:iam::123456789012:role/(deploy|eks-cluster|ci|reader|backup)-role",
+  ]),
+  ...senses("vpc id, vpc", ["aws region subnet instance arn cluster", "~vpc-0[0-9a-f]{16}"]),
+  ...senses("subnet id, subnet ids", ["aws vpc arn", "~subnet-0[0-9a-f]{16}"]),
+  ...senses("security group id, security group ids", ["aws vpc arn", "~sg-0[0-9a-f]{16}"]),
+  ...senses("access key id, aws access key id", ["aws arn secret region bucket", "~AKIA[A-Z2-7]{9}EXAMPLE"]),
+  ...senses("gcp project id, google project id, gcp project", [
+    "",
+    "~(shop|data|web|demo|ml)-(prod|staging|dev)-[1-9][0-9]{5}",
+  ]),
+  ...senses("service account name, service account", [
+    "kubernetes cluster namespace pod",
+    "default|deployer|runner|prometheus|external-dns|cert-manager|ingress-nginx",
+  ]),
+  ...senses("password iv, token iv, key iv, secret iv", ["", "~[A-Za-z0-9+/]{22}=="]),
+  // Sixth of its version, and no sixth address.
+  ...senses("ip address 6, ipaddr 6, remote ip address 6, local ip address 6", ["", "@ipv6"]),
 ] as const;

@@ -24,6 +24,7 @@ config info, config info gray, config info beta, config info tag, his config inf
 config info, config info gray, config info beta, config info tag, his config info > application name = ${SERVICES}
 config info > c description = Port and name of the service|Connection of the database|Switches of new features|Levels of the logs|Shared by all services
 config info > c use = shared|service|gateway
+config info > c schema = |{"type":"object","properties":{"port":{"type":"integer"}}}
 config info > effect = after a restart|at once|for new connections
 config info > type = yaml|properties|json|text|xml
 config info, config info gray > gray name = beta|canary|tag_v2

@@ -1,7 +1,11 @@
+import { meaning } from "../meaning.ts";
 import { figure, number, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { fromLines } from "./from-lines.ts";
+import { one } from "./one.ts";
 
+const RULES =
+  '{"condition":"AND","rules":[{"id":"devices.os","field":"devices.os","operator":"equal","value":"ios"}]}|{"condition":"AND","rules":[{"id":"devices.hostname","field":"devices.hostname","operator":"begins_with","value":"sw-"}]}|{"condition":"OR","rules":[{"id":"devices.type","field":"devices.type","operator":"equal","value":"firewall"}]}';
 const INTERFACES =
   "GigabitEthernet1/0/1|TenGigabitEthernet1/1/1|Vlan20|eth0|xe-0/0/3|Loopback0|ether2|GigabitEthernet1/0/24|Port-channel1|bond0|ge-0/0/11";
 
@@ -9,6 +13,7 @@ const INTERFACES =
 const LINES = String.raw`
 port > port description type = cust|core|transit|peering|server|l2tp
 port > port description note = Ordered with the second link|Moved from the old switch|Billed by traffic|To be removed after the migration
+port > port description speed = 1 Gbit/s|100 Mbit/s|10 Gbit/s|500 Mbit/s
 port > port description circuit = ~(CIR|CKT)-[1-9][0-9]{4}
 port > alias = Uplink to core|Server room|Access point floor 2|Printer|Link to firewall|Spare|Office 214|Camera entrance|Backup line|Phone system
 port > description = ${INTERFACES}
@@ -38,7 +43,6 @@ device attribute > attribute value = 1|0|true|false|10|22
 device group > name = Switches|Routers|Core|Firewalls|Access points|Linux servers|Windows servers|Branch offices|Printers|Lab|Data centre 1|Customer edge
 device group > description = Everything that routes|All switches of the offices|Devices at customers|Only what is polled every minute|Machines of the lab
 device group > type = dynamic|static
-device group > rule = {"condition":"AND","rules":[{"id":"devices.os","field":"devices.os","operator":"equal","value":"ios"}]}|{"condition":"AND","rules":[{"id":"devices.hostname","field":"devices.hostname","operator":"begins_with","value":"sw-"}]}|{"condition":"OR","rules":[{"id":"devices.type","field":"devices.type","operator":"equal","value":"firewall"}]}
 device group > pattern = %devices.hostname ~ "sw-"|%devices.os = "linux"|%devices.type = "network"
 ent physical > physical description = Cisco Catalyst 2960X chassis|Fan tray 1|Power supply 1, 715 W|Temperature sensor, inlet|48-port gigabit module|SFP 1000BASE-SX|Routing engine 0|Line card 2|Stack port 1
 ent physical > physical class = port|module|chassis|powerSupply|fan|sensor|container|stack|cpu
@@ -106,6 +110,10 @@ export const NETWORK_DEVICES = field(
     ),
     small("size", 20_000, 40_000_000, 0, { of: ["package"], confidence: 0.96 }),
     small("time taken", 20, 280, 2, { of: ["poller"], confidence: 0.95 }),
+    one("rules, rule", RULES, { of: ["device group"], confidence: 0.97 }),
+    small("in ucast packet rate, out ucast packet rate", 10, 90_000, 0, { of: ["port"], confidence: 0.96 }),
+    meaning("start", { number: "epochSeconds" }, { of: ["performance time"], confidence: 0.96 }),
+    meaning("poll time, poll previous", { number: "epochSeconds" }, { of: ["port"], confidence: 0.96 }),
     small("last change", 1000, 900_000_000, 0, { of: ["port"], confidence: 0.96 }),
   ],
 );

@@ -1,4 +1,4 @@
-import { small } from "../short-meanings.ts";
+import { figure, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { fromLines } from "./from-lines.ts";
 
@@ -38,6 +38,10 @@ total > name = total
 export const PACKAGE_MIRRORS = field(
   "module_maintainer module_star module_unpublished student_number_module_maintainer npm_module_maintainer module_dependency module_keyword distance_file? distance_directory? .distance_tarball .dist_tarball",
   [
+    figure("date", [202_501, 202_502, 202_503, 202_506, 202_509, 202_511, 202_601, 202_603], {
+      of: ["download"],
+      confidence: 0.97,
+    }),
     ...fromLines(LINES, 0.967),
     small("distance size, dist size", 800, 4_000_000, 0, { of: ["module"], confidence: 0.96 }),
   ],

@@ -150,10 +150,16 @@ const symbol: Reader = ({ as, found }) => {
   return pattern("[A-Z]{3,4}", 0.7);
 };
 
+/** Where a number of an order stands. */
+const ORDERED = new Set(["order", "payment", "account", "person", "company"]);
+
 /** Numbers of papers and people are long; others count from one within something. */
 const number: Reader = (ask) => {
   const { as, found, modifiers, context } = ask;
   if (as === "integer" || as === "decimal") {
+    // Among what is no order, which one comes first: `menu.order_num`.
+    if (modifiers.join(" ") === "order" && !context.unique && !ORDERED.has(context.facts.subject ?? ""))
+      return { given: "sortOrder", confidence: 0.7 };
     const long = context.unique || ["order", "payment", "account", "person"].includes(found?.noun.subject ?? "");
     const options = long ? { min: 10_000, max: 99_999 } : { min: 1, max: 30, distribution: "zipf" };
     return { given: { generator: "integer", options }, confidence: 0.6 };

@@ -86,11 +86,17 @@ export function paperNumber(ask: Ask): Special | null {
     /\b(?:vehicle|car|truck|van|bus|motorcycle|aircraft|trailer)\b/.test(ask.context.facts.words.join(" "))
   )
     return null;
+  if (head === "order" && ask.as === "integer" && isPlace(ask.context)) return null;
   if (head !== undefined) return PAPERS.has(head) ? numbered(head, ask, 0.92) : null;
   if (ask.phrase === "code" && NAMED.test(ask.context.facts.words.at(-1) ?? "")) return null;
   const paper = ask.modifiers.length === 0 ? paperOf(ask.context) : null;
   return paper === null || hasNumber(paper, ask.context) ? null : numbered(paper, ask, 0.9);
 }
+
+/** `menu.order_num` where nothing is ordered: which comes first. */
+const isPlace = ({ catalog, factsOf, unique }: ColumnContext): boolean =>
+  !unique &&
+  !catalog.tables.some((table) => /^(?:order|sale|shipment|invoice)$/.test(factsOf(table).words.at(-1) ?? ""));
 
 /** Whether another column is the paper's number: then a `reference` beside it is somebody else's. */
 function hasNumber(paper: string, { facts, column }: ColumnContext): boolean {

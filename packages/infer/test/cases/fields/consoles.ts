@@ -81,4 +81,43 @@ export const consoles: Schemas = {
     name         varchar(214)        ~-
     tag          varchar(30)         list:latest`,
   },
+  volumesOfACloud: {
+    volume_types: `
+    id         uuid pk            uuid
+    name       varchar(255) null  list:__DEFAULT__`,
+    volume_attachment: `
+    id            uuid pk            uuid
+    mountpoint    varchar(255) null  ~^/dev/
+    attach_mode   varchar(36) null   list:rw
+    attach_status varchar(255) null  list:attached`,
+    cgsnapshots: `
+    id         uuid pk            uuid
+    status     varchar(255) null  list:available`,
+    driver_initiator_data: `
+    id         int pk             sequence
+    initiator  varchar(255)       ~^iqn`,
+    encryption: `
+    encryption_id    uuid pk            uuid
+    control_location varchar(255)       list:front-end
+    provider         varchar(255)       list:luks`,
+  },
+  clustersOfProjects: {
+    cluster_agents: `
+    id         bigint pk          sequence
+    name       text               ~agent`,
+    cluster_providers_aws: `
+    id         bigint pk          sequence
+    role_arn   varchar(2048)      ~^arn:
+    vpc_id     varchar(255)       ~^vpc-
+    access_key_id varchar(255) null ~^AKIA`,
+    cluster_providers_gcp: `
+    id             bigint pk        sequence
+    gcp_project_id varchar          ~-
+    zone           varchar          list:us-central1-a
+    endpoint       varchar null     ~^(192|198|203)`,
+    compliance_management_frameworks: `
+    id         bigint pk          sequence
+    name       text               list:SOC 2
+    color      text               colorHex`,
+  },
 };
