@@ -112,9 +112,9 @@ export const consoles: Schemas = {
     access_key_id varchar(255) null ~^AKIA`,
     cluster_providers_gcp: `
     id             bigint pk        sequence
-    gcp_project_id varchar          ~-
-    zone           varchar          list:us-central1-a
-    endpoint       varchar null     ~^(192|198|203)`,
+    gcp_project_id text             ~-
+    zone           text             list:us-central1-a
+    endpoint       text null        ~^(192|198|203)`,
     compliance_management_frameworks: `
     id         bigint pk          sequence
     name       text               list:SOC 2
