@@ -22,7 +22,8 @@ import { saidAbroad } from "../speech/said-abroad.ts";
 import type { SaidAbroad } from "../speech/said-abroad.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
 import { sampleOf } from "./texts-of.ts";
-import { isSide, spoken } from "./with-pairs.ts";
+import { isSide } from "./with-pairs.ts";
+import { spoken } from "../words/spoken.ts";
 import { listedValue } from "../column/listed.ts";
 
 const KNOWN = new PatternTable<Known>(PREPARED);

@@ -11,7 +11,8 @@ import {
   USUAL_UNITS,
 } from "../data/lexicon/analyte-ranges.ts";
 import type { AnalyteRange } from "../data/lexicon/analyte-ranges.ts";
-import { isSide, leadersOf, spoken } from "./with-pairs.ts";
+import { isSide, leadersOf } from "./with-pairs.ts";
+import { spoken } from "../words/spoken.ts";
 import type { Leader } from "./with-pairs.ts";
 import { retold } from "../row/changed.ts";
 

@@ -5,7 +5,8 @@ import { readMedicines } from "../data/lexicon/medicines.ts";
 import type { Medicine } from "../data/lexicon/medicines.ts";
 import { skewed } from "../given/skewed.ts";
 import { retold } from "../row/changed.ts";
-import { isSide, spoken } from "./with-pairs.ts";
+import { isSide } from "./with-pairs.ts";
+import { spoken } from "../words/spoken.ts";
 import { listedIn } from "../column/listed.ts";
 
 let read: ReadonlyMap<string, Medicine> | null = null;

@@ -4,7 +4,8 @@ import { isTied } from "../context/is-tied.ts";
 import { CLINICAL_TEXT } from "../data/lexicon/clinical-notes.ts";
 import { NOTES_BY_KIND } from "../data/lexicon/notes-by-kind.ts";
 import { retold } from "../row/changed.ts";
-import { isSide, leadersOf, spoken } from "./with-pairs.ts";
+import { isSide, leadersOf } from "./with-pairs.ts";
+import { spoken } from "../words/spoken.ts";
 
 /** What is written about patients is of the kind that the row tells: a radiologist's report has no complaints after breakfast. */
 export function withNotes(recipe: Recipe, catalog: Catalog): Recipe {

@@ -3,9 +3,11 @@ import type { Catalog, ColumnRecipe, GeneratorSpec, Input, Recipe, Table, TableR
 import { isTied } from "../context/is-tied.ts";
 import { againWhen, insideWhen } from "./inside-when.ts";
 import { DIVISION_OF } from "../data/lexicon/department-pairs.ts";
-import { PAIRS } from "../data/lexicon/pairs.prepared.ts";
 import { skewed } from "../given/skewed.ts";
 import { retold } from "../row/changed.ts";
+import { Dictionary } from "../words/dictionary.ts";
+import { spoken } from "../words/spoken.ts";
+import { GOING, PAIRS, PLACES } from "./pairs.prepared.ts";
 import { listedIn, listedValue } from "../column/listed.ts";
 
 /** Of a column's values so many at least are those of a pair's side. */
@@ -85,41 +87,24 @@ function isToldApart(table: Table, name: string, own: TableRecipe): boolean {
 /** Of these there are always enough. */
 const DIFFERENT = new Set(["hostname", "serverName", "uuid", "email", "url", "domain", "fullName", "username"]);
 
-/** Of every pair whose other side those values are: what goes with what. */
-function pairsOf(values: readonly string[], share: number): readonly Going[] {
-  const { pairs, byOther } = allPairs();
-  const known = new Map<number, number>();
-  for (const value of values)
-    for (const place of byOther.get(spoken(value)) ?? []) known.set(place, (known.get(place) ?? 0) + 1);
-  const places = [...known].filter(([, count]) => count > 1 && count >= values.length * share).map(([place]) => place);
-  return places.toSorted((a, b) => a - b).map((place) => pairs[place]!);
-}
-
 type Going = ReadonlyMap<string, readonly string[]>;
 
-interface Pairs {
-  readonly pairs: readonly Going[];
-  /** By each value that goes with something the places of its pairs. */
-  readonly byOther: ReadonlyMap<string, readonly number[]>;
+const PLACES_OF = new Dictionary<readonly number[]>(GOING, PLACES);
+const read = new Map<number, Going>();
+
+/** Of every pair whose other side those values are: what goes with what. */
+function pairsOf(values: readonly string[], share: number): readonly Going[] {
+  const known = new Map<number, number>();
+  for (const value of values)
+    for (const place of PLACES_OF.get(spoken(value)) ?? []) known.set(place, (known.get(place) ?? 0) + 1);
+  const places = [...known].filter(([, count]) => count > 1 && count >= values.length * share).map(([place]) => place);
+  return places.toSorted((a, b) => a - b).map(pairAt);
 }
 
-let split: Pairs | null = null;
-
-/** The pairs of all fields, cut into words when they are first asked for. */
-function allPairs(): Pairs {
-  if (split !== null) return split;
-  const pairs = PAIRS.map(
-    (pair) => new Map(Object.entries(pair).map(([value, own]) => [spoken(value), own.split("|").map(spoken)])),
-  );
-  const byOther = new Map<string, number[]>();
-  for (const [place, by] of pairs.entries())
-    for (const other of new Set([...by.values()].flat())) {
-      const places = byOther.get(other);
-      if (places === undefined) byOther.set(other, [place]);
-      else places.push(place);
-    }
-  split = { pairs, byOther };
-  return split;
+function pairAt(place: number): Going {
+  const pair = read.get(place) ?? new Map(JSON.parse(PAIRS.at(place)) as [string, string[]][]);
+  read.set(place, pair);
+  return pair;
 }
 
 /** Whether texts are mostly those of one side of a pair, in small letters. */
@@ -222,6 +207,3 @@ function numbersOf(spec: GeneratorSpec): readonly number[] | null {
 function isSpec(value: unknown): value is GeneratorSpec {
   return typeof value === "object" && value !== null && "generator" in value;
 }
-
-/** A text as those of pairs are compared. */
-export const spoken = (value: string): string => value.toLowerCase().replaceAll(/[_-]/g, " ");

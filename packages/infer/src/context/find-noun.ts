@@ -1,9 +1,18 @@
 import type { Noun } from "../data/noun.ts";
-import { ALL_NOUNS, NOUNS_BY_WORDS } from "./nouns-by-words.prepared.ts";
+import { Dictionary } from "../words/dictionary.ts";
+import { ALL_NOUNS, PLACES, WORDS } from "./nouns-by-words.prepared.ts";
 
-const BY_WORDS: ReadonlyMap<string, Noun> = new Map(
-  Object.entries(NOUNS_BY_WORDS).map(([words, place]) => [words, ALL_NOUNS[place]!]),
-);
+const PLACES_OF = new Dictionary<number>(WORDS, PLACES);
+const read = new Map<number, Noun>();
+
+/** The noun of such words, the same object whenever it is asked for; undefined where there is none. */
+function nounOf(words: string): Noun | undefined {
+  const place = PLACES_OF.get(words);
+  if (place === undefined) return undefined;
+  const noun = read.get(place) ?? (JSON.parse(ALL_NOUNS.at(place)) as Noun);
+  read.set(place, noun);
+  return noun;
+}
 
 /** Words behind which a table's own noun stands: `user_profiles` and `tbl_customer_master` are about users and customers. */
 const CONTAINERS = new Set([
@@ -61,7 +70,7 @@ export function findNoun(words: readonly string[]): FoundNoun | null {
   for (let end = words.length; end > 0; end--) {
     for (let start = 0; start < end; start++) {
       const phrase = words.slice(start, end).join(" ");
-      const noun = BY_WORDS.get(phrase);
+      const noun = nounOf(phrase);
       if (noun !== undefined) return { noun, words: phrase };
     }
     if (!isContainer(words[end - 1] ?? "")) break;

@@ -97,7 +97,7 @@ function withSpecies(parts: readonly string[]): readonly string[] {
   const before = parts.slice(0, -1);
   const isEnglish =
     before.length > 0 &&
-    before.every((part) => !Object.hasOwn(TRANSLATIONS, part) && (VOCABULARY.has(part) || /ed$/.test(part)));
+    before.every((part) => !Object.hasOwn(TRANSLATIONS, part) && (VOCABULARY.has(part) || part.endsWith("ed")));
   return isEnglish && parts.at(-1) === "taxa" ? [...before, "taxon"] : parts;
 }
 

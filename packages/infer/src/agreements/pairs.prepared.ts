@@ -1,11 +1,13 @@
-import { ATTRIBUTES } from "./attributes.ts";
-import { EVENT_VALUES, WAYS_OF_VISITORS } from "./event-values.ts";
-import { DIVISION_OF } from "./department-pairs.ts";
-import { FIELDS } from "./fields.ts";
-import { CONCEPTS_OF_DOMAINS } from "./terminology-pairs.ts";
-import { LIBRARY_PAIRS } from "./library-pairs.ts";
-import type { Pair } from "./pair.ts";
-import { TOLD_PAIRS } from "./told-pairs.ts";
+import { ATTRIBUTES } from "../data/lexicon/attributes.ts";
+import { EVENT_VALUES, WAYS_OF_VISITORS } from "../data/lexicon/event-values.ts";
+import { DIVISION_OF } from "../data/lexicon/department-pairs.ts";
+import { FIELDS } from "../data/lexicon/fields.ts";
+import { CONCEPTS_OF_DOMAINS } from "../data/lexicon/terminology-pairs.ts";
+import { LIBRARY_PAIRS } from "../data/lexicon/library-pairs.ts";
+import { spoken } from "../words/spoken.ts";
+import { Texts } from "../words/texts.ts";
+import type { Pair } from "../data/lexicon/pair.ts";
+import { TOLD_PAIRS } from "../data/lexicon/told-pairs.ts";
 
 /** What is noted down, and how it is kept. */
 const WRITTEN_AS: Pair["by"] = {
@@ -131,7 +133,7 @@ const NOTES_OF: Pair["by"] = {
 };
 
 /** What goes with what in the pairs of all fields, and in those of none. */
-export const PAIRS: readonly Pair["by"][] = [
+const ALL: readonly Pair["by"][] = [
   ATTRIBUTES.by,
   DIVISION_OF,
   EVENT_VALUES.by,
@@ -152,3 +154,22 @@ export const PAIRS: readonly Pair["by"][] = [
   ...LIBRARY_PAIRS,
   ...FIELDS.flatMap(({ pairs }) => pairs.map(({ by }) => by)),
 ];
+
+const spokenPairs = ALL.map((by) => [
+  ...new Map(Object.entries(by).map(([value, own]) => [spoken(value), own.split("|").map(spoken)] as const)),
+]);
+
+const placesOf = new Map<string, number[]>();
+for (const [place, by] of spokenPairs.entries()) {
+  for (const other of new Set(by.flatMap(([, own]) => own)))
+    placesOf.set(other, [...(placesOf.get(other) ?? []), place]);
+}
+
+/** What goes with what, pair by pair: the entries of a map, in JSON. */
+export const PAIRS: Texts = Texts.of(spokenPairs.map((by) => JSON.stringify(by)));
+
+/** What goes with something, in the order of its code units. */
+export const GOING: readonly string[] = [...placesOf.keys()].toSorted();
+
+/** For each of these the places of its pairs, in JSON. */
+export const PLACES: Texts = Texts.of(GOING.map((other) => JSON.stringify(placesOf.get(other))));
