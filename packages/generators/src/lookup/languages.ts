@@ -23,16 +23,23 @@ const threeLetters =
 
 const entity = "language";
 
+/** Of a hundred texts that are written where the locale's language is spoken so many are in it. */
+const OWN = 97;
+
+interface Given {
+  readonly own: boolean;
+}
+
 /**
  * The language of an index: the first ones go through the list, each once; behind them most speak the language of their locale,
  * the others one of the widely spoken.
  */
-function languagesOf(context: GeneratorContext): (index: number) => string {
+function languagesOf(context: GeneratorContext, own: boolean): (index: number) => string {
   const locales = mixture(context.locale);
   return (index) => {
-    const listed = codes[index];
+    const listed = own ? undefined : codes[index];
     if (listed !== undefined) return listed;
-    if (hash(index, 3) % 100 < 65) return (locales.locales[locales.which(index)] ?? "en").slice(0, 2);
+    if (hash(index, 3) % 100 < (own ? OWN : 65)) return (locales.locales[locales.which(index)] ?? "en").slice(0, 2);
     // The square leans towards the first.
     const place = (hash(index, 5) % 1000) / 1000;
     return codes[Math.floor(place * place * 24)] ?? "en";
@@ -47,15 +54,16 @@ function language(
   capacity: number,
   writer: (context: GeneratorContext) => (code: string) => string,
 ): Generator {
-  return entityText({
+  return entityText<Given>({
     name,
     summary,
     entity,
-    text(context) {
-      const at = languagesOf(context);
+    options: (options) => ({ own: options.boolean("own") ?? false }),
+    text(context, _fit, _nth, { own }) {
+      const at = languagesOf(context, own);
       const write = writer(context);
       return {
-        capacity,
+        capacity: own ? 1 : capacity,
         longest: Math.max(...codes.map((code) => write(code).length)),
         at: (index) => write(at(index)),
       };

@@ -15,6 +15,8 @@ const LETTERS: Readonly<Record<string, readonly (TypeClass | null)[]>> = {
 };
 /** Of so many columns at least, in two types. */
 const LEAST = 3;
+/** Of those that begin with such a letter. */
+const NEARLY_ALL = 0.9;
 
 const letterOf = (name: string): string => /^([a-z]{1,2})_(?=[a-z])/i.exec(name)?.[1]?.toLowerCase() ?? "";
 
@@ -32,6 +34,6 @@ export function withoutTypeLetter({ columns }: Table): (column: Column) => strin
   const typed = columns.filter(isTyped);
   const letters = new Set(typed.map(({ name }) => letterOf(name)));
   const others = columns.filter(({ name }) => letterOf(name) !== "" && Object.hasOwn(LETTERS, letterOf(name)));
-  const speaks = typed.length >= LEAST && letters.size > 1 && others.length === typed.length;
+  const speaks = typed.length >= LEAST && letters.size > 1 && typed.length >= others.length * NEARLY_ALL;
   return (column) => (speaks && isTyped(column) ? column.name.slice(letterOf(column.name).length + 1) : column.name);
 }

@@ -52,6 +52,14 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
     instead: /^pattern$/,
   },
   { called: /^end date verbatim$/, of: { from: /^end date$/ }, as: "day", instead: /^pattern$/ },
+  // `Barnett,Hazel` beside the parts of a name.
+  {
+    called: /^(?:sort|sort name|name sort)$/,
+    table: /(?:^| )name$/,
+    of: { last: /^(?:surn|surname|last name)$/, first: /^(?:givn|given name|first name)$/ },
+    template: "{last},{first}",
+  },
+  { called: /^archive file name$/, table: /document/, of: { from: /^file name$/ } },
   { called: /^view expanded text$/, of: { from: /^view original text$/ } },
   { called: /^birth first name$/, of: { from: /^first name$/ } },
   { called: /^bil(?:ling)? last name$/, of: { from: /^last name$/ } },

@@ -1,5 +1,6 @@
 import { EVERYDAY_HOMONYMS } from "../data/homonyms/everyday.ts";
 import { KEPT_HOMONYMS } from "../data/homonyms/kept.ts";
+import { KEPT_ONLINE_HOMONYMS } from "../data/homonyms/kept-online.ts";
 import { LIBRARY_HOMONYMS } from "../data/homonyms/libraries.ts";
 import { MONEY_HOMONYMS } from "../data/homonyms/money.ts";
 import { ONLINE_HOMONYMS } from "../data/homonyms/online.ts";
@@ -35,7 +36,7 @@ function together(...lists: readonly Listed[]): Homonyms {
 export const FORMS: Homonyms = together(KEPT_HOMONYMS);
 
 /** Words of those who keep pages, mail, media and money, told by tables and columns together: nothing else is as sure. */
-export const LIBRARIES: Homonyms = together(LIBRARY_HOMONYMS, PASTIME_HOMONYMS);
+export const LIBRARIES: Homonyms = together(LIBRARY_HOMONYMS, PASTIME_HOMONYMS, KEPT_ONLINE_HOMONYMS);
 
 /** Words of standards, and of trades that the row tells, which mean this only of the row itself. */
 export const STANDARDS: Homonyms = together(STANDARD_HOMONYMS, TRADE_HOMONYMS);

@@ -255,6 +255,7 @@ export const PASTIME_HOMONYMS = [
     "/join #lounge|/msg NickServ identify|/mode +x|/join #help,#music",
   ]),
   ...senses("auto identify service, autoidentify service", ["", "NickServ|Q|AuthServ"]),
+  ...senses("sasl account", ["", "@username"]),
   ...senses("skip cap", ["^network+#irc", "echo-message|away-notify|message-tags"]),
   ...senses("buffer name", [
     "joined highlight",
@@ -275,7 +276,12 @@ export const PASTIME_HOMONYMS = [
   ]),
   ...senses("id list", ["", "~[1-9][0-9]?(,[1-9][0-9]?){0,4}"]),
 
+  ...senses("sha1 sum", ["", "@sha1"]),
+  ...senses("sha256 sum", ["", "@sha256"]),
+  ...senses("md5 sum", ["", "@md5"]),
+
   // Schools.
+  ...senses("name, title", ["^school+^year+^term ^academic+^year+^term", "Term 1|Term 2|Term 3|Term 4"]),
   ...senses("trigger", [
     "reaction+medication reaction+episode ^medical+reaction ^allergy",
     "Pollen|Exercise|Dust|Peanuts|Cold air|Stress|Bee stings|Flashing lights|Cat hair|Milk",

@@ -149,11 +149,11 @@ export const PLACE: readonly Meaning[] = [
     },
     number: "utcOffset",
   }),
-  meaning("latitude, geo latitude, gps latitude, start latitude, end latitude, pickup latitude, location latitude", {
+  meaning("latitude, geo latitude, gps latitude, start latitude, end latitude, pickup latitude", {
     decimal: "latitude",
     text: "latitude",
   }),
-  meaning("longitude, geo longitude, gps longitude, start longitude, end longitude, location longitude", {
+  meaning("longitude, geo longitude, gps longitude, start longitude, end longitude", {
     decimal: "longitude",
     text: "longitude",
   }),

@@ -1,11 +1,12 @@
 /** What columns of clinics, town halls, workshops, clubs, farms and houses hold in Spanish, in the form of `names.ts`. */
 export const ES_AT_WORK = `
+unidad nombre_unidad* unidad* / expediente tramite documento derivacion = Unidad de Personal|Unidad de Logística|Unidad de Contabilidad|Mesa de Partes|Secretaría General|Unidad de Tesorería|Asesoría Jurídica|Unidad de Informática|Dirección|Archivo Central
 especialidad* desc_especialidad* descripcion* / @especialidad = Medicina general|Pediatría|Ginecología|Cardiología|Traumatología|Dermatología|Oftalmología|Odontología|Otorrinolaringología|Neurología|Psicología
-motivo* motivo_consulta* motivo_cita* / diente dental odonto ortodoncia = Dolor de muela|Limpieza dental|Control de ortodoncia|Extracción|Revisión general|Blanqueamiento|Encías inflamadas|Empaste caído
-especialidad* / diente dental odonto = Ortodoncia|Endodoncia|Periodoncia|Odontopediatría|Implantología|Cirugía maxilofacial|Odontología general
-diagnostico* diagnostico_dental* / diente dental odonto = Caries oclusal|Gingivitis|Pulpitis|Periodontitis crónica|Absceso periapical|Fractura dental|Maloclusión clase II
-tratamiento* procedimiento* / diente dental odonto = Obturación con resina|Endodoncia|Profilaxis|Extracción simple|Corona de porcelana|Sellante|Raspado y alisado
-servicio tratamiento / dental odonto diente = Limpieza dental|Endodoncia|Blanqueamiento|Ortodoncia|Extracción|Implante|Corona|Radiografía panorámica
+motivo* motivo_consulta* motivo_cita* / diente dental odonto ortodoncia odontograma odontologo odontologia = Dolor de muela|Limpieza dental|Control de ortodoncia|Extracción|Revisión general|Blanqueamiento|Encías inflamadas|Empaste caído
+especialidad* / diente dental odonto odontograma odontologo odontologia = Ortodoncia|Endodoncia|Periodoncia|Odontopediatría|Implantología|Cirugía maxilofacial|Odontología general
+diagnostico* diagnostico_dental* / diente dental odonto odontograma odontologo odontologia = Caries oclusal|Gingivitis|Pulpitis|Periodontitis crónica|Absceso periapical|Fractura dental|Maloclusión clase II
+tratamiento* procedimiento* / diente dental odonto odontograma odontologo odontologia = Obturación con resina|Endodoncia|Profilaxis|Extracción simple|Corona de porcelana|Sellante|Raspado y alisado
+servicio tratamiento / dental odonto diente odontograma odontologo odontologia = Limpieza dental|Endodoncia|Blanqueamiento|Ortodoncia|Extracción|Implante|Corona|Radiografía panorámica
 motivo_anulacion* motivo_anul* motivo_cancelacion* motivo_baja* / cita paciente turno = El paciente no puede asistir|Enfermedad del médico|Reprogramada|Duplicada|Viaje|Sin respuesta
 unidad* unidad_medida* / examen laboratorio resultado muestra paciente = mg/dL|g/dL|U/L|mmol/L|%|mEq/L|x10³/µL
 resultado* / @examen @laboratorio @analisis = Negativo|Positivo|Normal|98|13,4|5,6|182|0,9
