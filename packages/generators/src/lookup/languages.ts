@@ -23,23 +23,16 @@ const threeLetters =
 
 const entity = "language";
 
-/** Of a hundred texts that are written where the locale's language is spoken so many are in it. */
-const OWN = 97;
-
-interface Given {
-  readonly own: boolean;
-}
-
 /**
  * The language of an index: the first ones go through the list, each once; behind them most speak the language of their locale,
  * the others one of the widely spoken.
  */
-function languagesOf(context: GeneratorContext, own: boolean): (index: number) => string {
+function languagesOf(context: GeneratorContext): (index: number) => string {
   const locales = mixture(context.locale);
   return (index) => {
-    const listed = own ? undefined : codes[index];
+    const listed = codes[index];
     if (listed !== undefined) return listed;
-    if (hash(index, 3) % 100 < (own ? OWN : 65)) return (locales.locales[locales.which(index)] ?? "en").slice(0, 2);
+    if (hash(index, 3) % 100 < 65) return (locales.locales[locales.which(index)] ?? "en").slice(0, 2);
     // The square leans towards the first.
     const place = (hash(index, 5) % 1000) / 1000;
     return codes[Math.floor(place * place * 24)] ?? "en";
@@ -54,16 +47,15 @@ function language(
   capacity: number,
   writer: (context: GeneratorContext) => (code: string) => string,
 ): Generator {
-  return entityText<Given>({
+  return entityText({
     name,
     summary,
     entity,
-    options: (options) => ({ own: options.boolean("own") ?? false }),
-    text(context, _fit, _nth, { own }) {
-      const at = languagesOf(context, own);
+    text(context) {
+      const at = languagesOf(context);
       const write = writer(context);
       return {
-        capacity: own ? 1 : capacity,
+        capacity,
         longest: Math.max(...codes.map((code) => write(code).length)),
         at: (index) => write(at(index)),
       };

@@ -81,6 +81,8 @@ function byWords(words: readonly string[], own: readonly string[]): number | und
   const whole = words.join(" ");
   // The number of a unit in a table of units: everyone has one.
   if (words.length === 2 && words[1] === "number" && own.includes(words[0] ?? "")) return 0.02;
+  // `urls.url`: what the table is of.
+  if (words.length === 1 && own.length === 1 && own[0] === whole) return 0.02;
   if (Object.hasOwn(NULL_RATES, whole)) return NULL_RATES[whole];
   if (tellsOfRareEvent(words)) return 0.9;
   // `closed_date`, `date_closed` and `close_dt` as `closed at`.

@@ -66,7 +66,6 @@ import { withEmptyTexts } from "./texts/with-empty-texts.ts";
 import { withJsonMembers } from "./texts/with-json-members.ts";
 import { withJsonOfKinds } from "./texts/with-json-of-kinds.ts";
 import { withNamesOfCodes } from "./texts/with-names-of-codes.ts";
-import { withOwnLanguage } from "./texts/with-own-language.ts";
 import { withSameText } from "./texts/with-same-text.ts";
 import { withSearchVectors } from "./texts/with-search-vectors.ts";
 import { withTitledTexts } from "./texts/with-titled-texts.ts";
@@ -146,7 +145,6 @@ export const ROW_PASSES: readonly RowPass[] = [
   withDerivedTexts,
   withToldInRow,
   withTongues,
-  withOwnLanguage,
   withSameMachine,
   withMomentsTied,
   withAgreedHours,

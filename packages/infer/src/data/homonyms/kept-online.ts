@@ -18,10 +18,6 @@ export const KEPT_ONLINE_HOMONYMS = [
     "^preference+section ^pref+section",
     "true|false|30|20|false|true|60|summary|0",
   ]),
-  ...senses("mail from, mailfrom", [
-    "^mail+^queue ^mailqueue",
-    "noreply@forum.example|noreply@forum.example|board@forum.example",
-  ]),
 
   // What is to be done, and where.
   ...senses("name, title", [
@@ -60,7 +56,7 @@ export const KEPT_ONLINE_HOMONYMS = [
     "^tag+excerpt+wiki",
     "regression|bayesian|r|probability|time-series|hypothesis-testing|machine-learning|distributions|anova|clustering|self-study|variance",
   ]),
-  ...senses("type", ["^user+authentication+notification", "User|User|User|User|Group|AnonymousUser"]),
+  ...senses("type", ["^user+authentication+notification", "~(User|User|User|User|User|User|User|User|Group)"]),
   ...senses("platform", ["^webhook+#post+#account ^webhook+#content", "instagram|facebook|x|linkedin|tiktok|youtube"]),
   ...senses("question", [
     "^prompt+category+active",

@@ -278,7 +278,6 @@ export const PASTIME_HOMONYMS = [
 
   ...senses("sha1 sum", ["", "@sha1"]),
   ...senses("sha256 sum", ["", "@sha256"]),
-  ...senses("md5 sum", ["", "@md5"]),
 
   // Schools.
   ...senses("name, title", ["^school+^year+^term ^academic+^year+^term", "Term 1|Term 2|Term 3|Term 4"]),

@@ -44,6 +44,17 @@ export const findsAndLessons: Schemas = {
     member_id int *
     key varchar(40) ~^[A-Za-z0-9]{30,40}$`,
   },
+  pages_of_a_site: {
+    banners: `
+      id int pk sequence
+      title varchar(80) *
+      language varchar(7) list:en`,
+    articles: `
+      id int pk sequence
+      subject varchar(80) *
+      body text *
+      detected_language varchar(7) list:en`,
+  },
   lessons: {
     medical_conditions: `
     id int pk sequence

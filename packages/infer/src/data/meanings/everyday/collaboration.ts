@@ -30,7 +30,7 @@ export const COLLABORATION: readonly Meaning[] = [
     { text: "token" },
     sure,
   ),
-  meaning("mailto, mail to, mailfrom", { text: "email" }, sure),
+  meaning("mailto, mail to", { text: "email" }, sure),
   meaning("real name", { text: "fullName" }, { confidence: 0.95 }),
   meaning("invite key, invitation key, invite hash", { text: "token" }, sure),
   meaning(

@@ -148,7 +148,10 @@ const WRITTEN =
   );
 /** Tables in which every text is there in several languages, and what is spoken rather than shown. */
 const IN_MANY =
-  /(?:^| )(?:translation|translated|locale|language|l10n|i18n|lang|foreign|dictionary|subtitle|caption|audio|link|course|lesson|book|film|movie|track|stream|book)(?: |$)/;
+  /(?:^| )(?:translation|translated|locale|language|l10n|i18n|lang|foreign|dictionary|subtitle|caption|audio|course|lesson|book|film|movie|track|stream|book)(?: |$)/;
+
+/** Whose language it is that a column tells, where the row has texts: `detected_language`. */
+const OF_TEXTS = new Set("detected content core feed page doc document article text post".split(" "));
 
 /** `language` of posts and pages is a code, mostly the same; of people and films it is a name. */
 const language: Reader = ({ as, phrase, modifiers, context }) => {
@@ -158,11 +161,11 @@ const language: Reader = ({ as, phrase, modifiers, context }) => {
     /(?:^|_)lang(?:uage)?_?code$|(?:^|_)lang$/i.test(column.name) ||
     SPOKEN_TO.has(facts.noun?.words ?? facts.words.at(-1) ?? "");
   const own = [...facts.columnWords].filter(([name]) => name !== column.name).map(([, words]) => words.at(-1) ?? "");
-  const many = inKey || IN_MANY.test(facts.words.join(" ")) || modifiers.length > 0;
+  const many = inKey || IN_MANY.test(facts.words.join(" ")) || !modifiers.every((word) => OF_TEXTS.has(word));
   const subject = facts.noun?.noun.subject ?? "";
   const texts =
     !many && !["person", "media", "education"].includes(subject) && own.some((word) => WRITTEN.includes(word));
-  if (texts && (maxLength ?? 99) !== 3 && typeof literalDefault(column) !== "string") {
+  if (texts && (maxLength ?? 99) !== 3 && (literalDefault(column) ?? "") === "") {
     const home = schemaLocale(catalog).slice(0, 2);
     const others = ["en", "de", "fr", "es"].filter((code) => code !== home).map((code) => [code, 3]);
     return {
