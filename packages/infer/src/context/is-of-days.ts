@@ -12,7 +12,7 @@ function hasParts({ columnWords }: TableFacts): boolean {
 /** Whether each row is a day: `dim_date`, `calendar_days`. */
 export const isOfDays = ({ facts }: Pick<ColumnContext, "facts">): boolean =>
   facts.words.length < 4 &&
-  (facts.words.some((word) => word === "date" || word === "calendar") ||
+  (facts.words.some((word) => /^(?:(?:dw|dim)?date|calendar)$/.test(word)) ||
     facts.words.join(" ") === "day" ||
     (facts.words.includes("time") && hasParts(facts)));
 

@@ -12,6 +12,17 @@ const named = (entries: Readonly<Record<string, string>>): Readonly<Record<strin
     }),
   );
 
+/**
+ * What a calendar's words say where nothing stands between them.
+ * @example
+ * spaced("daynumin year"); // "day number in year"
+ */
+export const spaced = (phrase: string): string =>
+  phrase
+    .replace(/^(day|week|month)(?: number |num(?:ber)?)in ?(week|month|year)$/, "$1 number in $2")
+    .replace(/^dayof(week|month|year)$/, "day of $1")
+    .replace(/^(first|last)dayin(month)$/, "$1 day of $2");
+
 /** Of any row that has one date. */
 export const NUMBERS = named({
   "year, tyear": "year",

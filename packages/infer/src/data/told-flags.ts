@@ -41,6 +41,7 @@ const OF_ANIMALS =
 
 export const TOLD_FLAGS: readonly ToldFlag[] = [
   { flags: /^new$/, tables: set("change"), texts: [/^source$/], yes: "new$" },
+  { flags: /^password$/, texts: [/^(?:hashed |encrypted )?password(?: hash)?$/], yes: "." },
   // The days on which a service runs.
   { flags: /^(?:monday|tuesday|wednesday|thursday)$/, texts: [/^service(?: id)?$/], yes: "^weekday|^wd|daily" },
   { flags: /^friday$/, texts: [/^service(?: id)?$/], yes: "^weekday|^wd|^friday|daily" },

@@ -299,7 +299,7 @@ export const TOLD_NUMBERS: readonly ToldNumber[] = [
   },
   {
     columns:
-      /^(?:annual|default|current)?(?: ?(?:tax|vat|gst|sale tax|purchase tax))? ?(?:rate|percent|percentage)$|^(?:tax|vat|gst|amount|value)$/,
+      /^(?:annual|default|current)?(?: ?(?:tax|vat|gst|sale tax|purchase tax))? ?(?:rate|percent|percentage|rate percent|rate percentage)$|^(?:tax|vat|gst|amount|value)$/,
     tables: set("tax vat gst duty"),
     texts: /^(?:(?:tax|vat|rate|type|tax rate|class) )*(?:name|title|label|type|class|category|code)$/,
     percent: true,

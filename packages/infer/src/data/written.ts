@@ -43,6 +43,7 @@ const BELOW: readonly (readonly [on: string, things: string, acts: string])[] = 
     "ticket, support ticket, request, support, case, inquiry, enquiry, helpdesk, complaint",
     "message, reply, response, comment, conversation, update, answer, thread, post, history, communication, interaction, article, thread entry",
   ],
+  ["ticketReply", "customer, customer thread, shop customer", "message"],
   ["internalNote", "ticket, support ticket, case, conversation, inquiry", "note, internal note"],
   [
     "codeComment",

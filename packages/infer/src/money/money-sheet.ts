@@ -69,6 +69,7 @@ function readSheet(table: Table, named: TableFacts): MoneySheet {
   // What is called a net amount or a subtotal is all that there is where nothing else is the total.
   const called =
     once(plain, "taxed") ??
+    dueBeside(all("due").filter(isSum), totals, facts) ??
     grandest(totals, nets, facts) ??
     totals.find((column) => !nets.includes(column)) ??
     (pair ? (totals[0] ?? nets[0] ?? null) : null);
@@ -128,6 +129,14 @@ function grandest(totals: readonly Column[], nets: readonly Column[], facts: Tab
   if (grand !== undefined || nets.length === 0) return grand ?? null;
   const bare = totals.filter((column) => isBareTotal(column, facts));
   return bare.length > 1 ? bare.at(-1)! : null;
+}
+
+/** What was due once, where another column says what of it remains and none what all is. */
+function dueBeside(dues: readonly Column[], totals: readonly Column[], facts: TableFacts): Column | null {
+  const phrase = ({ name }: Column) => (facts.columnWords.get(name) ?? []).join(" ");
+  if (totals.length > 0 || !dues.some((column) => /^(?:amount )?remaining(?: amount)?$/.test(phrase(column))))
+    return null;
+  return dues.find((column) => /^(?:amount due|due amount)$/.test(phrase(column))) ?? null;
 }
 
 const isBareTotal = ({ name }: Column, facts: TableFacts): boolean =>

@@ -20,6 +20,8 @@ export function rowsOf(context: ColumnContext): Written | null {
     !catalog.tables.some((other) => other !== table && factsOf(other).words.join(" ") === translated)
   )
     return writtenAs("translation");
+  // Beside its grade it is a review, which others tell.
+  if (words.slice(-2).join(" ") === "product comment") return null;
   // Where posts have a history and votes people ask one another for help.
   if ((last === "post" || last === "comment") && hasTable(context, /post_?history/i) && hasTable(context, /^votes?$/i))
     return writtenAs(last === "post" ? "user question" : "question comment");

@@ -1,6 +1,6 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import { isOfDays } from "../context/is-of-days.ts";
-import { SAID_OF_DAYS } from "../data/calendar-parts.ts";
+import { SAID_OF_DAYS, spaced } from "../data/calendar-parts.ts";
 import type { Rule } from "../rule.ts";
 import { flag } from "./flag.ts";
 import { imperative } from "./imperative.ts";
@@ -26,7 +26,12 @@ export const dayOfCalendar: Rule = {
         : [{ spec: { generator: "daysInTurn" }, evidence: "the days of a calendar", confidence: 0.9, nullRate: 0 }];
     }
     if (!["boolean", "integer", "text"].includes(typeClass ?? "")) return [];
-    const said = context.words.filter((word) => !VERBS.has(word)).join(" ");
+    const said = spaced(
+      context.words
+        .filter((word) => !VERBS.has(word))
+        .join(" ")
+        .replace(/^(weekday|weekend|lastdayinmonth)fl(?:ag)?$/, "$1"),
+    );
     const kind = Object.hasOwn(SAID_OF_DAYS, said) ? SAID_OF_DAYS[said] : undefined;
     const date = kind === undefined ? null : onlyDate(context);
     if (date === null) return [];

@@ -10,6 +10,7 @@ import {
   NUMBERS,
   NUMBERS_OF_BOOKS,
   NUMBERS_OF_DAYS,
+  spaced,
   TEXTS,
   TEXTS_OF_DAYS,
 } from "../data/calendar-parts.ts";
@@ -37,7 +38,7 @@ export const partOfDate: Rule = {
     const { words, typeClass: kind, inKey, column } = context;
     if (inKey || column.generated.kind !== "no") return [];
     const days = isOfDays(context);
-    const whole = words.join(" ");
+    const whole = days ? spaced(words.join(" ")) : words.join(" ");
     const booked = days || kind !== "integer" ? undefined : NUMBERS_OF_BOOKS[whole];
     const entered = booked === undefined ? null : dayOfBooks(context);
     if (booked !== undefined && entered !== null) return [partOf(entered, booked)];
@@ -138,6 +139,7 @@ export function onlyDate(context: ColumnContext): Column | null {
     const told = UPKEEP.test((facts.columnWords.get(other.name) ?? []).join(" "));
     return ["date", "timestamp"].includes(typeClass(other.type) ?? "") && !KEPT.has(stage) && !told;
   });
+  if (days && moments.length === 0) return writtenDay(context);
   const dates = moments.filter(
     (other) => typeClass(other.type) === "date" && !(days && isEdge(facts.columnWords.get(other.name) ?? [])),
   );
@@ -160,6 +162,16 @@ export function onlyDate(context: ColumnContext): Column | null {
   )
     return begins[0]!;
   return found !== undefined && other === undefined && canBeRead(context, found) ? found : null;
+}
+
+/** The day of a calendar that keeps it as text. */
+function writtenDay(context: ColumnContext): Column | null {
+  const found = context.table.columns.filter(
+    ({ name, type }) =>
+      typeClass(type) === "text" &&
+      /^(?:(?:full|calendar|the) )?date$/.test((context.facts.columnWords.get(name) ?? []).join(" ")),
+  );
+  return found.length === 1 && canBeRead(context, found[0]!) ? found[0]! : null;
 }
 
 const tellsMonth = ({ columnWords }: TableFacts): boolean => {

@@ -1,4 +1,6 @@
-import type { GeneratorSpec } from "@seedloom/core";
+import { baseType } from "@seedloom/core";
+import type { Column, GeneratorSpec } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
 import type { Suggestion, Rule } from "../rule.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { sibling } from "../context/sibling.ts";
@@ -37,6 +39,18 @@ function isPrefix(word: string, { columnWords }: TableFacts): boolean {
 /** The same behind what the row is of: WordPress has a `post_name` beside a `post_title`. */
 const SLUGS_OF = /^(post|page|article|entry|topic|term) (?:slug|name|permalink|url key)$/;
 
+/** `name_en` beside `name_hr`, where nothing but these says what the row is called. */
+function inSomeLanguage({ table }: ColumnContext): Column | null {
+  const found = table.columns.filter(
+    ({ name, type, generated }) =>
+      /^(?:name|title)_(?:en|de|fr|es|it|nl|pt|hr|pl|cs|sl|sv|da|fi|tr|uk|ru|ar|zh|ja)$/i.test(name) &&
+      baseType(type).kind === "text" &&
+      generated.kind === "no",
+  );
+  if (found.length < 2) return null;
+  return found.find(({ name }) => /_en$/i.test(name)) ?? found.find(({ nullable }) => !nullable) ?? found[0]!;
+}
+
 /** A slug beside a title or a name is made from it; where that may be missing and the slug may not, from other words then. */
 export const slugOf: Rule = {
   name: "slugOf",
@@ -64,11 +78,12 @@ export const slugOf: Rule = {
             ? SOURCES
             : []
           : [`${of} title`, ...(shown ? SOURCES : [])];
-    const source = sibling(
-      { ...context, column: { ...column, nullable: true } },
-      sources.map((each) => typed + each),
-      ["text"],
-    );
+    const source =
+      sibling(
+        { ...context, column: { ...column, nullable: true } },
+        sources.map((each) => typed + each),
+        ["text"],
+      ) ?? (phrase === "slug" ? inSomeLanguage(context) : null);
     if (source === null || isOtherName(phrase, context.facts.noun?.noun.subject ?? "")) return [];
     const made: GeneratorSpec = { generator: "slugOf", inputs: { from: { column: source.name } } };
     const suggestion: Suggestion = { spec: made, evidence: `a slug beside ${source.name}`, confidence: 0.92 };

@@ -220,6 +220,10 @@ export const EVERYDAY_HOMONYMS: readonly (readonly [string, readonly Sense[]])[]
     ["sip voicemail secret caller pbx extension", "-"],
     ["phone street zip postal mail email employee office last", "~[1-9][0-9]{2,3}"],
   ),
+  ...senses("department", [
+    "surgery+hospital surgery+diagnosis diagnosis+hospitalization diagnosis+ward admission+diagnosis",
+    "Cardiology|Orthopaedics|General surgery|Internal medicine|Neurology|Paediatrics|Gynaecology|Emergency|Oncology|Ophthalmology|Urology|Dermatology",
+  ]),
   ...senses("college", [
     "major department student",
     "College of Arts and Sciences|College of Engineering|College of Business|College of Education|College of Agriculture|School of Nursing",

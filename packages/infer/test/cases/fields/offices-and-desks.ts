@@ -85,4 +85,44 @@ export const officesAndDesks: Schemas = {
       product_sn varchar(64) ~^[67]
       product_attr varchar(500) ~^[[]`,
   },
+  calendar_told: {
+    dwdate: `
+      d_datekey int pk sequence
+      d_date varchar(19) date
+      d_dayofweek varchar(10) datePart
+      d_month varchar(10) datePart
+      d_year int datePart
+      d_daynuminmonth int datePart
+      d_weeknuminyear int datePart
+      d_lastdayinmonthfl varchar(1) dayIs`,
+  },
+  dues_told: {
+    invoices: `
+      amount_due int amount
+      amount_paid int shareOf
+      amount_remaining int total
+      tax int shareOf`,
+    ip_tax_rates: `
+      tax_rate_name varchar(25) list:Exempt
+      tax_rate_percent decimal(5,2) numberTold`,
+  },
+  shops_and_claims_told: {
+    product_comments: `
+      content text reviewText|opinion
+      grade float *`,
+    customer_messages: `
+      message text passage`,
+    webhook_messages: `
+      message text ~^[{]`,
+    surgery_classification: `
+      name varchar(100) list:Hip replacement`,
+    claims: `
+      diagnosis_code varchar(10) *
+      surgery_name varchar(100) list:Hip replacement
+      hospital_name varchar(100) *
+      department varchar(50) list:Cardiology`,
+    users: `
+      password varchar(255) *
+      has_password boolean *`,
+  },
 };
