@@ -4,7 +4,6 @@ import type { Manner } from "./manner.ts";
 export const LETTERS: Readonly<Record<string, Manner>> = {
   memo: {
     any: `
-See {x} (87|318|905|1042|2207|4410).
 Ask (Maria|Jon|Noor|Elena|Tom) before changing it.
 (Maria|Jon|Noor|Elena|Tom) knows more.
 To be looked at again in (March|May|June|October).
@@ -12,7 +11,15 @@ Put in by (Maria|Jon|Noor|Elena|Tom), (checked|not checked yet).
 As agreed (by phone|by email|on site) in (March|May|June|October).
 Changed at the request of (Maria|Jon|Noor|Elena|Tom).
 (Checked|Updated|Confirmed) in (March|May|June|October).
-Valid until (March|June|September|the end of the year).`,
+Valid until (March|June|September|the end of the year).
+Discussed with (Maria|Jon|Noor|Elena|Tom) (in the meeting|by phone|on site).
+Waiting for an answer from (Maria|Jon|Noor|Elena|Tom).
+(Follow up|Look again|Ask again) in (March|May|June|October).
+No change since (March|May|June|October).
+Done as planned.
+All in order.
+Stays as it is for now.
+Taken over from the old list.`,
   },
   aspect: {
     any: `
