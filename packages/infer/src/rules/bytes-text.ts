@@ -133,7 +133,10 @@ export const bytesText: Rule = {
     // `attribute_bytes` holds bytes; a size would be a number.
     if (isBinary(words, facts.words, readable) || /^bytes?$/.test(words.at(-1) ?? "")) return [];
     const place = { ...context, typeClass: "text" as const, maxLength: type.maxLength };
-    const named = findMeanings(place, "text").map(({ given, phrase }) => ({
+    const meant = findMeanings(place, "text");
+    // JSON of which nobody knows what is in it says less than bytes that nobody can read.
+    if (meant[0] !== undefined && asSpec(meant[0].given).generator === "json" && !readable) return [];
+    const named = meant.map(({ given, phrase }) => ({
       spec: { generator: "utf8", options: { text: asSpec(given) } },
       evidence: `bytes named "${phrase}": text`,
       confidence: 0.78,

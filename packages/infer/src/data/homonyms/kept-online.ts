@@ -95,4 +95,119 @@ export const KEPT_ONLINE_HOMONYMS = [
   ]),
   ...senses("scope", ["origin+key+^app origin+key+value", "~[a-z]{6,12}\\.elpmaxe\\.:https:443"]),
   ...senses("version", ["^locale+^source ^source+context+location", "10.2.3|10.3.0|9.5.11|10.1.8|none"]),
+
+  // Blogs once more, and what boards keep of those who write there.
+  ...senses("status, post status", [
+    "^post+ping+excerpt",
+    "~(publish|publish|publish|publish|publish|publish|draft|private|pending|future)",
+  ]),
+  ...senses("type, comment type", ["^comment+karma", "~(comment|comment|comment|comment|comment|pingback|trackback)"]),
+  ...senses("meta key", [
+    "^comment+^meta",
+    "rating|akismet_result|verified|akismet_history|_wp_trash_meta_time|akismet_as_submitted|hp_consent",
+  ]),
+  ...senses("name", [
+    "^term+slug+group",
+    "News|Recipes|Travel|Garden|Reviews|Family|Books|Music|Uncategorized|Tips|Interviews|Events|Photos",
+  ]),
+  ...senses("duration", ["^enclosure", "~([6-9][0-9]{2}|[1-4][0-9]{3})"]),
+  ...senses("name", ["^filter+^type+description", "title|content|both|link|date|author|tag"]),
+  ...senses("title, name", [
+    "^filter+match+inverse",
+    "Hide sponsored posts|Star release notes|Mark sports as read|Keep local news|Score up long reads|Drop duplicates|Tag security fixes",
+  ]),
+  ...senses("name", [
+    "^badge+grant+revoke",
+    "Basic User|First Like|Editor|Autobiographer|Reader|Welcome|First Share|Nice Reply|Regular|First Emoji|Enthusiast|Good Topic|First Mention|Popular Link",
+  ]),
+  ...senses("owner", ["^draft+sequence", "~[0-9a-f]{16}"]),
+  ...senses("to address", ["^incoming+^email", "~(reply\\+[0-9a-f]{16}|new-topic|help)@forum\\.example\\.com"]),
+  ...senses("name", ["^poll+post+anonymous ^poll+result+voter", "~(poll|poll|poll|poll|poll2|poll3)"]),
+  ...senses("title", [
+    "^user+trust",
+    "Regular|Leader|Editor|Enthusiast|Founding Member|Moderator Emeritus|Aficionado|Helper",
+  ]),
+  ...senses("text color", ["^category+topic", "~(FFFFFF|FFFFFF|FFFFFF|000000|652D90)"]),
+  ...senses("title, name", [
+    "^blackout",
+    "Maintenance|Public holiday|Cleaning|Closed|Private event|Repair of the heating|Stocktaking|Staff outing|Fire drill",
+  ]),
+  ...senses("forum password", ["", "~(|||||||||||||||||||\\$2y\\$10\\$[A-Za-z0-9./]{53})"]),
+  ...senses("forum link", ["", "~(||||||||||||||https://www\\.example\\.(com|org)/(wiki|shop|manual))"]),
+  ...senses("log data", ["^log+operation+topic", '~a:1:\\{i:0;s:(5:"Topic"|7:"General"|8:"Question"|4:"News");\\}']),
+  ...senses("user avatar type, avatar type", [
+    "^user+style+rank ^user+permission",
+    "avatar.driver.upload|avatar.driver.gravatar|avatar.driver.remote|avatar.driver.local",
+  ]),
+
+  // Helpdesks and chats at work.
+  ...senses("url", [
+    "^http+^log",
+    "~https://(api|hooks)\\.example\\.com/(webhook|v1/(orders|tickets|users)|hooks/[a-z0-9]{8})",
+  ]),
+  ...senses("channel", ["^postmaster+^filter ^post+^master+^filter", "email"]),
+  ...senses("email", [
+    "^email+^address+channel",
+    "~(support|info|sales|billing|hello|service|orders|office)@(northline|brightway|harborline|oakfield)\\.example",
+  ]),
+  ...senses("key", ["^ticket+^flag", "~(seen|seen|seen|seen|pinned)"]),
+  ...senses("value", ["^ticket+^flag", "true"]),
+  ...senses("type", [
+    "^job+progress+started+priority+activity",
+    "data_retention|message_export|ldap_sync|elasticsearch_post_indexing|import_process|export_process|product_notices",
+  ]),
+  ...senses("scope", ["^scheme+role", "team|channel"]),
+  ...senses("type", ["^team+invite+domain", "~(O|O|I)"]),
+  ...senses("type", ["^upload+^session+offset", "attachment|import"]),
+  ...senses("hashtag", [
+    "^post+root+channel",
+    "~(|||#(release|bug|onboarding|incident|design|standup)(| #(urgent|docs|api|mobile)))",
+  ]),
+  ...senses("message", [
+    "^post+root+channel",
+    "Build 412 is deployed, please test.|Who can review the change to the login page?|Standup moves to 9:30 tomorrow.|The staging server is back.|I have put the notes of the call into the document.|Thanks, that fixed it!|Can somebody take the ticket from support?|Demo is on Thursday, slides by Wednesday please.|I am off in the afternoon.|Two tests fail on main, I am looking into it.|Lunch at the usual place?|The customer has confirmed the date.",
+  ]),
+  ...senses("name", [
+    "^role+builtin+position",
+    "Member|Reader|Project admin|Work package editor|Non member|Anonymous|Proposal writer|Staff manager",
+  ]),
+  ...senses("name", ["^user+^role+highlighted+color", "Owner|Admin|Moderator|Translator|Trusted|Press|Support"]),
+  ...senses("authentication method", [
+    "^login+^activity",
+    "~(password|password|password|otp|webauthn|omniauth|sign_in_token)",
+  ]),
+  ...senses("spoiler text", ["^status", "~(||||||||||||Food|Work|Long post|Politics|Film ending)"]),
+  ...senses("html", [
+    "^preview+^card",
+    '~(|||||||<iframe src="https://player\\.example\\.org/embed/[a-z0-9]{8}" width="480" height="270"></iframe>)',
+  ]),
+  ...senses("embed url", ["^preview+^card", "~(||||||||https://player\\.example\\.org/embed/[a-z0-9]{8})"]),
+  ...senses("remote url", [
+    "^media+^attachment",
+    "~(||https://files\\.example\\.(com|net)/media_attachments/files/[0-9]{3}/[0-9]{3}/original/[0-9a-f]{16}\\.(jpg|png|jpeg|mp4))",
+  ]),
+  ...senses("header remote url", [
+    "",
+    "~(|||https://files\\.example\\.(com|net)/accounts/headers/[0-9]{3}/[0-9]{3}/original/[0-9a-f]{16}\\.(jpg|png))",
+  ]),
+  ...senses("parent institution name", [
+    "^repository",
+    "State University Libraries|City Historical Society|National Museum of Science|County Record Office|Northfield College|Institute of Social History|Regional Heritage Trust",
+  ]),
+  ...senses("finding aid sponsor", [
+    "",
+    "National Endowment for the Humanities|Council on Library Resources|State Archives Grant Program|Friends of the Library|Heritage Lottery Fund",
+  ]),
+  ...senses("name, title", [
+    "^saved+^search+#job ^search+^alert+#job",
+    "Remote Python jobs|Nursing in the city|Part-time, evenings|Junior designer|Warehouse near me|Teaching assistant|Data analyst, hybrid|Internships 2026|Chef de partie|Senior engineer, 80k+",
+  ]),
+  ...senses("title, s title", [
+    "^item+^description+locale",
+    "Oak desk, good condition|Children's bike, 20 inch|Two-room flat near the station|Sofa, must go this week|iPhone 12, 64 GB|Winter tyres, nearly new|Guitar lessons for beginners|Garden chairs, set of four|Station wagon, 2014|Baby clothes, size 68|Moving boxes, free",
+  ]),
+  ...senses("description, s description", [
+    "^item+^description+locale",
+    "Used for two years, one small scratch on the left side. Pick-up only.|No smokers, no pets. Price can be talked about.|Everything works, with charger and box.|We are moving and have no room for it.|Call in the evening, please.|Bought last year, hardly used. Receipt is there.|For those who like to repair things: the lamp is broken, the rest is fine.",
+  ]),
 ];

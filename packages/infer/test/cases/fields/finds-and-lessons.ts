@@ -44,6 +44,34 @@ export const findsAndLessons: Schemas = {
     member_id int *
     key varchar(40) ~^[A-Za-z0-9]{30,40}$`,
   },
+  chat_at_work: {
+    posts: `
+      id int pk sequence
+      channel_id int *
+      root_id int *
+      message text ~[a-z]{3}
+      hashtags varchar(200) *`,
+    schemes: `
+      id int pk sequence
+      default_team_role varchar(64) *
+      scope varchar(32) list:team`,
+    saved_searches: `
+      id int pk sequence
+      name text list:Remote Python jobs`,
+    jobs: `
+      id int pk sequence
+      title text *`,
+    http_logs: `
+      id int pk sequence
+      facility text *
+      url text ~^https://(api|hooks)`,
+    blackouts: `
+      id int pk sequence
+      title varchar(80) list:Maintenance`,
+    subtitles: `
+      id int pk sequence
+      file_path varchar(255) ~^/subtitles/`,
+  },
   pages_of_a_site: {
     banners: `
       id int pk sequence
