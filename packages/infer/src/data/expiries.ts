@@ -28,7 +28,7 @@ export const EXPIRIES: readonly Expiry[] = [
   expiry("presentity presence watcher pua rls sca", HOUR),
   expiry("admin", 90, true),
   expiry(
-    "device+code device+oauth authorization+code authorization+oauth authorization+verifier grant+code grant+oauth",
+    "device+code device+oauth authorization+code authorization+oauth authorization+verifier authentication+oauth grant+code grant+oauth",
     HOUR / 4,
     true,
   ),
@@ -36,7 +36,8 @@ export const EXPIRIES: readonly Expiry[] = [
   expiry("authorization+patient authorization+payer authorization+insurer", 90),
   expiry("lease+tenant lease+rent lease+landlord lease+apartment lease+property", 365),
   expiry("verification confirmation activation", 1, true),
-  expiry("lease cache presigned throttle idempotency", HOUR / 2),
+  expiry("lease cache presigned throttle idempotency semaphore", HOUR / 2),
+  expiry("job+invocation job+arguments counter aggregatedcounter hash set", 1, true),
   expiry("invite invitation", 7, true),
   expiry("story stories ephemeral", 1, true),
   expiry("session remember", 14, true),

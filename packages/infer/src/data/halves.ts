@@ -32,6 +32,11 @@ export const HALVES: readonly (readonly [leads: RegExp, follows: RegExp])[] = [
     /^(?:date |time )?last login(?: at| date| time| on)?$/,
     /^(?:ip(?: address)? last login|last login ip(?: address)?)$/,
   ],
+  // A second factor is confirmed once it is set up.
+  [
+    /^(?:two factor|2 fa|tfa|totp) secret$/,
+    /^(?:two factor|2 fa|tfa|totp) (?:confirmed|enabled|recovery code|backup code)s?(?: at| on| date)?$/,
+  ],
   [/(?:^| )utm source$/, /(?:^| )utm (?:medium|campaign)$/],
 ];
 

@@ -56,6 +56,17 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
   ),
   // What is set up by itself is ready some minutes after it was ordered.
   pair(/^installed$/, /^(?:created|ordered)$/, [MINUTE, 4 * MINUTE, HOUR], /(?:^| )(?:server|instance|container)$/),
+  // What was planned to run begins when it is due; tapes get their label before anything is written on them.
+  pair(/^sched(?:uled)?$|^schedtime$/, /^(?:start|started|starttime)$/, BEFORE, /(?:^| )job(?: |$)/),
+  pair(/^label$|^labeldate$/, /^first written$|^firstwritten$/, [-HOUR, -2, -30], /^media(?: |$)|^medium$|^volume$/),
+  pair(
+    /^initial write$|^initialwrite$/,
+    /^first written$|^firstwritten$/,
+    [0, 0, 0],
+    /^media(?: |$)|^medium$|^volume$/,
+  ),
+  pair(/^lineage event$/, /^created$/, BEFORE),
+  pair(/^(?:date )?hardware purchase$|^date hw purchase$/, /^(?:date )?(?:hardware|hw) install$/, [-3, -21, -90]),
   // What is built of parts takes weeks, unlike the builds of programs.
   pair(/^(?:completion|completed)$/, /^(?:creation|created)$/, [2, 14, 45], /^build$/, /^part(?: id)?$/),
   pair(/^finished$/, /^started$/, [MINUTE, 12 * MINUTE, 3 * HOUR], /test result$/),

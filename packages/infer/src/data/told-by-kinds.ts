@@ -16,6 +16,16 @@ const PAID_BY = /(?:method|type|mode|kind|means|way|channel|instrument|tender|op
 
 /** The first that a column's name is called counts, of those whose kinds the row's column tells. */
 export const OF_KINDS: readonly OfKinds[] = [
+  // What only timers do again, why a check went down, and the days between repeats.
+  { called: /^(?:repeat|repeat offset)$/, told: /^type$/, has: /timer/ },
+  { called: /^reason$/, told: /^new status$/, has: /^down$/ },
+  { called: /^interval day$/, told: /^strategy$/, has: /interval/ },
+  // What was handed out on the way to a token.
+  {
+    called: /^authorization code (?:value|metadata|issued|expiration|expires|issued at|expiration at|expires at)$/,
+    told: /grant type$/,
+    has: /authorization code$/,
+  },
   // What was logged of a change, and of what is a file.
   { called: /^log (?:type|action|id)$/, told: /^source$/, has: /log$/ },
   // Only what was copied came from somewhere else, and only what goes before something can wait for it.

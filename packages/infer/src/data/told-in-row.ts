@@ -61,6 +61,8 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
   },
   { called: /^archive file name$/, table: /document/, of: { from: /^file name$/ } },
   { called: /^view expanded text$/, of: { from: /^view original text$/ } },
+  // Machines are shown under the name that they are watched by.
+  { called: /^name$/, table: /^host$/, of: { from: /^host$/ }, instead: /^serverName$/ },
   { called: /^birth first name$/, of: { from: /^first name$/ } },
   { called: /^bil(?:ling)? last name$/, of: { from: /^last name$/ } },
   { called: /^original type$/, table: /card/, of: { from: /^type$/ } },

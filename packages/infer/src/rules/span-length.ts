@@ -59,6 +59,14 @@ const isOfMinutes = ({ column }: ColumnContext): boolean => {
   return usual >= 10 && usual <= 240 && usual % 5 === 0;
 };
 
+/** Engines of processes tell in eight bytes how long something took, to the millisecond. */
+const isOfEngine = ({ type, facts }: ColumnContext): boolean =>
+  type.kind === "integer" &&
+  type.bits === 64 &&
+  [...facts.columnWords.values()].some((words) =>
+    /^proc(?:ess)? (?:def|definition|inst|instance)\b/.test(words.join(" ")),
+  );
+
 export const spanLength: Rule = {
   name: "spanLength",
   strength: 69,
@@ -82,7 +90,13 @@ export const spanLength: Rule = {
     const days = ends.every(({ type }) => typeClass(type) === "date");
     const unit =
       said ??
-      (days || stay ? "day" : facts.words.some((word) => SLOW.has(word)) || isOfMinutes(context) ? "minute" : "second");
+      (days || stay
+        ? "day"
+        : facts.words.some((word) => SLOW.has(word)) || isOfMinutes(context)
+          ? "minute"
+          : isOfEngine(context)
+            ? "millisecond"
+            : "second");
     const [from, to] = ends;
     return [
       {

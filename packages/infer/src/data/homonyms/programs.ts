@@ -206,6 +206,10 @@ export const PROGRAM_HOMONYMS = [
     "task job command script worker run build execution container exit host template",
     "OK|Done in 3 s|Finished without errors|exit code 0|exit code 1|Connection timed out|PLAY RECAP: ok=12 changed=3 failed=0|TASK [restart nginx] changed: [web1]",
   ]),
+  ...senses("two factor recovery codes, two factor recovery code, two factor backup codes", [
+    "",
+    '~\\["[A-Za-z0-9]{10}-[A-Za-z0-9]{10}"(,"[A-Za-z0-9]{10}-[A-Za-z0-9]{10}"){7}\\]',
+  ]),
   // What clouds call what they rent out.
   ...senses("role arn, iam role, iam role arn, execution role arn, assume role arn", [
     "aws arn region cluster bucket access lambda vpc",

@@ -183,7 +183,7 @@ export const MODEL_PLATFORMS = field(
     ),
     ...of(
       "workflow node execution",
-      one("title", "Start|LLM|Knowledge Retrieval|Code|If/Else|HTTP Request|Answer|End"),
+      one("title", "Start|LLM|Knowledge Retrieval|Code|If/Else|HTTP Request|Answer|End|Template"),
       one(
         "input, inputs, output, outputs",
         '{"query":"Where is my order?"}|{"text":"It arrives on Friday."}|{"result":["Orders can be returned within thirty days."]}|{"status_code":200}',

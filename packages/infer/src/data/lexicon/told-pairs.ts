@@ -7,6 +7,59 @@ const each = (keys: string, values: string): By => Object.fromEntries(keys.split
 
 /** What machines and the programs on them tell of one another. */
 const OF_MACHINES: readonly By[] = [
+  // Processes, their keys and what is filtered of their tasks.
+  {
+    "Leave request": "leaveRequest",
+    "Purchase order approval": "purchaseApproval",
+    "Customer onboarding": "customerOnboarding",
+    "Loan application": "loanApplication",
+    "Invoice approval": "invoiceApproval",
+    "Expense report": "expenseReport",
+    "Contract review": "contractReview",
+    "Complaint handling": "complaintHandling",
+    "Supplier registration": "supplierRegistration",
+    "Change request": "changeRequest",
+    "Access request": "accessRequest",
+    "Insurance claim": "insuranceClaim",
+  },
+  {
+    "Leave request": "HR",
+    "Purchase order approval": "Purchasing",
+    "Customer onboarding": "Sales",
+    "Loan application": "Finance",
+    "Invoice approval": "Finance",
+    "Expense report": "Finance",
+    "Contract review": "Purchasing",
+    "Complaint handling": "Sales",
+    "Supplier registration": "Purchasing",
+    "Change request": "IT",
+    "Access request": "IT",
+    "Insurance claim": "Finance",
+  },
+  // What a step of a flow is called by default.
+  {
+    start: "Start",
+    llm: "LLM",
+    "knowledge-retrieval": "Knowledge Retrieval",
+    code: "Code",
+    "if-else": "If/Else",
+    "http-request": "HTTP Request",
+    answer: "Answer",
+    end: "End",
+    "template-transform": "Template",
+  },
+  {
+    "/var/run/docker.sock": "socket",
+    ...each("http://192.0.2.21:2375|https://192.0.2.22:2376", "tcp"),
+  },
+  {
+    ...each("Google", "Google"),
+    ...each("Microsoft", "Microsoft"),
+    ...each("GitHub", "GitHub"),
+    ...each("Facebook", "Facebook"),
+    ...each("Apple", "Apple"),
+    OpenIdConnect: "Company login",
+  },
   {
     branch: '"main"',
     revision: '"673a18c7c33a"',

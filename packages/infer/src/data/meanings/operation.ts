@@ -269,7 +269,7 @@ export const OPERATION: readonly Meaning[] = [
   list("script entry, entry point, entrypoint, shell, interpreter", "bash|sh|/bin/ash|python3"),
   pattern(
     "migration, migration name, migration file",
-    "202[3-6]_(0[1-9]|1[0-2])_(0[1-9]|1[0-9]|2[0-8])_(create|alter|add)_(users|orders|files|tokens)_table",
+    "202[3-6]_(0[1-9]|1[0-2])_(0[1-9]|1[0-9]|2[0-8])_(0[89]|1[0-7])[0-5][0-9][0-5][0-9]_((create|alter)_(users|orders|files|tokens|products|invoices|comments|tags|teams|sessions|jobs)_table|add_(status|slug|locale|token|deleted_at)_to_(users|orders|posts|files|teams)_table)",
   ),
   list(
     "resolution, screen resolution, display resolution, monitor resolution, viewport",
