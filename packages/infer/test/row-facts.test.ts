@@ -850,3 +850,28 @@ test("rows of which only their last change is told come about one after another"
   const both = "created_at timestamp *\nmodified_when timestamp *";
   expect([risesIn(both, "created_at"), risesIn(both, "modified_when")]).toEqual([true, false]);
 });
+
+test("a counter has grown by what it is more than before", () => {
+  const columns = "in_octets bigint *\nin_octets_prev bigint *\nin_octets_delta bigint *";
+  const spec = specOf("ports", columns, "in_octets_delta");
+  expect([spec.generator, reads(spec)]).toEqual(["total", ["in_octets", "in_octets_prev"]]);
+});
+
+test("a second factor is confirmed where there is one", () => {
+  const spec = specOf(
+    "users",
+    "two_factor_secret text null *\ntwo_factor_confirmed_at timestamp null *",
+    "two_factor_confirmed_at",
+  );
+  expect([spec.generator, reads(spec)]).toEqual(["when", ["two_factor_secret"]]);
+});
+
+test("where nothing is ordered the number of an order is a place", () => {
+  const columns = "parent_id int *\nmenu_name varchar(50) *\norder_num int *";
+  expect(specOf("sys_menu", columns, "order_num").generator).toBe("sortOrder");
+});
+
+test("a key of text is what it is by default", () => {
+  const spec = specOf("posts", "name varchar(50) *\ntenant_id varchar(20) default '000000' *", "tenant_id");
+  expect(spec).toEqual({ generator: "constant", options: { value: "000000" } });
+});

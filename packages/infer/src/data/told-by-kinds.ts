@@ -20,12 +20,6 @@ export const OF_KINDS: readonly OfKinds[] = [
   { called: /^(?:repeat|repeat offset)$/, told: /^type$/, has: /timer/ },
   { called: /^reason$/, told: /^new status$/, has: /^down$/ },
   { called: /^interval day$/, told: /^strategy$/, has: /interval/ },
-  // What was handed out on the way to a token.
-  {
-    called: /^authorization code (?:value|metadata|issued|expiration|expires|issued at|expiration at|expires at)$/,
-    told: /grant type$/,
-    has: /authorization code$/,
-  },
   // What was logged of a change, and of what is a file.
   { called: /^log (?:type|action|id)$/, told: /^source$/, has: /log$/ },
   // Only what was copied came from somewhere else, and only what goes before something can wait for it.

@@ -28,9 +28,7 @@ export const identityColumn: Rule = {
     const { column, table, typeClass, limits, words } = context;
     const start = Math.max(FROM.get(words.join(" ")) ?? 1, limits.min ?? 1);
     const spec = { generator: "sequence", options: { start } };
-    const isLogged = typeClass === "integer" && LOGGED.test(column.name);
-    if (column.generated.kind === "identity" && !(isLogged && context.catalog.dialect === "sqlite"))
-      return [{ spec, evidence: "the database counts it", confidence: 1 }];
+    if (column.generated.kind === "identity") return [{ spec, evidence: "the database counts it", confidence: 1 }];
     const alone = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name;
     const counted = typeClass === "integer" || typeClass === "decimal";
     if (counted && isOwnId(context)) return [{ spec, evidence: "named as the table's own key", confidence: 0.85 }];
@@ -38,7 +36,7 @@ export const identityColumn: Rule = {
     if (words.at(-1) === "year" || words.at(-1) === "date") return [];
     // An address is nobody's turn.
     if (["address", "ip"].includes(words.at(-1) ?? "")) return [];
-    if (isLogged) {
+    if (typeClass === "integer" && LOGGED.test(column.name)) {
       const options = { start: Math.floor(context.asOf / 300_000) * 300 - 31_536_000, step: 300 };
       return [{ spec: { generator: "sequence", options }, evidence: "a reading every five minutes", confidence: 0.95 }];
     }
