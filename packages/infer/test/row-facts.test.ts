@@ -870,8 +870,3 @@ test("where nothing is ordered the number of an order is a place", () => {
   const columns = "parent_id int *\nmenu_name varchar(50) *\norder_num int *";
   expect(specOf("sys_menu", columns, "order_num").generator).toBe("sortOrder");
 });
-
-test("a key of text is what it is by default", () => {
-  const spec = specOf("posts", "name varchar(50) *\ntenant_id varchar(20) default '000000' *", "tenant_id");
-  expect(spec).toEqual({ generator: "constant", options: { value: "000000" } });
-});
