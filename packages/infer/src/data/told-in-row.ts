@@ -74,6 +74,19 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
     instead: /^fullName$/,
   },
   { called: /^route short name$/, of: { from: /^route id$/ } },
+  {
+    called: /^link rss$/,
+    of: { from: /^(?:link )?url$/ },
+    template: "{from}/feed.xml",
+    instead: /^(?:url|pattern|addressOf)$/,
+  },
+  {
+    called: /^(?:user )?email$/,
+    table: /(?:^| )sign ?up$/,
+    of: { from: /^(?:user )?login$|^user name$/ },
+    template: "{from}@mail.example",
+    instead: /^email$/,
+  },
   // Who came in first stands first.
   { called: /^position text$/, of: { from: /^position$/ }, instead: /^weighted$/ },
   { called: /^position order$/, of: { from: /^position$/ }, number: true },

@@ -45,6 +45,9 @@ export const flag: Rule = {
     if (context.typeClass === "text" && (set === "1" || set === "0")) {
       return [{ spec: shares("1", "0"), evidence: `text with default ${set} named as ${evidence}`, confidence: 0.8 }];
     }
+    if (context.typeClass === "text" && (set === "Y" || set === "N")) {
+      return [{ spec: shares("Y", "N"), evidence: `text with default ${set} named as ${evidence}`, confidence: 0.8 }];
+    }
     // `allow_domain_list` is a list.
     const lists = /_?(?:list|domains|hosts|ips|origins)$/i.test(context.column.name);
     if (context.typeClass === "text" && VERBS.has(context.words[0] ?? "") && !lists) {

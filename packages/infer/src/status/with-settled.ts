@@ -61,6 +61,7 @@ export const withSettled: RowPass = (recipes, { table, facts }) => {
   const statuses = new Set(statusesOf(recipes, facts).map(({ name }) => name));
   return recipes.map((recipe) => {
     const { column, spec, rule } = recipe;
+    if (ALLOWING.test((facts.columnWords.get(column) ?? []).join(" "))) return recipe;
     if (!statuses.has(column) || spec.inputs !== undefined || SHOWN.has(rule) || isInKeys(table, column)) return recipe;
     const settled = settledOf(spec);
     if (settled === null) return recipe;
@@ -72,6 +73,9 @@ export const withSettled: RowPass = (recipes, { table, facts }) => {
     return retold(recipe, told, `; settled where ${beginning} is long ago`);
   });
 };
+
+/** What says what may be done with a row, which does not come to an end. */
+const ALLOWING = /^(?:comments?|pings?|trackbacks?|pingbacks?) status$/;
 
 /** Rows that are there show how many of them are never settled. */
 const SHOWN: ReadonlySet<ColumnRecipe["rule"]> = new Set(["existingValues", "override"]);

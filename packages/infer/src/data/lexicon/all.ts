@@ -19,6 +19,7 @@ export { BASEBALL } from "./baseball.ts";
 export { BEEKEEPING } from "./beekeeping.ts";
 export { BIOLOGY } from "./biology.ts";
 export { BLOCK_STORAGE } from "./block-storage.ts";
+export { BLOG_SOFTWARE } from "./blog-software.ts";
 export { BLOG } from "./blog.ts";
 export { BASKETBALL, GRIDIRON, ICE_HOCKEY } from "./box-scores.ts";
 export { BREWERY } from "./brewery.ts";

@@ -6,7 +6,7 @@ import { toldPairs } from "./told-rows.ts";
 /** What is told of some tables of that sort. */
 const LINES = String.raw`
 api log > route = ~/api/(client/servers/[0-9a-f]{8}/(power|command|files/list|backups|resources)|application/(servers|nodes|users|servers/[1-9][0-9]?/suspend)|client/account)
-api log > content = ||{"signal":"start"}|{"signal":"restart"}|{"command":"say hello"}|{"name":"Nightly","ignored":""}
+api log > content = ~(||(\{"signal":"start"\}|\{"signal":"restart"\}|\{"command":"say hello"\}|\{"name":"Nightly","ignored":""\}))
 backup > name = ~(Before (update|map change|reset|plugins)|Nightly [1-9]|World copy [1-9]|Manual backup [1-9]|Weekly [1-9])
 egg > config log, config logs = {}|{"custom":false,"location":"logs/latest.log"}|{"custom":true,"location":"latest.log"}
 egg variable > rule, rules = ~required\|string\|max:(20|64)|nullable\|string|required\|regex:/\^\[\\w\.-\]\+\$/
@@ -16,7 +16,7 @@ node > daemon base = /var/lib/pterodactyl/volumes
 notification > type = App\Notifications\AccountCreated|App\Notifications\AddedToServer|App\Notifications\ServerInstalled|App\Notifications\RemovedFromServer
 notification > data = {"server":"Survival SMP","status":"installed"}|{"server":"Rust EU Main","role":"subuser"}|{"server":"Skyblock","status":"backup completed"}|{"account":"created"}
 password reset > token = ~\$2y\$10\$[A-Za-z0-9./]{53}
-server > status = ||||||suspended|restoring_backup
+server > status = ~(||||||(suspended|restoring_backup))
 allocation > ip alias = ~(play|mc|rust|node0[1-9])\.example\.(com|net)
 api key > allowed ip = ["203.0.113.4"]|[]|["198.51.100.0/24"]|["192.0.2.17","192.0.2.18"]
 backup > ignored file = ["*.log","cache/*"]|[]|["*.bak"]|["crash-reports/*","*.log"]

@@ -7,7 +7,7 @@ import { toldPairs } from "./told-rows.ts";
 /** What is told of some tables of that sort. */
 const LINES = String.raw`
 auth source, authentication source > account password = ~aes-256-cbc:[A-Za-z0-9+/]{43}=--[A-Za-z0-9+/]{22}==
-custom field > description = |||Shown on the invoice|As agreed with the customer|For the report of the month
+custom field > description = ~(|||(Shown on the invoice|As agreed with the customer|For the report of the month))
 query > sort criterion, sort criteria = ---\n- - due_date\n  - asc\n|---\n- - priority\n  - desc\n- - updated_on\n  - desc\n|---\n- - id\n  - desc\n|---\n- - subject\n  - asc\n
 query > option, options = ---\n:totalable_names: []\n:display_type: list\n|---\n:totalable_names:\n- :estimated_hours\n:display_type: list\n|---\n:draw_relations: "1"\n:draw_progress_line: "0"\n:display_type: list\n
 role > setting, settings = ---\npermissions_all_trackers:\n  view_issues: "1"\n  add_issues: "1"\npermissions_tracker_ids:\n  view_issues: []\n  add_issues: []\n|--- {}\n|---\npermissions_all_trackers:\n  view_issues: "1"\n  add_issues: "0"\npermissions_tracker_ids:\n  add_issues:\n  - "3"\n

@@ -12,9 +12,9 @@ trip > trip id = ~T(R|1|2|3|4)[0-9]{5}
 trip > trip headsign, headsign = Zoo|Stadium|Hospital|North Gate|Museum|Technology Park|Lakeside|South Bridge|Airport|University|Harbour|Central Station
 trip > block, block id = ~[1-9][0-9]{3}
 trip, shape > shape id, shape = ~shp_([1-9]|[1-4][0-9]|M[1-6])_[01]
-stop time > stop headsign = |||||Zoo|Stadium|Hospital|Museum
+stop time > stop headsign = ~(|||||(Zoo|Stadium|Hospital|Museum))
 stop > parent station = ~||||S[1-9]000
-stop > platform code = |||||1|2|A|B
+stop > platform code = ~(|||||(1|2|A|B))
 `;
 
 const list = (text: string): readonly string[] => text.split(" ");
