@@ -269,6 +269,17 @@ export { VIRTUAL_MACHINES } from "./virtual-machines.ts";
 export { WAREHOUSE } from "./warehouse.ts";
 export { WATER_WASTE } from "./water-waste.ts";
 export { WEATHER } from "./weather.ts";
+export {
+  CLIP_LIBRARIES,
+  FEED_READING,
+  FRENCH_PLACES,
+  ITEM_CATALOGUES,
+  MAILING_LISTS,
+  MESH_NETWORKS,
+  NOTE_TREES,
+  TAXED_STORES,
+  VISIT_COUNTS,
+} from "./widely-used.ts";
 export { WEB_ANALYTICS } from "./web-analytics.ts";
 export { WEDDING } from "./wedding.ts";
 export { WIKI } from "./wiki.ts";
