@@ -74,7 +74,7 @@ export const LIBRARY_MAGNITUDES: readonly UsualMagnitude[] = [
   about(/^(?:id ?goal|idgoal|id goal)$/, "whole", [1, 3, 9], { beside: /^(?:idsite|id site)$/, as: "integer", ...YES }),
   flagged(/^config pdf$/, 8),
   // Changes of pages, and parts of pages.
-  few(/^type$/, [0, 0, 0, 1, 3], { in: /^recent change$/, as: "integer", ...YES }),
+  few(/^type$/, [0], { in: /^recent change$/, as: "integer", ...YES }),
   few(/^type$/, [1, 1, 2], { in: /restriction$/, schema: /^ipblocks$/, as: "integer", ...YES }),
   few(/^delta$/, [0, 0, 0, 0, 1], { beside: /^bundle$/, as: "integer", ...YES }),
   few(/^rank minimum$|^rank min$/, [0, 50, 200, 500, 1000, 2500], YES),

@@ -158,7 +158,7 @@ export const FEED_READING = field(
 feed > keeplist rule, keeplist rules, blocklist rule, blocklist rules = ~(||||||(\(\?i\)golang|\(\?i\)bicycle|\(\?i\)security))
 feed, user > keep filter entry rule, keep filter entry rules, block filter entry rule, block filter entry rules = ~(||||||(EntryTitle=\(\?i\)golang|EntryURL=.*\/jobs\/.*|EntryContent=\(\?i\)sponsored|EntryTitle=\(\?i\)crossword))
 feed > feed url = ~https://(www|blog|news)\.(terrapath|hazelfield|oakworks|wrenworks|riverstone|northgate|bluewave|sunmill|foxbridge|clearfield|vistapoint|stonegate)\.example/(feed\.xml|rss|index\.xml|atom\.xml|feed)
-feed, entry > language = en|en-gb
+feed, entry > language = en
 integration > linktaco org slug, org slug = nina|acme|reading-club|tberg|northline
 integration > pushover device = iphone|pixel8|tablet|laptop
 integration > pushover prefix = [RSS]|News:|Feeds:|
@@ -171,7 +171,7 @@ integration > rssbridge url = https://bridge.example.com/|https://rss-bridge.exa
 
 /** France by its regions, departments and towns. */
 export const FRENCH_PLACES = field(
-  "departement department? commune region? town? .article",
+  ".article",
   [
     ...fromLines(
       String.raw`

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { pattern } from "../short-meanings.ts";
+import { number, pattern } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -58,6 +58,15 @@ const GROUPS = Object.fromEntries(
     Object.entries(SITES).map(([kind, group]) => [tongue + kind, group] as const),
   ),
 );
+/** The language of a site, and where it is. */
+const TONGUES = Object.fromEntries(
+  LANGUAGES.split("|").flatMap((tongue) => Object.keys(SITES).map((kind) => [tongue + kind, tongue] as const)),
+);
+const DOMAINS = Object.fromEntries(
+  LANGUAGES.split("|").flatMap((tongue) =>
+    Object.keys(SITES).map((kind) => [tongue + kind, `${tongue}.${kind}.example`] as const),
+  ),
+);
 const WIKI_PARTS: readonly (readonly [phrases: string, by: Readonly<Record<string, string>>])[] = [
   ["url", byPrefix((tongue, kind) => `https://${tongue}.${kind}.example/wiki/$1`)],
   ["api", byPrefix((tongue, kind) => `https://${tongue}.${kind}.example/w/api.php`)],
@@ -94,6 +103,15 @@ const WIKITEXT = `(${IS_IN.join("|")})( It had [1-9][0-9],[0-9]{3} inhabitants i
 const SUMMARIES =
   "/\\* (History|Geography|Economy|References|External links|Early life) \\*/ (typo|new source|copyedit|updated|reworded)|(added|fixed|removed) (a reference|a dead link|a category|the infobox|an image|a paragraph)|Reverted edits by 192\\.0\\.2\\.[1-9][0-9]? (to last version|\\(vandalism\\))|(typo|copyedit|new page|minor fixes|spelling|wikilinks|formatting)|Moved page (to the correct title|per discussion)|Created page with content from the (old|German|French) wiki";
 
+/** Pages elsewhere, and the same with the parts of their hosts turned round. */
+const LINKS = ["archive", "news", "maps", "www", "library", "museum"].flatMap((host) =>
+  ["riverstone", "northgate", "bluewave", "oldtown"].flatMap((site) =>
+    ["/articles/1904", "/collection/harbour", "/2019/05/survey.pdf"].map(
+      (path) => [`https://${host}.${site}.example${path}`, `https://example.${site}.${host}.${path}`] as const,
+    ),
+  ),
+);
+
 /** Wikis: pages, what they link to, and what was done to them. */
 export const WIKI = field(
   "wiki interwiki wiki_page page_prop page_restriction page_link template_link category_link lang_link recent_change? watchlist? revision? redirect? namespace?",
@@ -104,11 +122,7 @@ export const WIKI = field(
     ),
     ...of("category link, page link, template link", pattern("to", TITLES, sure)),
     ...of("image link", pattern("to", PICTURES, sure)),
-    ...of(
-      "external link",
-      meaning("to", { text: "url" }, sure),
-      pattern("index, index 60", "https://(com|org|net)\\.example\\.(www|news|maps|archive)\\./[a-z]{4,8}", sure),
-    ),
+    ...of("external link", one("to", LINKS.map(([to]) => to).join("|"), sure)),
     ...of(
       "category link",
       one("type", "page|subcat|file", sure),
@@ -126,13 +140,14 @@ export const WIKI = field(
     ),
     // Lists that the wiki makes of its own pages.
     ...of(
-      "query cache, query cache two, query cache info",
+      "query cache, query cache info",
       one(
         "type",
         "Uncategorizedpages|Wantedpages|Mostlinked|Longpages|Shortpages|Deadendpages|Ancientpages|Lonelypages|Mostimages",
         sure,
       ),
     ),
+    ...of("query cache two, querycachetwo", one("type", "BrokenRedirects|DoubleRedirects|Listredirects", sure)),
     ...of("logging, log", one("type", LOGS, sure)),
     ...of(
       "user group, user former group, former group",
@@ -144,15 +159,10 @@ export const WIKI = field(
     ...of("comment", pattern("text, comment, comment text", SUMMARIES, sure)),
     ...of("search index", pattern("title", TITLES, sure)),
     ...of(
-      "log search",
-      one("field", "associated_rev_id|target_author_actor|target_author_ip|rc_id|ipb_id|log_id", sure),
-      pattern("value", "[1-9][0-9]{3,5}", sure),
-    ),
-    ...of(
       "upload stash, uploadstash",
       one("source type", "file|url|stash", sure),
       one("status", "finished|chunks", sure),
-      pattern("key", "[a-z0-9]{12}\\.[a-z0-9]{6}\\.1\\.(jpg|png|pdf|svg|ogg)", sure),
+      pattern("key", "[a-z0-9]{12}\\.[a-z0-9]{6}\\.1\\.jpg", sure),
     ),
     ...of(
       "module dep, module dependency",
@@ -170,9 +180,10 @@ export const WIKI = field(
       "site identifier",
       pattern("key, global key", `(${LANGUAGES})(wiki|wiktionary|books|news|quote|source|voy|versity)`, sure),
     ),
+    ...of("site", one("type", "mediawiki", sure)),
+    ...of("site identifier", one("type", "interwiki|equivalent", sure)),
     ...of(
       "site, site identifier",
-      one("type", "mediawiki|interwiki|equivalent", sure),
       one("source", "local|remote", sure),
       one("protocol", "https|http", sure),
       pattern(
@@ -182,10 +193,48 @@ export const WIKI = field(
       ),
     ),
     // What pages are written in, and what their parts are.
-    ...of("content model", one("name, model name", "wikitext|javascript|css|json|text", sure)),
-    ...of("slot role", one("name, role name", "main|summary|captions|talk|style", sure)),
+    ...of(
+      "content model",
+      one(
+        "name, model name",
+        "wikitext|javascript|css|json|text|Scribunto|sanitized-css|GeoJSON|JsonConfig.Test|MassMessageListContent|proofread-index|proofread-page|wikibase-item|wikibase-property|wikibase-lexeme|flow-board|translate-messagebundle|CollaborationListContent|EntitySchema|GadgetDefinition",
+        sure,
+      ),
+    ),
+    ...of(
+      "slot role",
+      one("name, role name", "main|mediainfo|abuselog|templatedata|schema|documentation|translation", sure),
+    ),
     ...of("text", one("flag, flags", "utf-8|utf-8,gzip|gzip|utf-8,external", sure)),
-    ...of("recent change", one("source", "mw.edit|mw.new|mw.log|mw.categorize", sure)),
+    // What changed lately is edits mostly: of these no log tells.
+    ...of(
+      "recent change",
+      one("source", "mw.edit", sure),
+      one("log type, log action", "", sure),
+      meaning("logid, log id", { integer: { generator: "constant", options: { value: 0 } } }, sure),
+      number("last oldid, last old id", 12_000, 480_000, 0, sure),
+      number("this oldid, this old id", 520_000, 990_000, 0, sure),
+    ),
+    ...of("old image", one("minor mime", "jpeg", sure), one("major mime", "image", sure)),
+    ...of("upload stash, uploadstash", one("mime", "image/jpeg", sure)),
+    ...of("bot password", one("app id, app", "AWB|pywikibot|bot|mobile|upload-tool|patrol", sure)),
+    ...of("lang link, langlink, language link", one("lang, language", "de|fr|es|ja|it|nl|pl|pt|ru|sv|zh", sure)),
+    ...of(
+      "logging, log",
+      one(
+        "param, params, parameter",
+        'a:2:{s:7:"4::type";s:7:"default";s:9:"5::params";i:0;}|a:0:{}|a:1:{s:6:"4::ids";a:1:{i:0;s:3:"412";}}|a:2:{s:11:"5::duration";s:8:"infinite";s:8:"6::flags";s:8:"nocreate";}',
+        { confidence: 0.985 },
+      ),
+    ),
+    ...of(
+      "upload stash, uploadstash",
+      one(
+        "prop, props, property",
+        'a:4:{s:10:"fileExists";b:1;s:4:"size";i:184220;s:9:"file-mime";s:10:"image/jpeg";s:8:"major_mime";s:5:"image";}|a:3:{s:10:"fileExists";b:1;s:4:"size";i:96412;s:9:"file-mime";s:9:"image/png";}',
+        { confidence: 0.985 },
+      ),
+    ),
     ...of(
       "page prop, page property",
       one("prop name, property name, propname", "displaytitle|defaultsort|noindex|notoc|page_image|hiddencat", sure),
@@ -213,7 +262,7 @@ export const WIKI = field(
       ),
     ),
     ...of("page restriction", one("type", "edit|move|create|upload", sure), one("level", "autoconfirmed|sysop", sure)),
-    one("content model, page content model", "wikitext|javascript|css|json|text", sure),
+    one("content model, page content model", "wikitext", sure),
     pattern("content address", "tt:[1-9][0-9]{2,5}", sure),
     one("log type", LOGS, sure),
     one("fragment, section", "History|See_also|References|Early_life|External_links|Geography", sure),
@@ -250,7 +299,23 @@ export const WIKI = field(
       },
       { ...sure, of: ["page prop", "page property"] },
     ),
+    pair("to", "index, index 60", Object.fromEntries(LINKS), { ...sure, of: ["external link"] }),
     pair("key, global key", "group", GROUPS, { ...sure, of: ["site"] }),
+    pair("key, global key", "language, site language", TONGUES, { ...sure, of: ["site"] }),
+    pair("key, global key", "domain, site domain", DOMAINS, { ...sure, of: ["site"] }),
+    pair(
+      "field",
+      "value",
+      {
+        associated_rev_id: "779693|328116|47048",
+        target_author_actor: "363947|10442|2718",
+        target_author_ip: "192.0.2.14|203.0.113.77|198.51.100.9",
+        rc_id: "981204|733016",
+        ipb_id: "4471|5120",
+        log_id: "66120|70311",
+      },
+      { confidence: 0.985, of: ["log search"] },
+    ),
     ...WIKI_PARTS.map(([phrases, of_]) => pair("prefix", phrases, of_, { confidence: 0.98, of: ["interwiki"] })),
     pair("key", "value", MESSAGES, {
       ...sure,
