@@ -26,6 +26,10 @@ export const OF_KINDS: readonly OfKinds[] = [
   { called: /^from (?:path|revision)$/, told: /^action$/, has: /^r$|copied|renamed|moved/ },
   { called: /^delay$/, told: /^relation type$/, has: /^(?:precedes|follows)$/ },
   { called: /^(?:field name|rule)$/, told: /^type$/, has: /permission$/ },
+  // What a device is lent to, and what a disk is made from.
+  { called: /^instance uuid$/, told: /^status$/, has: /^(?:allocated|claimed)$/ },
+  { called: /^snapshot(?: id)?$/, told: /^source type$/, has: /^snapshot$/ },
+  { called: /^image(?: id)?$/, told: /^source type$/, has: /^image$/ },
   { called: /^mime$/, told: /^type$/, has: /^file$/ },
   { called: /^view (?:original|expanded) text$/, told: /type$/, has: /view/ },
   // Studies that were stopped before their end, and people who are no more.

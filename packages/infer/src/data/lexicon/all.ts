@@ -35,6 +35,7 @@ export { CHESS } from "./chess.ts";
 export { CHURCH } from "./church.ts";
 export { CICD } from "./cicd.ts";
 export { CLINICAL_TRIAL } from "./clinical-trial.ts";
+export { CLOUD_COMPUTERS } from "./cloud-computers.ts";
 export { CLOUD_SERVICES } from "./cloud-services.ts";
 export { CLOUD } from "./cloud.ts";
 export { CLUB } from "./club.ts";

@@ -169,111 +169,17 @@ integration > rssbridge url = https://bridge.example.com/|https://rss-bridge.exa
   ],
 );
 
-/** France by its regions, departments and towns. */
-export const FRENCH_PLACES = field(
-  ".article",
-  [
-    ...fromLines(
-      String.raw`
+/** Towns whose names have an article: those of France. */
+export const FRENCH_PLACES = field(".article", [
+  ...fromLines(
+    String.raw`
 town, commune > name = Amiens|Roubaix|Annecy|Bourges|Troyes|Pau|Colmar|Vannes|Laval|Niort|Quimper|Valence|Chartres|Beauvais|Arras|Albi|Castres|Dole|Sens|Dax|Cahors|Millau|Vierzon|Saumur|Royan|Menton|Orange|Gap|Privas|Mende|Auch|Foix|Tulle|Nevers|Cognac|Redon|Vitré|Morlaix|Lannion|Dinan|Honfleur|Fécamp|Évreux|Lisieux|Vendôme|Blois|Gien|Auxerre|Beaune|Mâcon|Bourgoin|Vienne|Roanne|Riom|Vichy|Thiers|Issoire|Aurillac|Figeac|Gaillac
 town, commune > code = ~(0[0-9]{2}|[1-4][0-9]{2})
 town, commune > article = ~(|||||(Le|La|Les|L'))
 `,
-      0.976,
-    ),
-  ],
-  [],
-  [
-    ...toldPairs(
-      "region",
-      "code | name | capital",
-      `
-11 | Île-de-France | Paris
-24 | Centre-Val de Loire | Orléans
-27 | Bourgogne-Franche-Comté | Dijon
-28 | Normandie | Rouen
-32 | Hauts-de-France | Lille
-44 | Grand Est | Strasbourg
-52 | Pays de la Loire | Nantes
-53 | Bretagne | Rennes
-75 | Nouvelle-Aquitaine | Bordeaux
-76 | Occitanie | Toulouse
-84 | Auvergne-Rhône-Alpes | Lyon
-93 | Provence-Alpes-Côte d'Azur | Marseille
-94 | Corse | Ajaccio
-01 | Guadeloupe | Basse-Terre
-02 | Martinique | Fort-de-France
-03 | Guyane | Cayenne
-04 | La Réunion | Saint-Denis
-06 | Mayotte | Mamoudzou`,
-    ),
-    ...toldPairs(
-      "department, departement",
-      "code | name | capital",
-      `
-01 | Ain | Bourg-en-Bresse
-02 | Aisne | Laon
-03 | Allier | Moulins
-06 | Alpes-Maritimes | Nice
-07 | Ardèche | Privas
-10 | Aube | Troyes
-13 | Bouches-du-Rhône | Marseille
-14 | Calvados | Caen
-17 | Charente-Maritime | La Rochelle
-18 | Cher | Bourges
-21 | Côte-d'Or | Dijon
-22 | Côtes-d'Armor | Saint-Brieuc
-25 | Doubs | Besançon
-26 | Drôme | Valence
-2A | Corse-du-Sud | Ajaccio
-2B | Haute-Corse | Bastia
-28 | Eure-et-Loir | Chartres
-29 | Finistère | Quimper
-30 | Gard | Nîmes
-31 | Haute-Garonne | Toulouse
-33 | Gironde | Bordeaux
-34 | Hérault | Montpellier
-35 | Ille-et-Vilaine | Rennes
-37 | Indre-et-Loire | Tours
-38 | Isère | Grenoble
-44 | Loire-Atlantique | Nantes
-45 | Loiret | Orléans
-49 | Maine-et-Loire | Angers
-51 | Marne | Châlons-en-Champagne
-54 | Meurthe-et-Moselle | Nancy
-56 | Morbihan | Vannes
-57 | Moselle | Metz
-59 | Nord | Lille
-60 | Oise | Beauvais
-62 | Pas-de-Calais | Arras
-63 | Puy-de-Dôme | Clermont-Ferrand
-64 | Pyrénées-Atlantiques | Pau
-66 | Pyrénées-Orientales | Perpignan
-67 | Bas-Rhin | Strasbourg
-68 | Haut-Rhin | Colmar
-69 | Rhône | Lyon
-72 | Sarthe | Le Mans
-73 | Savoie | Chambéry
-74 | Haute-Savoie | Annecy
-75 | Paris | Paris
-76 | Seine-Maritime | Rouen
-77 | Seine-et-Marne | Melun
-78 | Yvelines | Versailles
-80 | Somme | Amiens
-81 | Tarn | Albi
-83 | Var | Toulon
-84 | Vaucluse | Avignon
-86 | Vienne | Poitiers
-87 | Haute-Vienne | Limoges
-88 | Vosges | Épinal
-92 | Hauts-de-Seine | Nanterre
-93 | Seine-Saint-Denis | Bobigny
-94 | Val-de-Marne | Créteil
-971 | Guadeloupe | Basse-Terre
-974 | La Réunion | Saint-Denis`,
-    ),
-  ],
-);
+    0.976,
+  ),
+]);
 
 /** Machines in a private network that spans the world. */
 export const MESH_NETWORKS = field("pre_auth_key .node_key .disco_key .machine_key .given_name? .approved_routes", [
