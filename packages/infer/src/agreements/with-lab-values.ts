@@ -39,7 +39,13 @@ interface Role {
 
 const between = (min: number, max: number, scale: number): GeneratorSpec => ({
   generator: "decimal",
-  options: { min, max, scale, distribution: "normal" },
+  // What is told in whole numbers begins and ends with one.
+  options: {
+    min: scale === 0 ? Math.floor(min) : min,
+    max: scale === 0 ? Math.ceil(max) : max,
+    scale,
+    distribution: "normal",
+  },
 });
 
 const ROLES: readonly Role[] = [

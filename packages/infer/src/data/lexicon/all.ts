@@ -273,7 +273,6 @@ export { WEATHER } from "./weather.ts";
 export {
   CLIP_LIBRARIES,
   FEED_READING,
-  FRENCH_PLACES,
   ITEM_CATALOGUES,
   MAILING_LISTS,
   MESH_NETWORKS,

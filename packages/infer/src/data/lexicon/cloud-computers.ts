@@ -44,6 +44,7 @@ const LINES = String.raw`
 instance action, shadow instance action > message = ~(|||||(Error))
 instance group member, shadow instance group member > instance, instance id = ~[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}
 quota class, quota, reservation > resource = instances|cores|ram|key_pairs|server_groups|server_group_members|metadata_items|injected_files
+mapping > rule, rules = [{"local":[{"user":{"name":"{0}"}}],"remote":[{"type":"REMOTE_USER"}]}]|[{"local":[{"user":{"name":"{0}"},"group":{"name":"federated","domain":{"name":"Default"}}}],"remote":[{"type":"HTTP_OIDC_SUB"}]}]|[{"local":[{"user":{"name":"{0}"},"projects":[{"name":"staff","roles":[{"name":"member"}]}]}],"remote":[{"type":"MELLON_NAME_ID"},{"type":"MELLON_groups","any_one_of":["staff"]}]}]|[{"local":[{"user":{"name":"{0}"},"group":{"id":"0cd5e9"}}],"remote":[{"type":"REMOTE_USER"},{"type":"affiliation","any_one_of":["student"]}]}]
 credential > type = ec2|cert|totp
 project > name = admin|service|demo|web-prod|web-test|data-platform|ci|backup|monitoring|sandbox|research|staging|video|network-lab|students|payments
 `;
@@ -122,15 +123,6 @@ eu-west | {"region_id":"eu-west"} | Everything in the west
 eu-north | {"region_id":"eu-north"} | Everything in the north
 load-balancer-public | {"interface":"public","service_id":"5a7c9e1d3f6b4a8c0e2d7f9b5c3a1e68"} | Load balancers
 orchestration-admin | {"interface":"admin","service_id":"c8e2a6d4f0b94e7c5a1d3f9b7e6c2a08"} | Orchestration for administrators`,
-    ),
-    ...toldPairs(
-      "mapping",
-      "id | rule, rules",
-      `
-saml_users | [{"local":[{"user":{"name":"{0}"}}],"remote":[{"type":"REMOTE_USER"}]}]
-oidc_groups | [{"local":[{"user":{"name":"{0}"},"group":{"name":"federated","domain":{"name":"Default"}}}],"remote":[{"type":"HTTP_OIDC_SUB"}]}]
-staff | [{"local":[{"user":{"name":"{0}"},"projects":[{"name":"staff","roles":[{"name":"member"}]}]}],"remote":[{"type":"MELLON_NAME_ID"},{"type":"MELLON_groups","any_one_of":["staff"]}]}]
-students | [{"local":[{"user":{"name":"{0}"},"group":{"id":"0cd5e9"}}],"remote":[{"type":"REMOTE_USER"},{"type":"affiliation","any_one_of":["student"]}]}]`,
     ),
     ...toldPairs(
       "policy",

@@ -169,18 +169,6 @@ integration > rssbridge url = https://bridge.example.com/|https://rss-bridge.exa
   ],
 );
 
-/** Towns whose names have an article: those of France. */
-export const FRENCH_PLACES = field(".article", [
-  ...fromLines(
-    String.raw`
-town, commune > name = Amiens|Roubaix|Annecy|Bourges|Troyes|Pau|Colmar|Vannes|Laval|Niort|Quimper|Valence|Chartres|Beauvais|Arras|Albi|Castres|Dole|Sens|Dax|Cahors|Millau|Vierzon|Saumur|Royan|Menton|Orange|Gap|Privas|Mende|Auch|Foix|Tulle|Nevers|Cognac|Redon|Vitré|Morlaix|Lannion|Dinan|Honfleur|Fécamp|Évreux|Lisieux|Vendôme|Blois|Gien|Auxerre|Beaune|Mâcon|Bourgoin|Vienne|Roanne|Riom|Vichy|Thiers|Issoire|Aurillac|Figeac|Gaillac
-town, commune > code = ~(0[0-9]{2}|[1-4][0-9]{2})
-town, commune > article = ~(|||||(Le|La|Les|L'))
-`,
-    0.976,
-  ),
-]);
-
 /** Machines in a private network that spans the world. */
 export const MESH_NETWORKS = field("pre_auth_key .node_key .disco_key .machine_key .given_name? .approved_routes", [
   ...fromLines(
