@@ -85,7 +85,7 @@ export function usualGap({ facts, words }: ColumnContext, read: ReadMoment, earl
     return { days: 21, least: 7, most: 30 };
   const long = WHOLE.find(([of]) => of.test(facts.words.join(" ")));
   // A sheet of hours, rather than of a week.
-  const ofHours = words.at(-1) === "time" && /sheet$/.test(facts.words.at(-1) ?? "");
+  const ofHours = words.at(-1) === "time" && facts.words.at(-1)?.endsWith("sheet") === true;
   if (long !== undefined && !ofHours) return { days: long[1], least: long[1], most: long[1] };
   if (facts.words.includes("sprint") || facts.words.includes("iteration")) return { days: 13, least: 13, most: 13 };
   if (words.includes("trial")) return { days: 14, least: 7, most: 30 };
