@@ -560,6 +560,13 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
     /(?:post|article|message|story|tweet|content)s?$/,
   ),
   pair(/^sent$/, /^created$/, [SECOND, 4 * SECOND, MINUTE], /confirmation$/),
+  // Nobody reads what has not arrived.
+  pair(
+    /^(?:read|seen)$/,
+    /^delivered$/,
+    [MINUTE, 3 * HOUR, 3],
+    /message|notification|delivery|recipient|campaign|sms|chat/,
+  ),
   pair(/^(?:sent|delivered)$/, /^(?:enqueued|enqueue|queued)$|^enqueuetime$/, SECONDS, /outbox|queue|message|mail/),
   pair(/^(?:received)$/, /^(?:sent|date sent)$|^datesent$/, SECONDS, /(?:message|reaction|sms|receipt|chat)s?$/),
   pair(/^(?:sent)$|^datesent$/, /^date$/, BEFORE, /^(?:sms|mms|message)s?$/),

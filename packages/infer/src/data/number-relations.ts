@@ -58,6 +58,10 @@ const GOODS: ReadonlySet<string> = new Set(["product", "item", "article"]);
 
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  // What a tax is taken of.
+  part("amount, tax amount", "base, base amount, taxable amount, tax base", 0.05, 0.21, { tables: new Set(["tax"]) }),
+  // What a gateway has settled of what was asked for: all of it mostly.
+  part("processed amount, settled amount", "amount", 0.5, 0.98, { all: 0.92, tables: PAYMENTS }),
   part("price reduce taxexcl, price reduce taxinc, price reduce", "price unit, unit price", 0.9, 1, { all: 0.7 }),
   part("untaxed amount invoiced, amount invoiced", "price subtotal, subtotal", 0.3, 0.7, { all: 0.7, none: 0.2 }),
   part("current wa, last wa, weighted average", "price te, unit cost, unit price", 0.92, 1),

@@ -23,6 +23,8 @@ export interface MoneySheet {
   readonly paid: Column | null;
   /** What is not paid yet, however often it is said. */
   readonly dues: readonly Column[];
+  /** What of the total, or of pieces and their price, is to be paid after all that is taken off and added. */
+  readonly payable: Column | null;
   /** The net amount after discounts, where a column says it. */
   readonly discounted: Column | null;
   /** How sums are made that are said with their taxes and without, by column; null where each is said once. */
@@ -107,10 +109,17 @@ function readSheet(table: Table, named: TableFacts): MoneySheet {
     dues: numbers.filter(
       (column) => !taken.has(column) && !isRate(column) && isDue(facts.columnWords.get(column.name) ?? []),
     ),
+    payable:
+      numbers.find(
+        (column) =>
+          !taken.has(column) && isSum(column) && PAYABLE.test((facts.columnWords.get(column.name) ?? []).join(" ")),
+      ) ?? null,
     discounted,
     made: null,
   };
 }
+
+const PAYABLE = /^(?:pay|real|actual|real pay|actual pay) (?:amount|price|money|fee)$/;
 
 function ofSale({
   quantity,
@@ -119,7 +128,18 @@ function ofSale({
   made,
 }: Pick<Sale, "quantity" | "price" | "base"> & Pick<MoneySheet, "made">): MoneySheet {
   const none = { discounts: [], discountRate: null, taxes: [], taxRate: null, tips: [], extras: [] };
-  return { ...none, quantity, price, net: base, total: null, paid: null, dues: [], discounted: null, made };
+  return {
+    ...none,
+    quantity,
+    price,
+    net: base,
+    total: null,
+    paid: null,
+    dues: [],
+    payable: null,
+    discounted: null,
+    made,
+  };
 }
 
 /** What is called the grand total, or the last of several totals where a net amount stands among them. */

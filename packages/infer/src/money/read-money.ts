@@ -24,7 +24,7 @@ const EMPTY = new Set("amount value cent sum money cost minor".split(" "));
 /** Phrases without their empty words. */
 const PARTS: Readonly<Record<MoneyPart, ReadonlySet<string>>> = {
   quantity: phrases(
-    "quantity, order quantity, ordered quantity, quantity ordered, unit, stocked quantity, number unit, billed quantity, hour, hour worked, billable hour, liter, litre, gallon, kwh, volume liter, product uom quantity, line quantity, sold quantity, quantity sold",
+    "quantity, product quantity, order quantity, ordered quantity, quantity ordered, unit, stocked quantity, number unit, billed quantity, hour, hour worked, billable hour, liter, litre, gallon, kwh, volume liter, product uom quantity, line quantity, sold quantity, quantity sold",
   ),
   price: phrases(
     "unit price, product price, price per liter, price pro liter, price per litre, price per gallon, price per kwh, unit cost, cost per unit, cost each, price, cost, price each, sell price, unit, price per unit, item price, sale price, rate, hourly rate, list price, selling price, net unit price, unit net price, unit price net, price unit, unit rate, rate per hour",
@@ -33,7 +33,7 @@ const PARTS: Readonly<Record<MoneyPart, ReadonlySet<string>>> = {
     "subtotal, sub total, order subtotal, gravado, total gravado, op gravada, taxed, total taxed, net, net total, total net, price subtotal, untaxed, untaxed total, total untaxed, taxable, excl tax, excluding tax, total ex tax, total ex vat, subtotal ex vat, ex vat, ex tax, net total ex vat, total excl tax, total excluding tax, subtotal excl tax, total before tax, before tax, pre tax, pretax, excl vat, excluding vat, total excl vat, total excluding vat, excl, excluding, total excl, total excluding, without tax, total without tax, items total, item total, item subtotal, items subtotal, fare, base fare, goods, merchandise total, subtotal price, invoice net, net invoice, net price, original price, regular price, full price, normal price, price before discount, before discount, original total, base imponible, net sale, sub total excluding tax, sub total excluding vat, base premium, net premium, basic premium, net payout, net payment",
   ),
   discount: phrases(
-    "discount, total discount, discount total, discounted, coupon discount, rebate, discount value, order discount, voucher discount, promotion discount, item discount, line discount, price reduction, cash discount, saving, savings, saved, total saving, total savings, price savings",
+    "discount, coupon, promotion, integration, point deduction, total discount, discount total, discounted, coupon discount, rebate, discount value, order discount, voucher discount, promotion discount, item discount, line discount, price reduction, cash discount, saving, savings, saved, total saving, total savings, price savings",
   ),
   discountRate: phrases(
     "savings percent, savings pct, savings percentage, percent saved, discount percent, discount rate, discount percentage, percent discount, discount pct, discount in percent",

@@ -47,6 +47,11 @@ function specFor(column: Column, sheet: MoneySheet): GeneratorSpec | null {
   // Quantity times price is what the discounts are taken from.
   if (column === net && sheet.quantity !== null && sheet.price !== null)
     return { generator: "total", inputs: { ...of([sheet.quantity, sheet.price]), ...offOf(sheet) } };
+  const whole = total !== null && net === null ? [total] : goods;
+  if (column === sheet.payable && whole !== null && discounts.length > 0)
+    return { generator: "total", inputs: { ...of(whole), ...named("plus", extras), ...named("less", discounts) } };
+  // What else is taken off is a share of the same.
+  if (sheet.payable !== null && whole !== null && discounts.includes(column)) return share(whole, DISCOUNTS);
   if (sheet.dues.includes(column) && total !== null && paid !== null)
     return { generator: "total", inputs: { of: { column: total.name }, less: { column: paid.name } } };
   if (sheet.dues.includes(column) && total !== null && net !== null) return share([total], PAYMENTS);

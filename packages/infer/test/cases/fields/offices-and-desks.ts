@@ -104,7 +104,7 @@ export const officesAndDesks: Schemas = {
       tax int shareOf`,
     ip_tax_rates: `
       tax_rate_name varchar(25) list:Exempt
-      tax_rate_percent decimal(5,2) numberTold`,
+      tax_rate_percent decimal(5,2) *`,
   },
   shops_and_claims_told: {
     product_comments: `
@@ -124,5 +124,21 @@ export const officesAndDesks: Schemas = {
     users: `
       password varchar(255) *
       has_password boolean *`,
+  },
+  what_is_paid_told: {
+    orders: `
+      total_amount decimal(10,2) amount
+      freight_amount decimal(10,2) choice
+      promotion_amount decimal(10,2) shareOf
+      coupon_amount decimal(10,2) shareOf
+      pay_amount decimal(10,2) total`,
+    transactions: `
+      amount decimal(12,2) amount
+      processed_amount decimal(12,2) partOf`,
+    account_invoice_tax: `
+      base decimal(12,2) *
+      amount decimal(12,2) partOf`,
+    channel_email: `
+      smtp_password varchar(255) pattern`,
   },
 };

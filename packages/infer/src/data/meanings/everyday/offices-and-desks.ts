@@ -78,6 +78,7 @@ gender lang, gender translation > name = Mr.|Mrs.|Ms.|Mx.
 journal note, ledger note, entry note > note = Accrual reversed in June.|Corrected the account after the review.|Receipt to follow.|Approved by phone.|Split over two cost centres.|Matches the bank statement.|Rate taken from the day of the invoice.|Booked twice, one of them reversed.
 employee us tax, us tax, employee tax > state, tax state, unemployment state = CA|TX|NY|FL|IL|PA|OH|WA|AZ
 day to send, send day, sending day, weekly send day = Monday|Friday|Tuesday|Thursday|Wednesday
+imap password, smtp password, pop3 password, mailbox password, sftp password, ftp password = ~[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}|[A-Za-z0-9]{5}-[A-Za-z0-9]{6}-[A-Za-z0-9]{4}
 preference, user preference > data = "1M"|50|"en_US"|true|"EUR"|[1,3]|"list"|false
 configuration, app configuration > data = true|18|"https://www.example.com"|false|"2025-03-14"|50
 journal meta, transaction meta > data = "2025-03-14"|"INV-20417"|"Paid by card"|"PO-8812"|"SEPA"|"2025-04-01"
