@@ -90,8 +90,8 @@ export const rowEvent = ofThings(
 export const oauthProvider = fromList(
   "oauthProvider",
   "Who signs somebody in.",
-  "google|github|microsoft|apple|facebook|gitlab|okta|linkedin|slack|twitter|bitbucket|auth0",
-  1.5,
+  "google|apple|github|microsoft|facebook|linkedin|gitlab|okta|twitter|discord|auth0",
+  2.2,
 );
 export const searchQuery = fromParts(
   "searchQuery",

@@ -210,4 +210,65 @@ export const KEPT_ONLINE_HOMONYMS = [
     "^item+^description+locale",
     "Used for two years, one small scratch on the left side. Pick-up only.|No smokers, no pets. Price can be talked about.|Everything works, with charger and box.|We are moving and have no room for it.|Call in the evening, please.|Bought last year, hardly used. Receipt is there.|For those who like to repair things: the lamp is broken, the rest is fine.",
   ]),
+
+  // Desks that answer, and sites where people ask.
+  ...senses("email, email address", [
+    "^email+smtp+department ^email+topic+department ^email+mail+host+topic",
+    "~(support|info|billing|sales|help|service|orders|office)@(northline|brightway|harborline|oakfield)\\.example",
+  ]),
+  ...senses("subject", [
+    "^email+metadata+submitted",
+    "~\\[(Website Redesign|Mobile App|Online Shop|Search) 00[0-9]{5}\\]: (Crash when saving|Wrong total in the cart|Login fails on tablets|Typo on the start page|Export is empty|Slow list of orders)",
+  ]),
+  ...senses("url, uri", [
+    "^file+^managed",
+    "~public://202[2-5]-(0[1-9]|1[0-2])/(team|harbour|menu|logo|report|flyer|map|opening)-[0-9]{2}\\.(jpg|png|pdf)",
+  ]),
+  ...senses("name", [
+    "^badge+#vote+#post",
+    "Teacher|Student|Nice Answer|Autobiographer|Editor|Supporter|Scholar|Organizer|Critic|Custodian|Commentator|Popular Question|Yearling|Enlightened",
+  ]),
+  ...senses("comment", [
+    "^post+^history+revision",
+    "edited tags|added 12 characters in body|edited title|deleted 4 characters in body|fixed formula|improved formatting|added 240 characters in body|rolled back",
+  ]),
+  ...senses("rule id", [
+    "^push+^rule+priority",
+    "global/underride/.m.rule.message|global/override/.m.rule.master|global/content/.m.rule.contains_user_name|global/override/.m.rule.suppress_notices|global/underride/.m.rule.encrypted|global/room/!hall:chat.example",
+  ]),
+  ...senses("data", [
+    "^pusher",
+    '~\\{"url":"https://push\\.example\\.com/_matrix/push/v1/notify"(|,"format":"event_id_only")\\}',
+  ]),
+
+  // Bricks, shops of books, those who put on shows and those who sing there.
+  ...senses("part number, part num", [
+    "^part+material+category",
+    "~(3[0-9]{3}|[2-9][0-9]{3}[a-c]|[2-9][0-9]{2,4}pr[0-9]{4}|[1-9][0-9]{4})",
+  ]),
+  ...senses("element id", ["^element+color+part ^element+part", "~[3-6][0-9]{6}"]),
+  ...senses("part material, material", [
+    "^part+category+number ^part+category+num",
+    "~(Plastic|Plastic|Plastic|Plastic|Plastic|Plastic|Plastic|Plastic|Rubber|Cloth|Metal)",
+  ]),
+  ...senses("store name, name", [
+    "^store+#royalty+#title ^store+#title+#publisher",
+    "Barnaby's Books|Corner Bookshop|Fricative Books|Page & Quill|Harbour Books|The Reading Lamp|Second Chapter|News & Brews|Doc-U-Mat|Owl Street Books",
+  ]),
+  ...senses("company name, company", [
+    "^organizer ^organiser",
+    "Northlight Events|Stage Door Promotions|Blue Curtain Concerts|Riverside Festivals|Encore Productions|City Arts Trust|Open Air Live|Spotlight Agency|Half Moon Shows|Grand Hall Presents",
+  ]),
+  ...senses("name, singer name", ["^singer+age ^singer+sex ^singer+birth", "@fullName"]),
+
+  // Worlds in which many play: what their servers keep as rows of numbers.
+  ...senses("taxi mask, taximask, known title, explored zone", [
+    "^character+level ^character+class",
+    "~(0|[1-9][0-9]{5,9})( (0|[1-9][0-9]{5,9})){7}",
+  ]),
+  ...senses("equipment cache", [
+    "^character+level ^character+class",
+    "~([1-9][0-9]{2,4} 0|0 0)( ([1-9][0-9]{2,4} 0|0 0)){10}",
+  ]),
+  ...senses("taxi path", ["^character+level ^character+class", "~(|||[1-9][0-9]{1,2}( [1-9][0-9]{1,2}){1,4})"]),
 ];

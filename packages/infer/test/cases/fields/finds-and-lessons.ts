@@ -44,6 +44,30 @@ export const findsAndLessons: Schemas = {
     member_id int *
     key varchar(40) ~^[A-Za-z0-9]{30,40}$`,
   },
+  many_players: {
+    characters: `
+      id int pk sequence
+      name varchar(12) *
+      level smallint *
+      taximask text ~^[0-9 ]+$
+      equipment_cache text ~^[0-9 ]+$`,
+  },
+  shows: {
+    organizers: `
+      id int pk sequence
+      company_name varchar(120) list:Northlight Events`,
+    singers: `
+      id int pk sequence
+      name varchar(80) fullName
+      age int *`,
+  },
+  bricks: {
+    parts: `
+      part_num varchar(20) *
+      name varchar(200) *
+      part_category_id int *
+      part_material varchar(20) ~^[A-Z][a-z]+$`,
+  },
   chat_at_work: {
     posts: `
       id int pk sequence

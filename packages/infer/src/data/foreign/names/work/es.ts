@@ -1,5 +1,6 @@
 /** What columns of clinics, town halls, workshops, clubs, farms and houses hold in Spanish, in the form of `names.ts`. */
 export const ES_AT_WORK = `
+tipo_doc nombre_tipo* tipo_documento tipodocumento / expediente tramite derivacion unidad = Oficio|Memorando|Informe|Solicitud|Resolución|Carta|Acta|Contrato|Circular|Proveído
 unidad nombre_unidad* unidad* / expediente tramite documento derivacion = Unidad de Personal|Unidad de Logística|Unidad de Contabilidad|Mesa de Partes|Secretaría General|Unidad de Tesorería|Asesoría Jurídica|Unidad de Informática|Dirección|Archivo Central
 especialidad* desc_especialidad* descripcion* / @especialidad = Medicina general|Pediatría|Ginecología|Cardiología|Traumatología|Dermatología|Oftalmología|Odontología|Otorrinolaringología|Neurología|Psicología
 motivo* motivo_consulta* motivo_cita* / diente dental odonto ortodoncia odontograma odontologo odontologia = Dolor de muela|Limpieza dental|Control de ortodoncia|Extracción|Revisión general|Blanqueamiento|Encías inflamadas|Empaste caído
