@@ -210,6 +210,14 @@ export const PROGRAM_HOMONYMS = [
     "",
     '~\\["[A-Za-z0-9]{10}-[A-Za-z0-9]{10}"(,"[A-Za-z0-9]{10}-[A-Za-z0-9]{10}"){7}\\]',
   ]),
+  ...senses("gpgkey, gpg key, pgp key, pgp public key, gpg public key", [
+    "",
+    "~-----BEGIN PGP PUBLIC KEY BLOCK-----\\n\\nmQENB[A-Za-z0-9+/]{59}\\n[A-Za-z0-9+/]{64}\\n=[A-Za-z0-9+/]{4}\\n-----END PGP PUBLIC KEY BLOCK-----",
+  ]),
+  ...senses("check command arg, check command args, check command argument", [
+    "host service flap notification",
+    "|100,20%!500,60%|1,5!2,10|-w 5 -c 10",
+  ]),
   // What clouds call what they rent out.
   ...senses("role arn, iam role, iam role arn, execution role arn, assume role arn", [
     "aws arn region cluster bucket access lambda vpc",

@@ -31,6 +31,7 @@ run > status = FINISHED|FINISHED|FAILED|RUNNING|KILLED
 export const EXPERIMENT_TRACKING = field(
   "registered_model model_version? experiment? run? metric? logged_model latest_metric experiment_tag trial_parameter trial_value trial_intermediate_value trace_info model_version_tag experiment_run hyperparameter_search sweep model_registry run_metric run_parameter run_tag .run_uuid .artifact_location .artifact_uri .mlmodel",
   [
+    small("duration ns, duration nanosecond", 200_000, 9_000_000_000),
     number("execution time", 240, 15_000, 0, { confidence: 0.967, of: ["trace info"] }),
     number("execution time ms, execution time millisecond", 240, 15_000, 0, { confidence: 0.967 }),
     ...fromLines(LINES, 0.967),
