@@ -287,3 +287,11 @@ export { WINE } from "./wine.ts";
 export { WORKSHOP } from "./workshop.ts";
 export { XMPP } from "./xmpp.ts";
 export { ZOO } from "./zoo.ts";
+export {
+  BICYCLE_MAKER,
+  CALL_SWITCHBOARDS,
+  FILM_RENTALS,
+  FOOD_TRADER,
+  MAIL_IN_BROWSERS,
+  MEASURED_ORDERS,
+} from "./sample-databases.ts";
