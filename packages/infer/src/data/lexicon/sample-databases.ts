@@ -1,3 +1,4 @@
+import { meaning } from "../meaning.ts";
 import { figure } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { fromLines } from "./from-lines.ts";
@@ -185,7 +186,7 @@ user > preference, preferences = a:2:{s:8:"timezone";s:13:"Europe/Berlin";s:11:"
 
 /** What switchboards of internet calls keep of domains and of messages that wait. */
 export const CALL_SWITCHBOARDS = field(
-  "uid_global_attrs silo xcap uacreg dialog_var dialog? dispatcher? pua?",
+  "uid_global_attr silo xcap uacreg dialog_var dialog? dispatcher? pua?",
   [
     ...fromLines(
       String.raw`
@@ -198,7 +199,7 @@ xcap > doc = <?xml version="1.0" encoding="UTF-8"?><resource-lists xmlns="urn:ie
   [],
   [
     ...toldPairs(
-      "uid global attrs, uid global attr, global attr",
+      "uid global attr, uid global attribute, global attribute",
       "name | value",
       `
 lang | en|de
@@ -216,5 +217,7 @@ ring_timeout | 30|45`,
 
 /** Films that are rented out: what is paid for one. */
 export const FILM_RENTALS = field("film_actor film_category film_text? rental? inventory? film?", [
+  // Towns stand in a table of their own: what an address has beside it is the province.
+  ...of("address", meaning("district", { text: "region" }, sure)),
   ...of("payment", figure("amount", [2.99, 4.99, 0.99, 5.99, 3.99, 6.99, 7.99, 1.99, 8.99, 9.99], sure)),
 ]);
