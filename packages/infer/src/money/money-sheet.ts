@@ -53,7 +53,10 @@ function readSheet(table: Table, named: TableFacts): MoneySheet {
     .filter(({ parts }) => parts.length > 0);
   const sums = readings.filter(({ parts }) => parts.some((part) => !NO_SUMS.has(part)));
   // Sums in whole cents beside others in fractions are the same once more.
-  const fractions = sums.some(({ column, parts }) => parts.includes("total") && isFraction(column));
+  const isPayable = ({ name }: Column) => PAYABLE.test((facts.columnWords.get(name) ?? []).join(" "));
+  const fractions =
+    sums.some(({ column, parts }) => parts.includes("total") && isFraction(column)) ||
+    numbers.some((column) => isPayable(column) && isFraction(column));
   const room = Math.max(0, ...sums.map(({ column }) => digitsOf(column)));
   const isSum = (column: Column) => isFraction(column) === fractions;
   const all = (part: MoneyPart) => readings.filter(({ parts }) => parts.includes(part)).map(({ column }) => column);
@@ -109,11 +112,7 @@ function readSheet(table: Table, named: TableFacts): MoneySheet {
     dues: numbers.filter(
       (column) => !taken.has(column) && !isRate(column) && isDue(facts.columnWords.get(column.name) ?? []),
     ),
-    payable:
-      numbers.find(
-        (column) =>
-          !taken.has(column) && isSum(column) && PAYABLE.test((facts.columnWords.get(column.name) ?? []).join(" ")),
-      ) ?? null,
+    payable: numbers.find((column) => !taken.has(column) && isSum(column) && isPayable(column)) ?? null,
     discounted,
     made: null,
   };

@@ -87,6 +87,8 @@ leave request comment, leave comment > comment, comments = Please hand over befo
 temperature log, fridge log, fridge > fridge name, refrigerator name = Vaccine fridge 1|Vaccine fridge 2|Insulin fridge|Main fridge|Freezer|Back-up fridge
 depreciation > name = Computers, 3 years|Servers, 5 years|Furniture, 10 years|Vehicles, 6 years|Phones, 2 years|Printers, 4 years|Network equipment, 7 years|Tools, 8 years|Software, 3 years|Buildings, 30 years
 drug category, medicine category > name = Analgesics|Antibiotics|Antivirals|Antifungals|Antihistamines|Antihypertensives|Antidiabetics|Anticoagulants|Antidepressants|Antacids|Laxatives|Vitamins|Dermatology|Ophthalmology|Respiratory|Contraceptives|Vaccines|Corticosteroids|Diuretics|Statins|Sedatives|Antiemetics|Muscle relaxants|Antiparasitics|Hormones|Oncology|Wound care|Cough and cold|Electrolytes|Herbal products
+reporting event > name, event name = first_response|conversation_resolved|reply_time|conversation_opened|conversation_bot_handoff|conversation_bot_resolved
+activity, billable activity > activity comment, activity note = Billed by the hour|Not billed|Only with approval of the customer|At the rate of the project|On site only
 budget note, budget comment > note, comment = Travel raised by 5 %.|As last year, with one post more.|Rent from the new contract.|To be halved if the fair is cancelled.|Software moved here from IT.|Agreed in the meeting of October.
 available feature, property feature, other available feature > feature name = Swimming pool|Security system|Double garage|Air conditioning|Fireplace|Garden|Solar panels|Balcony|Wooden floors|Sea view|Home office|Underfloor heating
 cash up, till closing, cash closing > description, note = Till short by 2.00|Float of 100 left|Counted twice|Counted with the manager|Coins changed at the bank|Refund paid from the till|No difference|Card slips attached
@@ -125,6 +127,10 @@ export const OFFICES_AND_DESKS: readonly Meaning[] = [
   ...plainly("user", figure("user all client, all client, all clients", [0, 0, 1], SURE)),
   ...plainly("version, schema version", figure("version sql error, sql error", [0, 0, 0, 0, 1], SURE)),
   ...plainly("account, account history, contact, customer", number("first name length", 3, 9, 0, SURE)),
+  ...plainly(
+    "reporting event",
+    number("value, value in business hour, value in business hours", 45, 9000, 0, { confidence: 0.95 }),
+  ),
   ...plainly("currency", figure("digit, decimal digit, fraction digit", [2, 2, 2, 2, 0], SURE)),
   ...plainly(
     "company, company history, employee, calendar, work schedule",
