@@ -9,7 +9,7 @@ const EQUATED = new RegExp(String.raw`(?:^|[\s,;(])(${CODE})\s*(?:=|:|-|–|→)
 
 /** "0代表存在 2代表删除", "M目录 C菜单 F按钮", "0：正常，1：停用": what is said in a script without blanks needs no sign of equality. */
 const TOLD_IN_HAN = new RegExp(
-  String.raw`(?:^|[\s,;(:、，；。（：])(${CODE})\s*(?:=>?|->?|>|:|：|\.|–|—|→|代表|表示|为|是)*\s*(\p{Script=Han}[^\s,;)、，；。）]*)`,
+  String.raw`(?:^|[\s,;(:、，；。（：])(${CODE})\s*(?:=>?|->?|>|:|：|\.|–|—|→|代表|表示|为|是)*\s*((?:[A-Za-z]{1,8} ?)?\p{Script=Han}[^\s,;)、，；。）]*)`,
   "gu",
 );
 
