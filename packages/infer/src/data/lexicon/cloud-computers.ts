@@ -51,7 +51,7 @@ project > name = admin|service|demo|web-prod|web-test|data-platform|ci|backup|mo
 
 /** Clouds that run other people's machines: sizes, quotas, disks, and who may do what. */
 export const CLOUD_COMPUTERS = field(
-  "instance_type instance_type_extra_spec instance_system_metadata block_device_mapping pci_device quota_class compute_node? application_credential endpoint_group implied_role? flavor? instance? endpoint? trust?",
+  "instance_type instance_type_extra_spec instance_system_metadata block_device_mapping pci_device quota_class compute_node? application_credential endpoint_group? implied_role? flavor? instance? endpoint? trust?",
   [
     ...fromLines(LINES, 0.976),
     ...of(

@@ -183,7 +183,7 @@ time_format | %H:%M`,
 
 /** Trackers of issues with projects, wikis and repositories around them. */
 export const ISSUE_TRACKERS = field(
-  "journal_detail auth_source wiki_content wiki_redirect custom_fields_tracker custom_fields_project enabled_module issue_relation? changeset? workflow? enumeration? issue_status? tracker? time_entry? member_role",
+  "journal_detail auth_source? wiki_content wiki_redirect custom_fields_tracker custom_fields_project enabled_module? issue_relation? changeset? workflow? enumeration? issue_status? tracker? time_entry?",
   [
     ...fromLines(LINES, 0.976),
     ...of("user", figure("status", [1, 1, 1, 1, 1, 1, 3, 2], { confidence: 0.976 })),

@@ -201,7 +201,7 @@ rates | Exchange rates | inventree-rates`,
 
 /** Stores of parts that somebody builds things from: parts lists, builds, stock and orders. */
 export const PARTS_INVENTORY = field(
-  "bom_item part_category? part_parameter part_test_template stock_item_test_result stock_item_tracking supplier_part manufacturer_part stock_location? stock_item? build? part?",
+  "bom_item? part_category? part_parameter part_test_template stock_item_test_result stock_item_tracking supplier_part manufacturer_part stock_location? stock_item? build? part?",
   [
     ...fromLines(LINES, 0.976),
     ...of("build", figure("status", [40, 40, 20, 10, 30], sure)),

@@ -9,7 +9,7 @@ const sure = { confidence: 0.976 };
 
 /** A maker of bicycles, from parts lists to territories of sale. */
 export const BICYCLE_MAKER = field(
-  "product_model_illustration product_product_photo sales_territory_history work_order_routing special_offer_product product_model_product_description_culture special_offer product_model? contact_type?",
+  "product_model_illustration product_product_photo sales_territory_history work_order_routing special_offer_product product_model_product_description_culture special_offer? product_model? contact_type?",
   [
     ...fromLines(
       String.raw`
@@ -76,7 +76,7 @@ CARGO TRANSPORT 5 | 8.99`,
 
 /** A trader of food with suppliers, shippers and territories. */
 export const FOOD_TRADER = field(
-  "customer_customer_demo employee_territory territory order_detail? shipper? us_state? category? .quantity_per_unit .title_of_courtesy",
+  "customer_customer_demo employee_territory territory? order_detail? shipper? us_state?",
   [
     ...fromLines(
       String.raw`
@@ -152,19 +152,16 @@ Butter Toffee | 48 pieces`,
 );
 
 /** Orders, parts and suppliers by which databases are measured. */
-export const MEASURED_ORDERS = field(
-  "lineitem line_item? partsupp part_supp .l_shipinstruct .p_type nation? region? part?",
-  [
-    ...fromLines(
-      String.raw`
+export const MEASURED_ORDERS = field("lineitem partsupp part_supp .l_shipinstruct .p_type nation?", [
+  ...fromLines(
+    String.raw`
 lineitem, line item > shipinstruct, l shipinstruct, ship instruction, ship instruct = NONE|DELIVER IN PERSON|TAKE BACK RETURN|COLLECT COD
 part > type, p type = ~(STANDARD|SMALL|MEDIUM|LARGE|ECONOMY|PROMO) (ANODIZED|BURNISHED|PLATED|POLISHED|BRUSHED) (TIN|NICKEL|BRASS|STEEL|COPPER)
 region > name, r name = AFRICA|AMERICA|ASIA|EUROPE|MIDDLE EAST
 `,
-      0.976,
-    ),
-  ],
-);
+    0.976,
+  ),
+]);
 
 /** What a program for mail in the browser keeps. */
 export const MAIL_IN_BROWSERS = field(

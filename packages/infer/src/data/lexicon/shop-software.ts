@@ -277,7 +277,7 @@ category_id=18 | laptops`,
 
 /** Programs by which shops sell on the web, with what their extensions, themes and totals are called. */
 export const SHOP_SOFTWARE = field(
-  "geo_zone seo_url length_class weight_class stock_status banner_image extension? zone_to_geo_zone customer_online customer_group_description information_description order_total? voucher_theme return_reason layout_route",
+  "geo_zone seo_url length_class weight_class stock_status? banner_image? extension? zone_to_geo_zone customer_online customer_group_description information_description order_total? voucher_theme return_reason? layout_route",
   [
     ...fromLines(LINES, 0.972),
     ...of("category", figure("column", [1, 1, 1, 1, 2, 3], { confidence: 0.972 })),

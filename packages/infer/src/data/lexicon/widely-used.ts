@@ -64,7 +64,7 @@ Reminder | Do you still want our mails? | <p>We have not heard from you.</p>\\n{
 
 /** Catalogues of items with the vocabularies that describe them, and the sites that show them. */
 export const ITEM_CATALOGUES = field(
-  "resource_template resource_template_property item_set item_item_set site_page_block site_item_set resource_class? vocabulary? site_permission fulltext_search? property?",
+  "resource_template resource_template_property item_set? item_item_set site_page_block site_item_set resource_class? vocabulary? site_permission? fulltext_search? property?",
   [
     ...fromLines(
       String.raw`
@@ -107,7 +107,7 @@ Biographical Vocabulary | bio | http://purl.org/vocab/bio/0.1/ | Births, deaths 
 
 /** Notes in a tree, with attributes, branches and what they link to. */
 export const NOTE_TREES = field(
-  "recent_note etapi_token entity_change .note_path .is_expanded note_reordering? branch? attribute? note? blob? note_revision? revision?",
+  "recent_note? etapi_token entity_change? .note_path note_reordering? branch? attribute? note? blob? note_revision? revision?",
   [
     ...fromLines(
       String.raw`
@@ -126,7 +126,7 @@ recent note > note path = ~root/[A-Za-z0-9]{12}(/[A-Za-z0-9]{12})?
 
 /** Libraries of clips and pictures that are indexed where they lie: scenes, performers, studios, markers. */
 export const CLIP_LIBRARIES = field(
-  "scene_marker performers_scene scenes_tag galleries_image video_caption files_fingerprint performer_tag .audio_codec? performer? scene? gallery? studio?",
+  "scene_marker performers_scene scenes_tag galleries_image video_caption? files_fingerprint performer_tag? performer? scene? gallery? studio?",
   [
     ...fromLines(
       String.raw`
@@ -183,7 +183,7 @@ user > provider = oidc|cli
 ]);
 
 /** Counts of visits: pages, events and what is noted of them. */
-export const VISIT_COUNTS = field("website_event session_data event_data .data_key .data_type .event_type .url_query", [
+export const VISIT_COUNTS = field("website_event session_data event_data", [
   ...fromLines(
     String.raw`
 website event > event name = ~(||(signup-click|download-guide|newsletter-submit|add-to-cart|video-play|pricing-toggle|contact-form))

@@ -123,8 +123,8 @@ export const collaborationLook: Schemas = {
       sharing varchar(30) list:descendants`,
     repositories: `
       id int pk sequence
-      type varchar(30) list:Git
-      root_url varchar(255) ~(git|svn)`,
+      type varchar(30) *
+      root_url varchar(255) *`,
     changesets: `
       id int pk sequence
       revision varchar(60) *

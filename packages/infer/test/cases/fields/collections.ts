@@ -5,7 +5,7 @@ export const collections: Schemas = {
   linkedData: {
     vocabularies: `
       prefix varchar(190) ~^[a-z]+[23]?$
-      namespace_uri varchar(190) ~^https://.*[#/]$
+      namespace_uri varchar(190) *
       label varchar(255) ~(Core|Terms|Ontology|Vocabulary|Classification)`,
     properties: `
       local_name varchar(190) list:creator
