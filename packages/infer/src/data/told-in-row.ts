@@ -61,6 +61,21 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
   },
   { called: /^archive file name$/, table: /document/, of: { from: /^file name$/ } },
   { called: /^view expanded text$/, of: { from: /^view original text$/ } },
+  // What a process was drawn in is called by its key.
+  {
+    called: /^resource name$/,
+    table: /proc ?def|process definition/,
+    of: { key: /^key$/ },
+    template: "processes/{key}.bpmn20.xml",
+    instead: /^pattern$|^weighted$/,
+  },
+  {
+    called: /^(?:dgrm|diagram) resource name$/,
+    table: /proc ?def|process definition/,
+    of: { key: /^key$/ },
+    template: "processes/{key}.png",
+    instead: /^pattern$|^weighted$/,
+  },
   // Machines are shown under the name that they are watched by.
   { called: /^name$/, table: /^host$/, of: { from: /^host$/ }, instead: /^serverName$/ },
   { called: /^birth first name$/, of: { from: /^first name$/ } },
