@@ -64,14 +64,14 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
   // What a process was drawn in is called by its key.
   {
     called: /^resource name$/,
-    table: /proc ?def|process definition/,
+    table: /proc(?:ess)? ?def/,
     of: { key: /^key$/ },
     template: "processes/{key}.bpmn20.xml",
     instead: /^pattern$|^weighted$/,
   },
   {
     called: /^(?:dgrm|diagram) resource name$/,
-    table: /proc ?def|process definition/,
+    table: /proc(?:ess)? ?def/,
     of: { key: /^key$/ },
     template: "processes/{key}.png",
     instead: /^pattern$|^weighted$/,
