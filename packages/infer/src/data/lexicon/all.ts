@@ -277,9 +277,8 @@ export {
   MAILING_LISTS,
   MESH_NETWORKS,
   NOTE_TREES,
-  TAXED_STORES,
   VISIT_COUNTS,
-} from "./widely-used.ts";
+} from "./lists-and-catalogues.ts";
 export { WEB_ANALYTICS } from "./web-analytics.ts";
 export { WEDDING } from "./wedding.ts";
 export { WIKI } from "./wiki.ts";
@@ -287,11 +286,5 @@ export { WINE } from "./wine.ts";
 export { WORKSHOP } from "./workshop.ts";
 export { XMPP } from "./xmpp.ts";
 export { ZOO } from "./zoo.ts";
-export {
-  BICYCLE_MAKER,
-  CALL_SWITCHBOARDS,
-  FILM_RENTALS,
-  FOOD_TRADER,
-  MAIL_IN_BROWSERS,
-  MEASURED_ORDERS,
-} from "./sample-databases.ts";
+export { CALL_SWITCHBOARDS, MAIL_IN_BROWSERS } from "./mail-and-calls.ts";
+export { FILM_RENTALS, FOOD_TRADER } from "./traders-and-rentals.ts";

@@ -10,7 +10,7 @@ api log > content = ~(||(\{"signal":"start"\}|\{"signal":"restart"\}|\{"command"
 backup > name = ~(Before (update|map change|reset|plugins)|Nightly [1-9]|World copy [1-9]|Manual backup [1-9]|Weekly [1-9])
 egg > config log, config logs = {}|{"custom":false,"location":"logs/latest.log"}|{"custom":true,"location":"latest.log"}
 egg variable > rule, rules = ~required\|string\|max:(20|64)|nullable\|string|required\|regex:/\^\[\\w\.-\]\+\$/
-failed job, job > payload = ~\{"displayName":"Pterodactyl\\\\Jobs\\\\(Schedule\\\\RunTaskJob|Server\\\\SyncPermissions)","job":"Illuminate\\\\Queue\\\\CallQueuedHandler@call","maxTries":(1|3),"timeout":null\}
+failed job, job > payload = ~\{"displayName":"App\\\\Jobs\\\\(Schedule\\\\RunTaskJob|Server\\\\SyncPermissions)","job":"Illuminate\\\\Queue\\\\CallQueuedHandler@call","maxTries":(1|3),"timeout":null\}
 migration > migration = ~20(1[6-9]|2[0-5])_(0[1-9]|1[0-2])_(0[1-9]|1[0-9]|2[0-8])_([01][0-9][0-5][0-9][0-5][0-9])_(add|create|update|drop)_(allocations|api_keys|backups|database_hosts|egg_variables|eggs|locations|mounts|nests|nodes|schedules|server_transfers|servers|subusers|tasks|user_ssh_keys)_(table|columns)
 node > daemon base = /var/lib/pterodactyl/volumes
 notification > type = App\Notifications\AccountCreated|App\Notifications\AddedToServer|App\Notifications\ServerInstalled|App\Notifications\RemovedFromServer
@@ -138,15 +138,10 @@ settings::app:name | Game panel
 settings::app:locale | en
 settings::recaptcha:enabled | true|false
 settings::recaptcha:website_key | 6LcJcjwUAAAAAO_Xqjrtj9wWufUpYRnK6BW8lnfn
-settings::pterodactyl:guzzle:timeout | 15
-settings::pterodactyl:guzzle:connect_timeout | 5
-settings::pterodactyl:client_features:allocations:enabled | false
-settings::pterodactyl:client_features:allocations:range_start | 25565
 settings::mail:host | smtp.example.com
 settings::mail:port | 587
 settings::mail:from:address | panel@example.com
-settings::mail:from:name | Game panel
-settings::pterodactyl:auth:2fa_required | 1`,
+settings::mail:from:name | Game panel`,
   ),
 ];
 

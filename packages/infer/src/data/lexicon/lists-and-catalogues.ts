@@ -1,4 +1,4 @@
-import { figure, number, small } from "../short-meanings.ts";
+import { figure, small } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { fromLines } from "./from-lines.ts";
 import { of } from "./one.ts";
@@ -70,10 +70,8 @@ export const ITEM_CATALOGUES = field(
       String.raw`
 resource, fulltext search > title = ~(Letter from (Anna Holm|Karl Berg|Elise Moreau|John Carter), (18[6-9][0-9]|19[0-4][0-9])|(Market square|Harbour|Railway station|Town hall|Old bridge|Mill) (from the (north|south)|in winter|with tram), (18[8-9][0-9]|19[0-6][0-9])|Portrait of a (miller|teacher|fisherman|nurse|clockmaker)|Postcard of the (coast|park|cathedral), (19[0-3][0-9]))
 fulltext search > text = ~(Gelatin silver print|Albumen print|Ink on paper|Postcard, coloured|Glass negative)\. (Taken|Made|Written) in (18[8-9][0-9]|19[0-5][0-9]) by (Anna Holm|Karl Berg|Elise Moreau|an unknown photographer)\. (Gift of the family|Bequest|Bought at auction), 19[6-9][0-9]\. (Public domain|Rights held by the archive)\.
-job > class = Omeka\Job\BatchUpdate|Omeka\Job\BatchCreate|Omeka\Job\UpdateSiteItems|CSVImport\Job\Import|Omeka\Job\BatchDelete|Omeka\Job\SyncFiles
 migration > version = ~20(1[5-9]|2[0-4])(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])(0[0-9]|1[0-9])[0-5][0-9][0-5][0-9]
 module > id = CSVImport|Mapping|NumericDataTypes|FileSideload|CustomVocab|ItemCarousel|ValueSuggest|Collecting|Scripto|UriDereferencer
-resource, fulltext search > resource type, resource = Omeka\Entity\Item|Omeka\Entity\Media|Omeka\Entity\ItemSet
 resource template property > default lang, default language = ~(||||||(en))
 site > item pool = {"item_set_id":["3"]}|[]|{"item_set_id":["7"]}|{"resource_class_id":["33"]}
 site page block > layout = html|pageTitle|itemShowcase|media|browsePreview|asset|lineBreak|tableOfContents
@@ -151,7 +149,7 @@ tag alias, tag alias > alias = black and white|b/w|seaside|open air|indoors|slow
 
 /** Readers of feeds: entries, enclosures, where they are sent on to. */
 export const FEED_READING = field(
-  "feed_icon enclosure? .keeplist_rules .keep_filter_entry_rules .blocklist_rules .scraper_rules .linkding_url entry? feed? integration?",
+  "feed_icon enclosure? .keeplist_rules .keep_filter_entry_rules .blocklist_rules .scraper_rules entry? feed? integration?",
   [
     ...fromLines(
       String.raw`
@@ -159,7 +157,6 @@ feed > keeplist rule, keeplist rules, blocklist rule, blocklist rules = ~(||||||
 feed, user > keep filter entry rule, keep filter entry rules, block filter entry rule, block filter entry rules = ~(||||||(EntryTitle=\(\?i\)golang|EntryURL=.*\/jobs\/.*|EntryContent=\(\?i\)sponsored|EntryTitle=\(\?i\)crossword))
 feed > feed url = ~https://(www|blog|news)\.(terrapath|hazelfield|oakworks|wrenworks|riverstone|northgate|bluewave|sunmill|foxbridge|clearfield|vistapoint|stonegate)\.example/(feed\.xml|rss|index\.xml|atom\.xml|feed)
 feed, entry > language = en
-integration > linktaco org slug, org slug = nina|acme|reading-club|tberg|northline
 integration > pushover device = iphone|pixel8|tablet|laptop
 integration > pushover prefix = [RSS]|News:|Feeds:|
 integration > rssbridge url = https://bridge.example.com/|https://rss-bridge.example.org/
@@ -192,22 +189,3 @@ website event > event name = ~(||(signup-click|download-guide|newsletter-submit|
   ),
   ...of("event data, session data", figure("data type", [1], sure)),
 ]);
-
-/** Sales in stores, by catalogue and on the web, as programs that measure databases make them. */
-export const TAXED_STORES = field(
-  "store_sale store_return catalog_sale web_sale call_center? household_demographic .s_tax_precentage",
-  [
-    ...fromLines(
-      String.raw`
-customer demographic, customer demographics > gender, cd gender = M|F
-dbgen version > cmdline arg, cmdline args, dv cmdline args = -scale 1 -dir /tmp/data -terminate n|-scale 10 -dir /data/load -force|-scale 100 -parallel 4 -child 1 -dir /data
-item > formulation, i formulation = ~[0-9]{4,6}(navajo|cornsilk|salmon|peru|snow|plum|thistle)[0-9]{4,6}|
-ship mode > type, sm type = EXPRESS|OVERNIGHT|REGULAR|TWO DAY|LIBRARY|NEXT DAY
-store > division name, s division name = Unknown
-web site > name, web name = ~site_[0-9]
-`,
-      0.976,
-    ),
-    number("tax percentage, tax precentage", 0, 0.11, 2, { confidence: 0.976 }),
-  ],
-);
