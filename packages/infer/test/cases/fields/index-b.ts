@@ -10,6 +10,7 @@ import { businessLook } from "./business-look.ts";
 import { commerceLook } from "./commerce-look.ts";
 import { chess } from "./chess.ts";
 import { collaborationLook } from "./collaboration-look.ts";
+import { sitesLook } from "./sites-look.ts";
 import { community } from "./community.ts";
 import { cricket } from "./cricket.ts";
 import { enterprise } from "./enterprise.ts";
@@ -93,6 +94,7 @@ export const schemasB: Schemas = {
   community,
   cricket,
   ...collaborationLook,
+  ...sitesLook,
   ...fifthLook,
   ...sciencesLook,
   ...countries,
