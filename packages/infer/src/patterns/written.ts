@@ -8,7 +8,7 @@ export function written(_key: string, value: unknown): unknown {
   return value instanceof Set ? { [SET]: [...(value as ReadonlySet<unknown>)] } : value;
 }
 
-/** What `written` wrote, once it is parsed: patterns and sets again. A function for `JSON.parse` would be called for each value in it. */
+/** What `written` wrote, once it is parsed: patterns and sets that are fields, again; none stand in lists. A function for `JSON.parse` would be called for each value in it. */
 export function revive(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value;

@@ -34,17 +34,7 @@ export const withToldInRow: RowPass = (recipes, row) => {
     if (told === undefined || inputs === null) return recipe;
     const missing = Object.values(inputs).some((name) => findColumn(table, name)?.nullable === true);
     if (missing && !column.nullable && recipe.spec.inputs !== undefined) return recipe;
-    const read = Object.fromEntries(
-      Object.entries(inputs).map(([name, from]): [string, Input] => [name, { column: from }]),
-    );
-    const spec: GeneratorSpec =
-      told.number === true
-        ? { generator: "copy", inputs: read }
-        : told.as === "day"
-          ? dayOf(Object.values(inputs)[0] ?? column.name)
-          : told.as === undefined
-            ? { generator: "textFrom", options: { template: told.template ?? "{from}" }, inputs: read }
-            : { generator: "recased", options: { as: told.as }, inputs: read };
+    const spec = madeOf(told, inputs);
     // Where there is nothing to tell it, it is what it would have been.
     const made =
       missing && !column.nullable
@@ -53,6 +43,17 @@ export const withToldInRow: RowPass = (recipes, row) => {
     return retold(recipe, made, `, of ${Object.values(inputs).join(" and ")}`, { entity: null });
   });
 };
+
+/** What a column is made by that is told by others, from their names by the names in the template. */
+function madeOf(told: ToldInRow, inputs: Readonly<Record<string, string>>): GeneratorSpec {
+  const read = Object.fromEntries(
+    Object.entries(inputs).map(([name, from]): [string, Input] => [name, { column: from }]),
+  );
+  if (told.number === true) return { generator: "copy", inputs: read };
+  if (told.as === "day") return dayOf(Object.values(inputs)[0]!);
+  if (told.as !== undefined) return { generator: "recased", options: { as: told.as }, inputs: read };
+  return { generator: "textFrom", options: { template: told.template ?? "{from}" }, inputs: read };
+}
 
 /** The same day, written out. */
 const dayOf = (column: string): GeneratorSpec => ({
