@@ -165,7 +165,7 @@ CREATE TABLE payments (
   status          VARCHAR(10)    NOT NULL CHECK (status IN ('authorized', 'captured', 'refunded', 'failed')),
   transaction_id  VARCHAR(40)    UNIQUE,
   card_last4      CHAR(4),
-  paid_at         TIMESTAMP      NOT NULL,
+  paid_at         TIMESTAMP,
   -- Only a card payment has card digits.
   CHECK ((method = 'card') = (card_last4 IS NOT NULL)),
   CHECK (length(card_last4) = 4)

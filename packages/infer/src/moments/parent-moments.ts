@@ -17,9 +17,13 @@ type Found = Input & { readonly via: string };
 /**
  * Columns of the row's parents that tell when they came about: at most four, those of parents that are always there first, of none
  * that are themselves below this table.
+ * @param isReadable which of them the column can follow; those of a type like its own, unless given
  */
-export function parentMoments(context: ColumnContext): readonly Input[] {
-  const { catalog, table, column, factsOf } = context;
+export function parentMoments(
+  context: ColumnContext,
+  isReadable = (other: Column): boolean => alike(other, context.column, context.catalog),
+): readonly Found[] {
+  const { catalog, table, factsOf } = context;
   const found: Found[] = [];
   for (const key of table.foreignKeys) {
     const parent = findTable(catalog, key.references.table);
@@ -34,7 +38,7 @@ export function parentMoments(context: ColumnContext): readonly Input[] {
         isAlwaysSet(other) === always &&
         other.generated.kind === "no" &&
         (isMoment(other, read) || isCounted(other, parent, context)) &&
-        alike(other, column, catalog)
+        isReadable(other)
       );
     };
     // Where nobody tells when it was made, since when it is active; where that may be NULL, it is known mostly.

@@ -1,5 +1,6 @@
 import type { ColumnRecipe, GeneratorSpec } from "@seedloom/core";
 import { isInKeys } from "../context/is-in-keys.ts";
+import { parentMoments } from "../moments/parent-moments.ts";
 import { retold } from "../row/changed.ts";
 import type { RowPass } from "../row/row-pass.ts";
 import { spokenStatus } from "./spoken-status.ts";
@@ -54,25 +55,56 @@ const AMISS = 0.15;
 /** How many of the rows that should be settled are not, compared with new ones. */
 const FORGOTTEN = 0.03;
 
-/** Statuses of rows that came about long ago are such as last: an order of last year is delivered or cancelled, not pending. */
-export const withSettled: RowPass = (recipes, { table, facts }) => {
+/** How many rows came about lately, where nothing tells when they did. */
+const LATELY = 0.1;
+
+/**
+ * Statuses of rows that came about long ago are such as last: an order of last year is delivered or cancelled, not pending. A row that
+ * does not tell when it came about is as old as its parent.
+ */
+export const withSettled: RowPass = (recipes, { table, facts, contexts }) => {
   const beginning = recipes.find(({ rises }) => rises === true)?.column;
-  if (beginning === undefined) return recipes;
   const statuses = new Set(statusesOf(recipes, facts).map(({ name }) => name));
-  return recipes.map((recipe) => {
+  return recipes.map((recipe, at) => {
     const { column, spec, rule } = recipe;
     if (ALLOWING.test((facts.columnWords.get(column) ?? []).join(" "))) return recipe;
     if (!statuses.has(column) || spec.inputs !== undefined || SHOWN.has(rule) || isInKeys(table, column)) return recipe;
     const settled = settledOf(spec);
     if (settled === null) return recipe;
+    const context = contexts[at];
+    const since = beginning === undefined && context ? parentMoments(context, () => true)[0] : undefined;
+    if (beginning === undefined && since === undefined) {
+      return AUTHORS.has(rule) ? retold(recipe, mostlyOf(settled, spec), "; most of them settled") : recipe;
+    }
     const told: GeneratorSpec = {
       generator: "byAge",
       options: { recent: spec, past: settled },
-      inputs: { since: { column: beginning } },
+      inputs: { since: since ?? { column: beginning! } },
     };
-    return retold(recipe, told, `; settled where ${beginning} is long ago`);
+    const named = since === undefined ? beginning : `${since.column} of ${since.via}`;
+    return retold(recipe, told, `; settled where ${named} is long ago`);
   });
 };
+
+/** Lists in the order of who wrote the schema, which is that of a course of things; ours name the commonest first. */
+const AUTHORS: ReadonlySet<ColumnRecipe["rule"]> = new Set(["enumLabels", "checkList", "commentList"]);
+
+/** The list as rows of all ages have it. */
+function mostlyOf(settled: GeneratorSpec, lately: GeneratorSpec): GeneratorSpec {
+  const [old, recent] = [weighted(settled), weighted(lately)];
+  const sum = (list: typeof old) => list.reduce((all, [, weight]) => all + weight, 0);
+  const values = old.map(([value, weight], at) => [
+    value,
+    ((1 - LATELY) * weight) / sum(old) + (LATELY * (recent[at]?.[1] ?? 0)) / sum(recent),
+  ]);
+  return { ...settled, options: { ...settled.options, values } };
+}
+
+/** The values of a list, each with its weight. */
+const weighted = ({ options }: GeneratorSpec): readonly (readonly [string, number])[] =>
+  ((options?.["values"] ?? []) as readonly (string | readonly [string, number])[]).map((one) =>
+    typeof one === "string" ? ([one, 1] as const) : one,
+  );
 
 /** What says what may be done with a row, which does not come to an end. */
 const ALLOWING = /^(?:comments?|pings?|trackbacks?|pingbacks?) status$/;
@@ -81,18 +113,17 @@ const ALLOWING = /^(?:comments?|pings?|trackbacks?|pingbacks?) status$/;
 const SHOWN: ReadonlySet<ColumnRecipe["rule"]> = new Set(["existingValues", "override"]);
 
 /** The list with what passes made rare; null where nothing passes, or nothing lasts. */
-function settledOf({ options }: GeneratorSpec): GeneratorSpec | null {
-  const given = (options?.["values"] ?? []) as readonly (string | readonly [string, number])[];
-  const weighted = given.map((one) => (typeof one === "string" ? ([one, 1] as const) : one));
-  const spoken = weighted.map(([value]) => spokenStatus(value));
+function settledOf(spec: GeneratorSpec): GeneratorSpec | null {
+  const given = weighted(spec);
+  const spoken = given.map(([value]) => spokenStatus(value));
   const isPassing = (word: string) => PASSING.has(word) || (BEFORE[word] ?? []).some((later) => spoken.includes(later));
   const passing = spoken.map(isPassing);
   if (!passing.includes(true) || !spoken.some((word, at) => LASTING.has(word) && passing[at] === false)) return null;
-  const well = weighted.flatMap(([, weight], at) => (WELL.has(spoken[at] ?? "") ? [weight] : []));
-  const values = weighted.map(([value, weight], at) => {
+  const well = given.flatMap(([, weight], at) => (WELL.has(spoken[at] ?? "") ? [weight] : []));
+  const values = given.map(([value, weight], at) => {
     if (passing[at] === true) return [value, weight * FORGOTTEN];
     // Where a list's order alone says how many: most things end as they were meant to.
     return [value, well.length > 0 && ILL.has(spoken[at] ?? "") ? Math.min(weight, Math.max(...well) * AMISS) : weight];
   });
-  return { generator: "weighted", options: { ...options, values } };
+  return { generator: "weighted", options: { ...spec.options, values } };
 }

@@ -25,7 +25,7 @@ export function epochAfter(context: ColumnContext, read: ReadMoment | null): rea
 /** The same of rows that are there first. */
 export function epochAfterParent(context: ColumnContext, read: ReadMoment | null): readonly Suggestion[] {
   if (read === null || read.moment.stage === 0 || read.moment.stage > 46) return [];
-  const parents = parentMoments(context).filter((input) => "via" in input && isThere(context, input.via, input.column));
+  const parents = parentMoments(context).filter(({ via, column }) => isThere(context, via, column));
   if (parents.length === 0) return [];
   const { spec, ...suggestion } = afterParent(context, read, parents, false);
   const seconds = isInMillis(context.column, context.type, context.catalog) ? {} : { seconds: true };
