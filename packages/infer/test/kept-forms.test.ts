@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
 import type { GeneratorSpec } from "@seedloom/core";
-import { infer } from "@seedloom/infer";
-import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
-
-/** How a column's values come about. */
-function specOf(table: string, columns: string, column: string): GeneratorSpec {
-  const parsed = parseTable(table, `id int pk *\n${columns}`).table;
-  return infer(makeCatalog([parsed]), { asOf: Date.UTC(2026, 0, 1) }).tables[table]!.columns[column]!.spec;
-}
+import { specOf } from "./helpers/spec-of.ts";
 
 const said = (spec: GeneratorSpec): string => JSON.stringify(spec.options);
 

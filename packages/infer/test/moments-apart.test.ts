@@ -1,18 +1,8 @@
 import { expect, test } from "vitest";
 import type { GeneratorSpec } from "@seedloom/core";
-import { infer } from "@seedloom/infer";
-import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
-
-/** How a column's values come about. */
-function specOf(table: string, columns: string, column: string): GeneratorSpec {
-  const parsed = parseTable(table, `id int pk *\n${columns}`).table;
-  return infer(makeCatalog([parsed]), { asOf: Date.UTC(2026, 0, 1) }).tables[table]!.columns[column]!.spec;
-}
+import { reads, specOf } from "./helpers/spec-of.ts";
 
 const said = (spec: GeneratorSpec): string => JSON.stringify(spec.options);
-
-const reads = (spec: GeneratorSpec) =>
-  Object.values(spec.inputs ?? {}).map((input) => ("column" in input ? input.column : ""));
 
 test("moments of which everybody knows how far they are apart", () => {
   const days = (spec: GeneratorSpec) => (spec.options?.["typical"] as number) / 86_400_000;

@@ -1,18 +1,9 @@
 import { expect, test } from "vitest";
-import type { GeneratorSpec } from "@seedloom/core";
 import { infer } from "@seedloom/infer";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+import { reads, specOf } from "./helpers/spec-of.ts";
 
 const asOf = Date.UTC(2026, 0, 1);
-
-/** How a column's values come about. */
-function specOf(table: string, columns: string, column: string): GeneratorSpec {
-  const parsed = parseTable(table, `id int pk *\n${columns}`).table;
-  return infer(makeCatalog([parsed]), { asOf }).tables[table]!.columns[column]!.spec;
-}
-
-const reads = (spec: GeneratorSpec) =>
-  Object.values(spec.inputs ?? {}).map((input) => ("column" in input ? input.column : ""));
 
 /** In which of the kinds of its row a column stands; null where it stands in any. */
 function setIn(table: string, teller: string, kinds: string, columns: string, column: string): unknown {

@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
-import type { GeneratorSpec } from "@seedloom/core";
 import { infer } from "@seedloom/infer";
 import { setStatuses } from "../src/status/set-statuses.ts";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
-
-/** How a column's values come about. */
-function specOf(table: string, columns: string, column: string): GeneratorSpec {
-  const parsed = parseTable(table, `id int pk *\n${columns}`).table;
-  return infer(makeCatalog([parsed]), { asOf: Date.UTC(2026, 0, 1) }).tables[table]!.columns[column]!.spec;
-}
+import { specOf } from "./helpers/spec-of.ts";
 
 /** The generator of a column and the columns that it reads. */
 function made(table: string, columns: string, column: string): string {
