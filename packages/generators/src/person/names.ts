@@ -47,10 +47,10 @@ export const lastName = entityText({
 function wholeName(people: People, fit: Fit, unique: boolean): EntityText {
   const room = longest(people, "longestFirst") + longest(people, "longestLast") + 1;
   const full = (index: number) => {
-    const { firstNames, lastNames, familyFirst } = people.population(index);
+    const { firstNames, lastNames, whole } = people.population(index);
     const first = firstNames[people.first(index)] ?? "";
     const last = lastNames[people.last(index)] ?? "";
-    return familyFirst ? `${last} ${first}` : `${first} ${last}`;
+    return whole(first, last);
   };
   const pairs = people.populations.map(({ firstNames, lastNames }) => firstNames.length * lastNames.length);
   // Where all have to differ, those that have room take the place of those that have not.
@@ -82,7 +82,7 @@ function nameOfGender(people: People, fit: Fit, gender: (typeof GENDERS)[number]
     const fitting = names.get(population) ?? population.firstNames;
     const first = fitting[hash(index, 61) % fitting.length] ?? "";
     const last = population.lastNames[people.last(index)] ?? "";
-    const whole = population.familyFirst ? `${last} ${first}` : `${first} ${last}`;
+    const whole = population.whole(first, last);
     return whole.length <= fit.maxLength ? whole : first;
   });
 }

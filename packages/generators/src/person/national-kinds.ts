@@ -97,6 +97,16 @@ function modElevenTen(digits: string): number {
  * their check digits are right; elsewhere the last check digit is wrong.
  */
 export const NATIONAL: Readonly<Record<string, NationalKind>> = {
+  // China: an area that no province has (99), birth date, number, check digit.
+  shenfenzheng: {
+    digits: 7,
+    plain: (free, index) => {
+      const born = `${yearOf(index) > "50" ? "19" : "20"}${yearOf(index)}${two(monthOf(index))}${two(dayOf(index))}`;
+      const body = `99${free.slice(0, 4)}${born}${free.slice(4)}`;
+      const rest = sum(body, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11;
+      return `${body}${"10X98765432"[rest] ?? "X"}`;
+    },
+  },
   cpf: { digits: 9, plain: (free) => brazilian(free, down(10, 2), down(11, 2)), forms: ["###.###.###-##"] },
   cnpj: {
     digits: 8,

@@ -18,8 +18,8 @@ export interface Population {
   readonly plainLastNames: readonly string[];
   /** How far the last name moves on with the first one, so that neighbouring indexes share neither. */
   readonly stride: number;
-  /** Whether the family name comes first. */
-  readonly familyFirst: boolean;
+  /** First and last name as one. */
+  readonly whole: (first: string, last: string) => string;
   readonly longestFirst: number;
   readonly longestLast: number;
 }
@@ -79,6 +79,13 @@ function assemble(locales: Mixture): People {
 }
 
 const familyFirst = /^(ja|zh|ko|hu|vi)/;
+/** Where nothing stands between the names. */
+const undivided = /^(zh|ko)/;
+
+function wholeName(locale: string): (first: string, last: string) => string {
+  const link = undivided.test(locale) ? "" : " ";
+  return familyFirst.test(locale) ? (first, last) => `${last}${link}${first}` : (first, last) => `${first} ${last}`;
+}
 
 /** The names of a locale, as its dictionary has them. */
 interface Names {
@@ -168,7 +175,7 @@ function populate(
     plainFirstNames: plain(firstNames),
     plainLastNames: plain(last),
     stride: coprime(Math.floor(last.length * 0.618), last.length),
-    familyFirst: familyFirst.test(locale),
+    whole: wholeName(locale),
     longestFirst: Math.max(...firstNames.map((name) => name.length)),
     longestLast: Math.max(...last.map((name) => name.length)),
   };

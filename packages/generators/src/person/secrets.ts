@@ -44,6 +44,7 @@ export const ssnLike = atHome(americanNumber, nationalNumber, {
   nl: "bsn",
   pt: "cpf",
   pt_PT: "niss",
+  zh: "shenfenzheng",
 });
 
 export const avatarUrl = textGenerator({

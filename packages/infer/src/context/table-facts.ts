@@ -7,6 +7,7 @@ import { tokensOf } from "../words/expand-in-context.ts";
 import { besideOthers, grown, namedByWords, spelt, withFamilyNames, withGivenNames } from "./column-names.ts";
 import { findNoun } from "./find-noun.ts";
 import type { FoundNoun } from "./find-noun.ts";
+import { labelOf, tableLabelOf } from "./label-of.ts";
 import { isTold } from "./told-noun.ts";
 import {
   commonEnding,
@@ -46,12 +47,18 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
   const whole = withoutMark(table.name.slice(begins), marks);
   const sign = begins > 0 ? "" : ownSign(whole, table);
   const own = whole.slice(0, whole.length - sign.length);
-  const words = spelledOut(own, withoutTongue(withoutNotation(wordsInLanguage(own, language)), table));
+  const label = tableLabelOf(table);
+  const words =
+    label === null
+      ? spelledOut(own, withoutTongue(withoutNotation(wordsInLanguage(own, language)), table))
+      : canonicalWords(label);
   const ending = commonEnding(table, own);
   const initials = sign.length > 0 ? sign.length : sharedInitials(table, words);
   const mark = markOfKey(table, words);
   const plainly = withoutTypeLetter(table);
   const names = table.columns.map((column) => {
+    const label = labelOf(column);
+    if (label !== null) return label;
     const name = plainly(column);
     const short = name.toLowerCase().startsWith(mark) ? mark.length : 0;
     const begun = short > 0 ? name.slice(short) : withoutInitial(name.slice(initials + begins), own, words, table);

@@ -47,6 +47,7 @@ function readWords(language: Spoken | Further): ReadonlyMap<string, string> {
 /** Codes are small letters without accents, names begin with a capital; what is spoken stays as it is. */
 function writtenAs(english: string, said: string, language: string): string {
   if (english.length > 1 && english === english.toUpperCase()) return asCode(said, language, "_").toUpperCase();
+  if (language === "zh") return said;
   if (/^[a-z]+(?:[_-][a-z]+)*$/.test(english)) return asCode(said, language, english.includes("-") ? "-" : "_");
   return /^\p{Lu}/u.test(english) ? said.charAt(0).toLocaleUpperCase(language) + said.slice(1) : said;
 }

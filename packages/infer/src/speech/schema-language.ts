@@ -2,6 +2,7 @@ import type { Catalog } from "@seedloom/core";
 import { SPEAKING, SPEAKING_FURTHER } from "../data/topics/languages.ts";
 import type { Further } from "../data/topics/languages.ts";
 import type { Spoken } from "../data/topics/topic.ts";
+import { isHan } from "../words/is-han.ts";
 import { splitName } from "../words/split-name.ts";
 import { languagesByWord } from "./languages-by-word.ts";
 
@@ -40,17 +41,31 @@ function readLanguage(catalog: Catalog): Language {
   return mostTold(namesSeen(catalog), speaking) ?? "en";
 }
 
-let speakingFurther: ReadonlyMap<string, readonly Further[]> | undefined;
+let speakingFurther: ReadonlyMap<string, readonly Exclude<Further, "zh">[]> | undefined;
 const knownFurther = new WeakMap<Catalog, { readonly language: Further | null }>();
 
 /** A language that names of columns are hardly read in, but which tells where rows are at home; null where none is told. */
 export function furtherLanguage(catalog: Catalog): Further | null {
   const found = knownFurther.get(catalog);
   if (found !== undefined) return found.language;
-  speakingFurther ??= languagesByWord(SPEAKING_FURTHER);
-  const language = schemaLanguage(catalog) === "en" ? mostTold(namesSeen(catalog), speakingFurther) : null;
+  const language = schemaLanguage(catalog) === "en" ? readFurther(catalog) : null;
   knownFurther.set(catalog, { language });
   return language;
+}
+
+function readFurther(catalog: Catalog): Further | null {
+  if (isCommentedInChinese(catalog)) return "zh";
+  speakingFurther ??= languagesByWord(SPEAKING_FURTHER);
+  return mostTold(namesSeen(catalog), speakingFurther);
+}
+
+/** So large a share of the columns that have a comment at least, and so many of them. */
+const COMMENTED = { share: 0.5, columns: 3 };
+
+function isCommentedInChinese({ tables }: Catalog): boolean {
+  const comments = tables.flatMap(({ columns }) => columns.flatMap(({ comment }) => (comment ? [comment] : [])));
+  const chinese = comments.filter(isHan).length;
+  return chinese >= COMMENTED.columns && chinese >= COMMENTED.share * comments.length;
 }
 
 /** The language that has the most of the words, where these are enough; null otherwise. */

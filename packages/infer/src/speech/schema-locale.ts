@@ -28,7 +28,7 @@ function readLocale(catalog: Catalog): string {
 }
 
 /** Where the languages are at home of which only values are known. */
-const FURTHER: Readonly<Record<string, string>> = { tr: "tr", pl: "pl", id: "id_ID" };
+const FURTHER: Readonly<Record<string, string>> = { tr: "tr", pl: "pl", id: "id_ID", zh: "zh_CN" };
 
 /** One number of a country may be some firm's customer's; two different ones are not. */
 const ENOUGH = 2;

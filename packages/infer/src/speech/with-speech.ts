@@ -10,6 +10,7 @@ import type {
   TableRecipe,
 } from "@seedloom/core";
 import { compileGenerator } from "@seedloom/generators";
+import { saysSomething } from "../context/label-of.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { changed } from "../row/changed.ts";
 import { RULES } from "../rules.ts";
@@ -43,13 +44,16 @@ export function withSpeech(recipe: Recipe, catalog: Catalog, generators: Readonl
   const language = spoken === "en" ? furtherLanguage(catalog) : spoken;
   if (language === null) return recipe;
   const locale = schemaLocale(catalog);
-  const said = saidAbroad(language);
+  const spokenIn = saidAbroad(language);
   const heard = new Map<string, Called>();
   const listed = mapTables(recipe, (own, id) => {
     const table = findTable(catalog, id);
     return mapColumns(own, (column) => {
       const place = table?.columns.find(({ name }) => name === column.column);
       if (place === undefined || QUOTING.has(column.rule)) return column;
+      // In China codes are English where names are.
+      const isCoded = language === "zh" && saysSomething(place.name);
+      const said: SaidAbroad = (english) => (isCoded && isCode(english) ? null : spokenIn(english));
       const plain = asList(column, place, locale, said, generators);
       const called = calledIn(plain.spec, place, said);
       if (called === null) return inItsOwnWords(column);
@@ -67,6 +71,8 @@ export function withSpeech(recipe: Recipe, catalog: Catalog, generators: Readonl
     }),
   );
 }
+
+const isCode = (value: string): boolean => /^[a-z]+(?:[_-][a-z]+)*$/.test(value);
 
 /** Names and sentences of a sort that nobody translated say more in English than any title of the locale does. */
 const INSTEAD = new Set(["title", "sentence"]);

@@ -1,0 +1,70 @@
+import type { Column, Table } from "@seedloom/core";
+import { canonicalWords } from "../words/canonical-words.ts";
+import { chineseWords } from "../words/chinese-words.ts";
+import { isHan } from "../words/is-han.ts";
+import { splitName } from "../words/split-name.ts";
+import { VOCABULARY } from "../words/vocabulary.ts";
+import { typeClass } from "./type-class.ts";
+
+/** Where what a thing is called ends, and what is said of it begins: `状态（0正常 1停用）`, `Postal code: five digits`. */
+const BEHIND = /[（(［[【:：;；,，.。、/|\n\r\t]| - /u;
+/** A label is no longer than so many words. */
+const MOST = 4;
+
+/**
+ * What a column is called in its comment, in the words of names, where its own name says nothing: `xm` with the comment 姓名, `attr_7` with
+ * "Postal code". Chinese comments are read where the name does say something, too: who writes them names the column there. Null where
+ * the comment is no name.
+ */
+export function labelOf({ name, type, comment }: Column): string | null {
+  const label = firstOf(comment);
+  if (label === "") return null;
+  const isKnown = saysSomething(name);
+  if (!isHan(label)) return isKnown ? null : plainLabel(label);
+  const { said, whole } = chineseWords(label);
+  if (!whole) return null;
+  return isKnown && isKept(name, typeClass(type), said) ? null : said;
+}
+
+/** The same of a table: `t_sp` with the comment 商品信息表. */
+export function tableLabelOf({ name, comment }: Table): string | null {
+  const label = firstOf(comment).replace(/(?:基本|基础|管理|数据)?(?:信息|记录|管理)?表$/u, "");
+  if (!isHan(label) || saysSomething(name.replace(/^[a-z]{1,3}_/i, ""))) return null;
+  const { said, whole } = chineseWords(label);
+  return whole ? said : null;
+}
+
+const firstOf = (comment: string | null): string => comment?.trim().split(BEHIND)[0]?.trim() ?? "";
+
+/** Words that are numbered where nobody knows what will be kept: `attr_7`, `field12`. */
+const ROOM = new Set("attribute field column value data custom property parameter text string extra spare".split(" "));
+
+/** Whether some part of a name is a word, and not only letters that stand for one. */
+export function saysSomething(name: string): boolean {
+  const parts = splitName(name);
+  const isNumbered = /^\d+$/.test(parts.at(-1) ?? "");
+  return parts.some((part) => {
+    if (part.length < 3 || !/^[a-z]+$/.test(part)) return false;
+    return canonicalWords(part).every((word) => VOCABULARY.has(word) && !(isNumbered && ROOM.has(word)));
+  });
+}
+
+/** What names say by their ends better than comments do: what they refer to, of which kind and in which state a row is, and when. */
+const TOLD = new Set("id key type status state flag by at date time code number level".split(" "));
+
+function isKept(name: string, kind: ReturnType<typeof typeClass>, said: string): boolean {
+  if (kind === "date" || kind === "timestamp") return true;
+  const end = canonicalWords(name).at(-1) ?? "";
+  // `order_num`, of a row's place.
+  if (said === "sort order") return false;
+  // `delivery_id` with the comment 快递单号 is no key.
+  if (end === "id" && kind === "text") return !said.endsWith(" number");
+  return TOLD.has(end);
+}
+
+/** A few words all of which are known; null for sentences and other notes. */
+function plainLabel(label: string): string | null {
+  const words = canonicalWords(label);
+  const isLabel = words.length > 0 && words.length <= MOST && words.every((word) => VOCABULARY.has(word));
+  return isLabel ? words.join(" ") : null;
+}
