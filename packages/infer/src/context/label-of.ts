@@ -22,7 +22,8 @@ export function labelOf({ name, type, comment }: Column): string | null {
   const isKnown = saysSomething(name);
   if (!isHan(label)) return isKnown ? null : plainLabel(label);
   const { said, whole } = chineseWords(label);
-  if (!whole) return null;
+  // What a row refers to, names say well enough.
+  if (!whole || /id$/i.test(label)) return null;
   return isKnown && isKept(name, typeClass(type), said) ? null : said;
 }
 
@@ -52,14 +53,18 @@ export function saysSomething(name: string): boolean {
 /** What names say by their ends better than comments do: what they refer to, of which kind and in which state a row is, and when. */
 const TOLD = new Set("id key type status state flag by at date time code number level".split(" "));
 
+/** Labels that say less than any name. */
+const VAGUE = /(?:^| )(?:data|information|parameter|config|value|system)$/;
+
 function isKept(name: string, kind: ReturnType<typeof typeClass>, said: string): boolean {
   if (kind === "date" || kind === "timestamp") return true;
-  const end = canonicalWords(name).at(-1) ?? "";
+  const [begin = "", ...others] = canonicalWords(name);
+  const end = others.at(-1) ?? begin;
   // `order_num`, of a row's place.
   if (said === "sort order") return false;
   // `delivery_id` with the comment 快递单号 is no key.
   if (end === "id" && kind === "text") return !said.endsWith(" number");
-  return TOLD.has(end);
+  return TOLD.has(end) || /^(?:is|has|can)$/.test(begin) || VAGUE.test(said);
 }
 
 /** A few words all of which are known; null for sentences and other notes. */

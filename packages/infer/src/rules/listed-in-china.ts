@@ -1,18 +1,22 @@
 import type { GeneratorSpec } from "@seedloom/core";
 import { CHINESE_LISTS, CHINESE_PATTERNS } from "../data/foreign/chinese-lists.ts";
+import { labelOf } from "../context/label-of.ts";
 import { skewed } from "../given/skewed.ts";
 import type { Rule } from "../rule.ts";
 import { furtherLanguage } from "../speech/schema-language.ts";
+
+/** What is the same of whomever it is said: `recipient district`. */
+const OWN = /(?:district|ethnicity|job title|department name|education level|marital status|remark)$/;
 
 /** `f3` with the comment 民族, `remark` with 备注: what such columns hold where comments are Chinese. */
 export const listedInChina: Rule = {
   name: "listedInChina",
   strength: 65.8,
   quotes: true,
-  propose({ catalog, typeClass, words, inKey, foreignKey, maxLength }) {
+  propose({ catalog, column, typeClass, inKey, foreignKey, maxLength }) {
     if (typeClass !== "text" || foreignKey !== null || furtherLanguage(catalog) !== "zh") return [];
-    const said = words.join(" ");
-    const [list, regex] = [CHINESE_LISTS[said], CHINESE_PATTERNS[said]];
+    const said = labelOf(column) ?? "";
+    const [list, regex] = [CHINESE_LISTS[said] ?? CHINESE_LISTS[OWN.exec(said)?.[0] ?? ""], CHINESE_PATTERNS[said]];
     const spec: GeneratorSpec | null =
       regex !== undefined
         ? { generator: "pattern", options: { regex } }
