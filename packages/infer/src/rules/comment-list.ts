@@ -8,11 +8,14 @@ import { codesIn, numberedIn } from "../words/codes-in.ts";
 
 /** "one of a, b, c", "a | b | c", "'a', 'b' or 'c'", "0 = no, 1 = yes". */
 const ONE_OF =
-  /(?:one of|either|possible values(?: are)?|allowed values(?: are)?|values?|can be|enum|options)\s*:?\s*[[({]?\s*(.+)$/i;
+  /(?:one of|either|possible values(?: are)?|allowed values(?: are)?|values? (?:are|is)|values?|can be|enum|options)\s*:?\s*[[({]?\s*(.+)$/i;
 
 /** "a|b|c", and "A, B, C ou D". */
 const BARE_LIST = /^[\w-]+(?:\s*[|/]\s*[\w-]+)+$/;
 const LETTERS = /^[A-Z\d]{1,2}(?:\s*,\s*[A-Z\d]{1,2})+(?:,?\s*(?:or|ou|oder|of|o|e|et|und|y|en|and)\s+[A-Z\d]{1,2})?$/;
+
+/** A word or a few, and no "etc". */
+const SHORT = /^(?!etc\b)[\w+-]+(?: [\w+-]+){0,3}$/;
 
 /** A comment that lists the values. */
 export const commentList: Rule = {
@@ -25,7 +28,7 @@ export const commentList: Rule = {
     const evidence = `the comment lists them: "${comment.slice(0, 80)}"`;
     const codes = codesFor(comment, typeClass, maxLength);
     if (codes.length > 1) return [{ spec: byWhatIsSaid(codes, literalDefault(column)), evidence, confidence: 0.85 }];
-    const values = typeClass === "text" ? words(comment) : [];
+    const values = typeClass === "text" ? words(comment, literalDefault(column)) : [];
     const fitting = values.filter((value) => maxLength === null || value.length <= maxLength);
     if (fitting.length < 2 || fitting.length < values.length) return [];
     return [{ spec: skewed(fitting), evidence, confidence: 0.85 }];
@@ -61,12 +64,25 @@ function byWhatIsSaid(codes: readonly (readonly [unknown, string])[], usual: unk
   const last = ordered.at(-1)!;
   if (codes.length === 2 && rank(last) === 3 && rank(ordered[0]!) < 3)
     return sharesOf(last[0], ordered[0]![0], DELETED.test(last[1]) ? 0.04 : 0.12);
+  // "0 normal, 1 dry run" of what is 0 by default.
+  const other = codes.find(([code]) => String(code) !== String(usual));
+  if (codes.length === 2 && other !== undefined && rank(ordered[0]!) === 1)
+    return sharesOf(other[0], ordered[0]![0], 0.15);
   return skewed([...new Set(ordered.map(([code]) => code))]);
 }
 
-function words(comment: string): readonly string[] {
+function words(comment: string, usual: unknown): readonly string[] {
   const quoted = [...comment.matchAll(/(?:^|[\s,(|/])['"`]([\w .+-]{1,40})['"`]/g)].map((match) => match[1] ?? "");
   if (quoted.length >= 2) return [...new Set(quoted)];
+  // "Snapshot, Live Data" of what is "Snapshot" by default.
+  const listed = comment.replace(/\.$/, "").split(/\s*,\s*(?:or )?/);
+  if (
+    typeof usual === "string" &&
+    listed.length > 1 &&
+    listed.includes(usual) &&
+    listed.every((one) => SHORT.test(one))
+  )
+    return [...new Set([usual, ...listed])];
   const list = ONE_OF.exec(comment)?.[1] ?? (BARE_LIST.test(comment) || LETTERS.test(comment) ? comment : "");
   const parts = list
     .replace(/[\])}].*$|\.\s.*$|\.$/, "")
