@@ -138,7 +138,9 @@ export const defaultFormat: Rule = {
     if (codes.length > 0) return codes;
     // A word where the name alone would give another format: programs call their kinds so.
     if ((FORMATTED.has(best) || isOfDigits(named)) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value)) {
-      const family = DEFAULT_FAMILIES.find((each) => each.includes(value)) ?? [];
+      // A word of several families tells none of them: `none`.
+      const families = DEFAULT_FAMILIES.filter((each) => each.includes(value));
+      const family = (families.length === 1 ? families[0] : families.find(([first]) => first === value)) ?? [];
       const spec =
         family.length > 0
           ? skewed([value, ...family.filter((word) => word !== value)], maxLength)

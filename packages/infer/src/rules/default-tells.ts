@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { comparedWith } from "../context/compared-with.ts";
+import { isPlaceholder } from "../context/is-placeholder.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { DEFAULT_FAMILIES } from "../data/default-families.ts";
 import { asSpec } from "../given/as-spec.ts";
@@ -12,6 +13,16 @@ const FAMILIES = DEFAULT_FAMILIES.filter(([first = ""]) => PLAIN.has(first));
 
 /** Readings whose values have digits. */
 const NUMBERS = new Set(["integer", "decimal", "float", "temperature", "ratio", "year", "percentage"]);
+
+/** What is written or is called so, never one small word of a program. */
+const WRITTEN = new Set(
+  "message paragraph paragraphs summary description note comment sentence blogBody articleTitle catchPhrase reason fullName firstName lastName companyName street city".split(
+    " ",
+  ),
+);
+
+/** `bounce`, `reply_all`: a word as programs write their choices. */
+const CHOICE = /^[a-z]{3,}(?:[_-][a-z]+)*$/;
 
 /** `metric varchar default 'fahrenheit'`, `container varchar default 'true'`: a default that no other reading of the name allows. */
 export const defaultTells: Rule = {
@@ -30,10 +41,18 @@ export const defaultTells: Rule = {
     if (value === "true" || value === "false") return suggest([value, value === "true" ? "false" : "true"]);
     const family = FAMILIES.find((each) => each.includes(value));
     if (family !== undefined) return suggest([value, ...family.filter((word) => word !== value)]);
-    // A number is not what begins as a word.
     const [read] = findMeanings(context, "text");
+    if (read !== undefined && CHOICE.test(value) && !isPlaceholder(value) && WRITTEN.has(asSpec(read.given).generator))
+      return suggest(among(value));
+    // A number is not what begins as a word.
     if (!/^[a-z]{4,}/i.test(value) || read === undefined || !NUMBERS.has(asSpec(read.given).generator)) return [];
     const spec = { generator: "constant", options: { value } };
     return [{ spec, evidence: `defaults to "${value}", which is no number`, confidence: 0.9 }];
   },
 };
+
+/** The words that programs choose from where they choose that one; alone where no such list is known. */
+function among(value: string): readonly string[] {
+  const family = DEFAULT_FAMILIES.find(([first]) => first === value);
+  return family ?? [value];
+}

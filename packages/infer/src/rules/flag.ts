@@ -48,6 +48,8 @@ export const flag: Rule = {
     if (context.typeClass === "text" && (set === "Y" || set === "N")) {
       return [{ spec: shares("Y", "N"), evidence: `text with default ${set} named as ${evidence}`, confidence: 0.8 }];
     }
+    // `allow_replies_from default 'anybody'` is one of some words.
+    if (context.typeClass === "text" && typeof set === "string" && set !== "" && !YES_OR_NO.test(set)) return [];
     // `allow_domain_list` is a list.
     const lists = /_?(?:list|domains|hosts|ips|origins)$/i.test(context.column.name);
     if (context.typeClass === "text" && VERBS.has(context.words[0] ?? "") && !lists) {
@@ -61,6 +63,9 @@ export const flag: Rule = {
     return [];
   },
 };
+
+/** Words that say yes or no. */
+const YES_OR_NO = /^(?:true|false|yes|no|on|off|y|n|t|f|0|1|enabled?|disabled?)$/i;
 
 /** Of what is switched on and off there are no several: `hsts_enabled` beside `hsts_subdomains`. */
 const SWITCHED = /^(?:enabled|disabled|allowed|active|supported|visible|hidden|locked|on|off|only)$/;
