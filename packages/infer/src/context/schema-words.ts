@@ -151,7 +151,9 @@ function tellsTable({ catalog, table, facts, factsOf }: ColumnContext, marks: Ma
   const parents = () =>
     table.foreignKeys.flatMap(({ references }) => {
       const parent = findTable(catalog, references.table);
-      return parent === undefined ? [] : [saidOf(parent, factsOf(parent))];
+      // People have to do with everything: what refers to them is of no field for that.
+      if (parent === undefined || factsOf(parent).subject === "person") return [];
+      return [saidOf(parent, factsOf(parent))];
     });
   return {
     own:

@@ -11,7 +11,7 @@ const VALUES =
 
 /** Maps that many people draw: nodes, ways, relations and their tags, and what is imported from them. */
 export const OPENSTREETMAP = field(
-  "current_node current_way current_relation node_tag way_tag way_node relation_member relation_tag changeset gpx_file gps_point planet_osm planet_osm_point planet_osm_line planet_osm_polygon planet_osm_road osm_point osm_node osm_way osm_line osm_polygon node? way? .osm_id .osm_type .admin_level .highway .waterway",
+  "current_node current_way current_relation node_tag way_tag way_node relation_member relation_tag changeset gpx_file gps_point planet_osm planet_osm_point planet_osm_line planet_osm_polygon planet_osm_road osm_point osm_node osm_way osm_line osm_polygon node? way? .osm_id .osm_type .highway .waterway",
   [
     one("k, key, tag key", KEYS, SURE),
     one("v, tag value", VALUES, SURE),
