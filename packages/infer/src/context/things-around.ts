@@ -31,13 +31,21 @@ function others({ facts }: ColumnContext, nouns: readonly string[]): readonly st
   return [...new Set(nouns)].filter((noun) => !own.has(noun) && !own.has(noun.split(" ")[0] ?? "")).slice(0, MOST);
 }
 
+/** Keys of those who do something with a row, rather than of those whom it is about. */
+const WHO =
+  /(?:^|_)(?:creator|author|editor|modifier|updater|approver|reviewer|uploader|operator)(?:_?id)?$|(?:creat|chang|modif|updat|delet|void|retir|approv|review|edit|enter|upload|record|insert|verifi|cancel|clos|assign)[a-z]*_?(?:by|user)(?:_?id)?$/i;
+
 function tied({ catalog, table, factsOf }: ColumnContext): readonly string[] {
-  const parents = table.foreignKeys.flatMap(({ references }) => {
+  const parents = table.foreignKeys.flatMap(({ references, columns }) => {
     const parent = findTable(catalog, references.table);
-    return parent === undefined ? [] : [parent];
+    // Whoever entered, changed or struck out a row is not what it is about.
+    const isWho = parent !== undefined && factsOf(parent).subject === "person" && WHO.test(columns[0] ?? "");
+    return parent === undefined || isWho ? [] : [parent];
   });
   const children = catalog.tables.filter(
-    (other) => other !== table && other.foreignKeys.some(({ references }) => references.table === table.id),
+    (other) =>
+      other !== table &&
+      other.foreignKeys.some(({ references, columns }) => references.table === table.id && !WHO.test(columns[0] ?? "")),
   );
   return [...parents, ...children]
     .filter((other) => other !== table && factsOf(other).subject !== "junction")

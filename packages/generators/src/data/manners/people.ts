@@ -19,7 +19,10 @@ All {a} in {name}.
 {A} in {name}.
 {A} that belong to {name}.
 {name}, with all {a}.
-Everything about {name}.`,
+Everything about {name}.
+{name} and what goes with it.
+What is kept under {name}.
+{name}, as agreed in (January|March|June|October).`,
   },
   place: {
     any: `

@@ -6,7 +6,8 @@ main, primary, master, core, central: The one that is used most.|The first choic
 custom, special: Made for one case only.|Set up on request.
 internal, private: Not shown outside.|Only for our own people.
 shared, common: Used by several teams.|Shared, please tell the others before changing it.
-test, testing, dummy, sample, example: For tests only, can be deleted.|A test, please ignore.
+testing, dummy: For tests only, can be deleted.|A test, please ignore.
+test, example: Used for tests.|For trying out first.
 backup, fallback, spare, reserve, standby: Used when the main one is not available.|Only if the first one fails.
 secondary, second: The second choice.|Takes what the first one does not.
 temporary, temp, tmp: To be removed later.|Only for the time of the move.
