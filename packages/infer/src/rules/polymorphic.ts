@@ -10,6 +10,7 @@ export const polymorphic: Rule = {
   strength: 66,
   propose(context) {
     const { table, column, facts, words } = context;
+    if (BARE.has(words.join(" "))) return kindOfRow(context);
     if (words.at(-1) === "type") {
       const id = table.columns.find(
         (other) =>
@@ -23,6 +24,24 @@ export const polymorphic: Rule = {
     return words.at(-1) === "id" ? keys(context) : [];
   },
 };
+
+/** What programs call a row of any table. */
+const BARE = new Set(["model", "entity", "object", "resource", "record", "auditable", "trackable", "taggable"]);
+
+/** `model` beside `model_id`, where no table is called so: which kind of row it is the key of. */
+function kindOfRow(context: Parameters<Rule["propose"]>[0]): readonly Suggestion[] {
+  const { table, column, facts, words, typeClass, inKey, catalog, factsOf } = context;
+  const [word = ""] = words;
+  const id = table.columns.find((other) => facts.columnWords.get(other.name)?.join(" ") === `${word} id`);
+  if (typeClass !== "text" || inKey || id === undefined || facts.words.includes(word)) return [];
+  const isReferred = table.foreignKeys.some(
+    ({ columns }) => columns.includes(id.name) || columns.includes(column.name),
+  );
+  if (isReferred || catalog.tables.some((other) => factsOf(other).words.at(-1) === word)) return [];
+  const names = namesOf(context, id);
+  if (names.length < 2) return [];
+  return [{ spec: skewed(names), evidence: `stands beside ${id.name}: kinds of rows`, confidence: 0.85 }];
+}
 
 /** Keys of the rows that the type names; where it may name what no table holds, any number there. */
 function keys(context: Parameters<Rule["propose"]>[0]): readonly Suggestion[] {

@@ -1,5 +1,5 @@
 import type { Column, Table } from "@seedloom/core";
-import { namesOf } from "../../context/polymorphic-pair.ts";
+import { namesOf, targetsOf } from "../../context/polymorphic-pair.ts";
 import { typeClass } from "../../context/type-class.ts";
 import { canonicalWords } from "../../words/canonical-words.ts";
 import { singular } from "../../words/singular.ts";
@@ -58,6 +58,8 @@ function rowsMeant({ catalog, table, facts, factsOf }: Ask["context"]): readonly
     return null;
   // An `item_id` where there are items is theirs.
   if (catalog.tables.some((other) => canonicalWords(other.name).at(-1) === stem)) return null;
+  // A text has room for the keys of anything: only where several tables have such keys are these meant.
+  if (typeClass(id.type) === "text" && targetsOf({ catalog, table, facts, factsOf }, id).length < 3) return null;
   const names = namesOf({ catalog, table, facts, factsOf }, id).map(snake);
   return names.length > 1 ? names : null;
 }
