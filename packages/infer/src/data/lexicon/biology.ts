@@ -1,11 +1,22 @@
 import { number, small, pattern } from "../short-meanings.ts";
+import { byLiving } from "../living-things.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
 
+const SCIENTIFIC =
+  "scientific name, sciname, sci name, species, species name, taxon name, taxon, canonical name, latin name";
+const CALLED = {
+  common: "common name, vernacular name, english name",
+  genus: "genus, genus name",
+  epithet: "specific epithet, species epithet, epithet",
+  family: "family, plant family, taxon family, family name",
+  author: "scientific name authorship, authorship, taxon author, scientific name author",
+};
+
 /** What lives, its names and collections; biobanks. */
 export const BIOLOGY = field(
-  "taxon taxa taxonomy_node herbarium biodiversity biobank sighting field_observation camera_trap specimen_collection bird_ringing ecology aliquot freezer? cell_line bacterial_strain occurrence_record transect species? specimen? habitat? observation? freezer_box? donor? sample? cryo consent?",
+  "taxon taxa taxonomy_node herbarium biodiversity biobank sighting field_observation camera_trap specimen_collection bird_ringing ecology aliquot freezer? cell_line bacterial_strain occurrence_record transect species? specimen? habitat? observation? freezer_box? donor? sample? cryo consent? .genus .specific_epithet .taxon_rank .scientific_name_authorship .basis_of_record",
   [
     one("container, container type, tube type", "cryotube 2 ml|EDTA tube|straw|cassette|vial|slide box"),
     one(
@@ -77,25 +88,12 @@ export const BIOLOGY = field(
   ],
   [],
   [
-    pair(
-      "scientific name, species, species name, taxon name, taxon, canonical name, latin name",
-      "common name, vernacular name, english name",
-      {
-        "Vulpes vulpes": "Red fox",
-        "Turdus merula": "Common blackbird",
-        "Capreolus capreolus": "Roe deer",
-        "Bellis perennis": "Daisy",
-        "Apis mellifera": "Honey bee",
-        "Erinaceus europaeus": "Hedgehog",
-        "Parus major": "Great tit",
-        "Rana temporaria": "Common frog",
-        "Quercus robur": "English oak",
-        "Vanessa atalanta": "Red admiral",
-        "Lutra lutra": "Otter",
-        "Alcedo atthis": "Kingfisher",
-        "Urtica dioica": "Nettle",
-        "Ardea cinerea": "Grey heron",
-      },
+    ...(["common", "genus", "epithet", "family", "author"] as const).map((what) =>
+      pair(SCIENTIFIC, CALLED[what], byLiving("scientific", what)),
     ),
+    pair(CALLED.genus, CALLED.epithet, byLiving("genus", "epithet")),
+    pair(CALLED.genus, CALLED.family, byLiving("genus", "family")),
+    pair(CALLED.genus, CALLED.common, byLiving("genus", "common")),
+    pair(CALLED.genus, CALLED.author, byLiving("genus", "author")),
   ],
 );
