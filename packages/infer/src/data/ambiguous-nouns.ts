@@ -10,6 +10,11 @@ export interface Ambiguity {
 
 /** Words of tables that are one thing beside some columns and another beside others. */
 export const AMBIGUOUS_NOUNS: Readonly<Record<string, Ambiguity>> = {
+  // Ships call at those that lie somewhere.
+  port: {
+    only: /protocol|(?:^|_)ip(?:_|$)|ip_?addr|process|(?:^|_)pid$|service|banner|tcp|udp|vlan|switch|device|(?:^|_)mac(?:_|$)|speed|duplex|host|socket/i,
+    otherwise: "interface",
+  },
   account: {
     unless: /username|user_name|display_?name|avatar|passw|bio/i,
     otherwise: "user",
@@ -19,7 +24,10 @@ export const AMBIGUOUS_NOUNS: Readonly<Record<string, Ambiguity>> = {
     otherwise: "app",
   },
   // What a program met with has a trace, what people go to has none.
-  event: { only: /traceback|stack_?trace|exception/i, otherwise: "log" },
+  event: {
+    only: /traceback|stack_?trace|exception|severity|syslog|snmp|log_?(?:msg|message|level)|ack_?(?:user|time|by)|acknowledged|suppressed|trigger_?id/i,
+    otherwise: "log",
+  },
   release: {
     beside: /artist|label|album|track|record|genre|barcode/i,
     otherwise: "version",

@@ -1,4 +1,5 @@
 import { EVERYDAY_HOMONYMS } from "../data/homonyms/everyday.ts";
+import { HOST_HOMONYMS } from "../data/homonyms/hosts.ts";
 import { KEPT_HOMONYMS } from "../data/homonyms/kept.ts";
 import { KEPT_ONLINE_HOMONYMS } from "../data/homonyms/kept-online.ts";
 import { LIBRARY_HOMONYMS } from "../data/homonyms/libraries.ts";
@@ -39,7 +40,7 @@ export const FORMS: Homonyms = together(KEPT_HOMONYMS);
 export const LIBRARIES: Homonyms = together(LIBRARY_HOMONYMS, PASTIME_HOMONYMS, KEPT_ONLINE_HOMONYMS);
 
 /** Words of standards, and of trades that the row tells, which mean this only of the row itself. */
-export const STANDARDS: Homonyms = together(STANDARD_HOMONYMS, TRADE_HOMONYMS);
+export const STANDARDS: Homonyms = together(STANDARD_HOMONYMS, HOST_HOMONYMS, TRADE_HOMONYMS);
 
 /** Words of what programs and ledgers keep records of, which hardly mean anything else beside a table of that name. */
 export const RECORDS: Homonyms = together(MONEY_HOMONYMS, RECORD_HOMONYMS);

@@ -86,7 +86,10 @@ export const bareNoun: Rule = {
     if (words.length > 1 && words.at(-1) === "rank") return [];
     if (found === null) return doer(context);
     if (PLACES.has(found.words) && words.length > 1 && !OF_PLACES.has(words.at(-2) ?? "")) return [];
-    if (found.words === "profile" && words.length > 1 && !OF_USERS.has(words.at(-2) ?? "")) return [];
+    // A text that is called `profile` alone is that of a build or of a check as often as a person's.
+    if (found.words === "profile" && !OF_USERS.has(words.at(-2) ?? "")) return [];
+    // `first_letter`, `event_notification`: what is written to somebody is called after its subject where nothing stands before it.
+    if (found.noun.name === "subject" && words.length > found.words.split(" ").length) return [];
     // A `care_setting`, an `insurance_option`, a `rounding_method`: nothing of a program.
     if (OF_PROGRAMS.has(String(found.noun.name)) && words.length > found.words.split(" ").length) return [];
     if (SUMS.has(found.words) && words.at(-1) === found.words) return [];

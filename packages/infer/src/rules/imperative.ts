@@ -60,6 +60,8 @@ export const imperative: Rule = {
     const binary = given === 0 || given === 1 || given === "0" || given === "1";
     const spec = flagOf([1, 0], context);
     if (spec === null || (given !== undefined && !binary)) return [];
+    // `start_scan` beside `end_scan`: when it began and ended.
+    if (isOneOfTwoEnds(context)) return [];
     // What is to be sent, beside what was, is counted; so is what was `threads_created`.
     if (first === "to" || isCountedBeside(context)) return [];
     if (DONE.test(last) && isPlural(column.name.replace(/_?[A-Z]?[a-z]+$/, ""))) return [];
@@ -81,6 +83,28 @@ export const imperative: Rule = {
     return [{ spec, evidence: `whole number named "${words.join(" ")}": yes or no`, confidence: 0.85 }];
   },
 };
+
+const ENDS: Readonly<Record<string, readonly string[]>> = {
+  start: ["end", "stop", "finish"],
+  first: ["last", "second"],
+  begin: ["end"],
+  end: ["start", "begin", "first"],
+  stop: ["start"],
+  finish: ["start"],
+  last: ["first"],
+  second: ["first", "third"],
+  third: ["second"],
+};
+
+/** Whether the name says which end or which turn of something it is, and another column has another one. */
+function isOneOfTwoEnds({ words, table, facts, column }: ColumnContext): boolean {
+  const at = words.findIndex((word) => Object.hasOwn(ENDS, word));
+  if (at < 0) return false;
+  const others = ENDS[words[at]!]!.map((word) => words.with(at, word).join(" "));
+  return table.columns.some(
+    (other) => other !== column && others.includes(facts.columnWords.get(other.name)?.join(" ") ?? ""),
+  );
+}
 
 /**
  * SQLite's INTEGER is of any width and often the only type of yes and no: `tombstone INTEGER DEFAULT 0`; elsewhere participles

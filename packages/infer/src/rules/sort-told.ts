@@ -22,6 +22,7 @@ export const sortTold: Rule = {
     const sorted = sortedColumn(context);
     const told = sorted === null ? null : toldHere(sorted.sort, schemaLanguage(catalog));
     if (sorted === null || told === null || sorted.role !== null) return [];
+    if (isOneCondition(sorted, context)) return [];
     const [best] = findMeanings(context, "text");
     const vague = best !== undefined && isVague(best, context);
     if (!vague && (isKnown(best, sorted, column.name) || !tells(sorted, context))) return [];
@@ -34,6 +35,17 @@ export const sortTold: Rule = {
     ];
   },
 };
+
+/** Tables of what people agree on, sign up for and are let in to. */
+const AGREED =
+  /contract|agreement|lease|rent|tenan|member|subscription|plan|offer|coupon|promotion|voucher|deal|course|class|event|ticket|booking|reservation|policy|polic|insur|loan|credit|licen[cs]e|permit|grant|scholarship|tender|job|vacanc|position|service|product|price|fee|rate|discount|benefit|bonus|program|visa|order|quote|term/i;
+
+/** `condition` in the singular is how something is, what somebody has or what a program asks, where nobody agrees on anything. */
+const isOneCondition = ({ sort, noun }: SortedNoun, { column, table }: ColumnContext): boolean =>
+  sort.name === "term" &&
+  /^(?:condition|exception|restriction|limitation|exclusion|criterion|critere)$/.test(noun) &&
+  !isPlural(column.name) &&
+  !AGREED.test(table.name);
 
 /** What helps to fill in a field, or explains a setting, is told as such are; what programs keep is told nobody. */
 const isForScreens = ({ words, facts }: ColumnContext): boolean =>

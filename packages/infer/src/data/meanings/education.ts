@@ -47,11 +47,11 @@ export const EDUCATION: readonly Meaning[] = [
     { text: "school" },
   ),
   meaning(
-    "subject name, school subject, major, minor, field of study, discipline, study program, specialization, course subject, area of study, teaching subject",
+    "subject name, school subject, field of study, discipline, study program, specialization, course subject, area of study, teaching subject",
     { text: "subjectName" },
   ),
-  meaning("subject", { text: "subjectName" }, { about: ["education"], confidence: 0.9 }),
-  meaning("subject", { text: "subjectName" }, { about: ["person"], confidence: 0.9 }),
+  meaning("subject, major, minor", { text: "subjectName" }, { about: ["education"], confidence: 0.9 }),
+  meaning("subject, major, minor", { text: "subjectName" }, { about: ["person"], confidence: 0.9 }),
   meaning(
     "semester, term, academic term, term name, quarter, trimester, semester name, season term",
     {

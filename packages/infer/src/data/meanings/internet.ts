@@ -202,7 +202,7 @@ export const INTERNET: readonly Meaning[] = [
     },
   }),
   meaning(
-    "permission, privilege, permission name, ability, permission code, permission key, codename, capability, action permission",
+    "permission, privilege, permission name, ability, permission code, permission key, capability, action permission",
     { text: "permission" },
   ),
   meaning("scope, oauth scope, grant scope, access scope, token scope, allowed scope", { text: "scope" }),

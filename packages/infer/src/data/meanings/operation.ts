@@ -26,7 +26,7 @@ export const OPERATION: readonly Meaning[] = [
     "refs/heads/main|refs/heads/develop|refs/heads/feature/login|refs/tags/v1.4.0|refs/heads/hotfix/7",
   ),
   list(
-    "runner label, runner labels, node label, node labels, runner tag",
+    "runner label, runner labels, runner tag, agent label, agent labels",
     "linux,x64|linux,arm64|self-hosted,linux|windows,x64|macos,arm64",
   ),
   list("test suite, suite name, test suite name, suite", "unit|integration|e2e|api|smoke|regression|performance|ui", {

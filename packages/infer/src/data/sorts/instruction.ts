@@ -14,19 +14,16 @@ export const instruction: Sort = {
   },
   told: {
     first: [
-      "(Report|Register|Sign in) at the (entrance|office|front desk) (first|on arrival|before starting).",
-      "Keep (dry and cool|upright|away from children|the doors closed|the path clear).",
-      "(Wear|Bring) (gloves|sturdy shoes|warm clothes|a helmet|a valid ID).",
-      "(Handle with care|Do not stack|Do not bend|Open this side up), contents (are fragile|must not get wet).",
-      "(Call|Ring) (ten minutes|half an hour|a day) before arrival.",
-      "Use (only the marked entrance|the side door|the lift at the back).",
-      "(Switch off|Disconnect|Lock) (the machine|the main supply|everything) (after use|before cleaning|in the evening).",
-      "Clean (thoroughly|with a damp cloth|before returning) and put back in its place.",
+      "(Read|Go through|Check) everything (once|first|to the end) before you (start|begin).",
+      "(Take the steps|Go on) one after the other and (leave none out|note what you did).",
+      "(Use|Keep to) the (latest version|given order|usual form).",
+      "(Write|Note) (the date|your name|the number) on (each page|the form|the list).",
+      "(Finish|Check|Save) one (part|entry|page) before you (go on|turn to the next).",
+      "If (something|anything) is missing, (stop and ask|make a note of it|leave it empty).",
+      "(Take your time|Work in pairs|Do not hurry); (about ten minutes|half an hour) is usual.",
+      "(Report|Correct) mistakes (at once|the same day|before the end of the week).",
     ],
-    then: [
-      "Ask the person in charge if anything is unclear.",
-      "In an emergency leave the building by the nearest exit.",
-    ],
+    then: ["Ask the person in charge if anything is unclear.", "Keep a copy of what you hand in."],
   },
   kinds: "safety|use|care|emergency",
 };

@@ -1,7 +1,7 @@
 import type { Ask } from "../reader.ts";
 
 const OF_OTHERS = new Set(
-  "id source from to cc bcc support reply sender notification notify invoice template subject sent owner maintainer creator author requester approver responsible reporter assignee organizer organiser admin billing alert".split(
+  "id source from to cc bcc support reply sender notification notify invoice template subject sent owner maintainer creator author requester approver responsible reporter assignee organizer organiser admin billing alert request contact inquiry enquiry support press office".split(
     " ",
   ),
 );
