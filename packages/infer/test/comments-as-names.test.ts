@@ -34,6 +34,8 @@ test("a comment names a column whose own name says nothing", () => {
   expect(labelOf(commented("xqb", "Company code"))).toBe("company code");
   // Names that say something stay, and so does what no comment names.
   expect(labelOf(commented("city", "Postal code"))).toBeNull();
+  expect(labelOf(commented("xqb", "Foreign key"))).toBeNull();
+  expect(labelOf(commented("xqb", "Not used"))).toBeNull();
   expect(labelOf(commented("attr_7", "Set by the nightly job when rows are merged"))).toBeNull();
 });
 

@@ -67,9 +67,16 @@ function isKept(name: string, kind: ReturnType<typeof typeClass>, said: string):
   return TOLD.has(end) || /^(?:is|has|can)$/.test(begin) || VAGUE.test(said);
 }
 
+/** Words of notes, none of which says what a column holds: `optional`, `foreign key`, `for internal use only`. */
+const NOTES = new Set(
+  "primary foreign unique surrogate composite key optional required mandatory nullable unused used use internal external only not null for future deprecated obsolete legacy reserved auto automatic automatically increment generated default json xml text string number integer boolean flag blob binary value field column data see note todo".split(
+    " ",
+  ),
+);
+
 /** A few words all of which are known; null for sentences and other notes. */
 function plainLabel(label: string): string | null {
   const words = canonicalWords(label);
   const isLabel = words.length > 0 && words.length <= MOST && words.every((word) => VOCABULARY.has(word));
-  return isLabel ? words.join(" ") : null;
+  return isLabel && !words.every((word) => NOTES.has(word)) ? words.join(" ") : null;
 }
