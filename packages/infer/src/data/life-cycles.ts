@@ -10,7 +10,7 @@ export const LIFE_CYCLES: readonly (readonly (readonly string[])[])[] = [
   cycle(
     "cart, draft",
     "pending, new, created, open, placed, received, ordered, awaiting payment, requested, submitted, unpaid",
-    "confirmed, confirm, approved, approval, accepted, authorized",
+    "confirmed, confirm, approved, approval, accepted, authorized, assigned",
     "paid, payment, captured",
     "processing, processed, in process, backordered, back ordered, on backorder, preparing, packed, picking, picked, in preparation, in production, fulfillment, ready, ready for pickup",
     "shipped, ship, shipping, dispatched, sent, in transit, fulfilled, out for delivery, partially shipped, despatched, label created, picked up, on the way, collected",

@@ -80,6 +80,7 @@ export const STATUSES: Readonly<Record<string, string>> = {
   "background check": "clear,pending,in_review,failed",
   "credit check": "passed,pending,referred,failed",
   "health check": "healthy,degraded,down",
+  "check in": "checked_in,not_checked_in,no_show",
   check: "deposited,pending,approved,voided,rejected",
   cheque: "deposited,pending,approved,voided,rejected",
   run: "succeeded,failed,running,queued",

@@ -61,7 +61,7 @@ const REFUSED = /^(?:reject|declin|den(?:y|ied)|refus|invalid|cancel)/;
 const ENDING =
   /^(?:finished|completed|complete|completion|done|fulfilled|delivered|published|paid|settled|fixed|solved|reimbursed|payment)$/;
 const DECIDING =
-  /^(?:resolved|resolution|closed|closing|closure|ended|decided|decision|processed|reviewed|responded|handled)$/;
+  /^(?:resolved|resolution|closed|closing|closure|ended|decided|decision|processed|reviewed|responded|handled|actioned)$/;
 /** Moments at which something begins to go on. */
 const BEGINNING = /^(?:started|begun|approved|approval|accepted|confirmed|verified|activated|assigned)$/;
 
@@ -99,10 +99,26 @@ function reachedInOrder(phrase: string, values: readonly string[]): readonly str
   const said = values.map(spoken);
   const at = said.findIndex((value) => isSaidBy(phrase, value));
   const later = said.slice(at);
-  if (at < 1 || later.some((value) => WAITING.has(value))) return null;
-  const reached = values.filter((value, place) => place >= at && (place === at || !isBreak(value)));
+  if (at < 1 || later.some((value) => WAITING.has(value))) return at < 0 ? null : reachedAsSaid(phrase, values);
+  const reached = values.filter(
+    (value, place) => place >= at && (place === at || !(isBreak(value) || NOT_SO.test(spoken(value)))),
+  );
   return reached.length < values.length ? reached : null;
 }
+
+/** The same where the list has another order: who is `checked in` is so by that very word, or is through with all of it. */
+function reachedAsSaid(phrase: string, values: readonly string[]): readonly string[] | null {
+  const reached = values.filter((value) => {
+    const said = spoken(value);
+    return said === phrase || (OVER.has(said) && !isBreak(value) && !NOT_SO.test(said));
+  });
+  // A single word may head a list in any order.
+  const isSaid = phrase.includes(" ") && values.some((value) => spoken(value) === phrase);
+  return isSaid && reached.length < values.length ? reached : null;
+}
+
+/** What says that it has not come to that, or what somebody wants besides. */
+const NOT_SO = /^(?:not|un|never) |request/;
 
 /** Whether a status says what a moment does: `driver arrived` of `arrived`, `inspected` of `inspection`. */
 const isSaidBy = (phrase: string, value: string): boolean =>

@@ -17,6 +17,9 @@ const VERBS = new Set(["is", "was", "has", "been", "be"]);
 const OVER =
   /^(?:in ?active|closed|archived|ended|expired|completed|finished|pending|draft|new|invited|disabled|planned|scheduled|upcoming|terminated|suspended|cancell?ed|deleted|left|deceased|retired|resigned|graduated|withdrawn|blocked|banned|rejected|failed|sold|discharged|returned)$/;
 
+/** One event for all that it takes two words. */
+const WITH_PARTICLE = /^(?:checked|signed|clocked|picked|handed|paid) (?:in|out|up|over|off)$/;
+
 const RARE = /^(?:disputed|reversed|returned|refunded|reopened|escalated|exchanged|amended|edited|corrected)$/;
 
 /** A flag beside a status says what the status says: who is `terminated` is not `is_active`, what is `paid` is `is_paid`. */
@@ -32,8 +35,9 @@ export const withFlagsOfStatus: RowPass = (recipes, { table, facts, keys }) => {
     const column = findColumn(table, name);
     if (column === undefined || spec.inputs !== undefined || keys.has(name) || isTied(table, name)) return recipe;
     if (typeClass(column.type) !== "boolean" && rule !== "flag") return recipe;
-    const [event = "", ...more] = (facts.columnWords.get(name) ?? []).filter((word) => !VERBS.has(word));
-    if (more.length > 0) return recipe;
+    const words = (facts.columnWords.get(name) ?? []).filter((word) => !VERBS.has(word));
+    const event = words.join(" ");
+    if (words.length > 1 && !WITH_PARTICLE.test(event)) return recipe;
     // What befalls a few of those that went well is told by no status but its own.
     if (RARE.test(event) && !status.values.some((value) => spokenStatus(value) === event)) return recipe;
     const set =

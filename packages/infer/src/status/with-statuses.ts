@@ -57,10 +57,29 @@ function happening(
   if (isDated && isPlanned(name, table)) return null;
   // On which day of the month somebody pays is no day on which they paid.
   if (kind === "integer" && PART.test(words.at(-1) ?? "")) return null;
-  if (read !== null) return isDated || read.explicit ? { phrase: read.phrase, of: read.modifiers.join(" ") } : null;
+  if (read !== null)
+    return isDated || read.explicit ? asHappened(read.phrase, read.modifiers.join(" "), read.explicit) : null;
   // `inspected_at`, of which nobody knows when it comes.
   const event = isDated ? (eventOf(words)?.join(" ") ?? "") : "";
   return event === "" ? null : { phrase: event, of: "" };
+}
+
+/** What has come about, by what names it: `actual_delivery_time` is when something was delivered. */
+const HAPPENED: Readonly<Record<string, string>> = {
+  delivery: "delivered",
+  pickup: "picked up",
+  "pick up": "picked up",
+  arrival: "arrived",
+  "check in": "checked in",
+  "check out": "checked out",
+};
+
+function asHappened(phrase: string, of: string, explicit: boolean): { readonly phrase: string; readonly of: string } {
+  const said = phrase.replace(/^actual /, "");
+  // On which day somebody will check in is agreed on; at what time they did is not.
+  const isTime = explicit && phrase.startsWith("check ");
+  if (said === phrase && of !== "actual" && !isTime) return { phrase, of };
+  return { phrase: HAPPENED[said] ?? said, of: of === "actual" ? "" : of };
 }
 
 /** Whether somebody has looked at a row, which says nothing of the days that it tells itself: a licence is issued before. */
