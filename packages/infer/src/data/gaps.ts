@@ -39,6 +39,7 @@ export const GAPS: readonly (readonly [words: ReadonlySet<string>, days: number,
   [words("subscription period billing"), 30, 30, 31],
   [words("promotion promo coupon voucher discount offer campaign"), 21, 4, 75],
   [words("trial statement rental"), 30],
+  [words("sale presale preorder"), 30, 5, 90],
   [
     words(
       "contract employment experience career employee manager staff personnel lease loan position salary title license termination assignment plan",

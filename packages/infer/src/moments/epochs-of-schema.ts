@@ -11,7 +11,7 @@ const TIMED =
   /(?:^|_|[a-z]{2})(?:time|date|timestamp|expiration|expires?|expiry)$|^(?:[a-z]+_)?(?:time|date)_?[a-z]+$|time(?:start|end|finish|begin|open|close)$|(?:^|_)(?:next|last)_?[a-z_]+$|(?:^|_)(?:next|added|since|lifted|modified|created|edited|joined)$|(?:current|first)_?(?:login|access|visit|seen)$|^(?:newsread|completionexpected|lastfail|sched_time)$|_(?:sighting|passchg)$/;
 /** How long something takes, how a time is written, and words that only end so. */
 const NOT_TIMED =
-  /(?:lead|cycle|response|reply|avg|average|min|max|total|sum|read|reading|cook|prep|preparation|play|run|running|wait|waiting|up|down|over|life|spent|idle|exec|execution|load|loading|rend(?:er|ering)|processing|process|elapsed|cpu|travel|flight|half|real|full|part|some|any|every|cache|meal|delay|ping|query|request|gen|generation|view|viewing|watch|typing|dwell|(?<!in)active|engaged)_?time(?:_?(?:ms|millis|us|ns))?$|(?:^|_)(?:total|sum|avg|mean|max|min)_[a-z_]*time$|time_?(?:tracking|estimate$|zone|out|limit|spent|left|taken|estimated|format|offset|duration|remaining|used|worked|per|frame|to|online|diff|line|slot|s$)|date_?(?:format|style|type|range)|(?:up|vali|candi|man)date$|(?:last|next)_?(?:name|ip|page|number|no|nr|count|price|value|id|version|index|row|seq|state|status|code|error|size|amount|score|level|position|step|stage|rank|msg|message|poster|user|author|editor|topic|thread|comment|key|step|word|line|month|year|week|day|hour)|[a-z]s_(?:added|modified|created|edited|joined|lifted)$|_id$|(?:last|next)[a-z]*[ut]id$|^(?:id|fk)_/;
+  /(?:lead|cycle|response|reply|avg|average|min|max|total|sum|read|reading|cook|prep|preparation|play|run|running|wait|waiting|up|down|over|life|spent|idle|exec|execution|load|loading|rend(?:er|ering)|processing|process|elapsed|cpu|travel|flight|half|real|full|part|some|any|every|cache|meal|delay|ping|query|request|gen|generation|view|viewing|watch|typing|dwell|online|offline|played|training|(?<!in)active|engaged)_?time(?:_?(?:ms|millis|us|ns))?$|(?:^|_)(?:total|sum|avg|mean|max|min)_[a-z_]*time$|time_?(?:tracking|estimate$|zone|out|limit|spent|left|taken|estimated|format|offset|duration|remaining|used|worked|per|frame|to|online|diff|line|slot|s$)|date_?(?:format|style|type|range)|(?:up|vali|candi|man)date$|(?:last|next)_?(?:name|ip|page|number|no|nr|count|price|value|id|version|index|row|seq|state|status|code|error|size|amount|score|level|position|step|stage|rank|msg|message|poster|user|author|editor|topic|thread|comment|key|step|word|line|month|year|week|day|hour)|[a-z]s_(?:added|modified|created|edited|joined|lifted)$|_id$|(?:last|next)[a-z]*[ut]id$|^(?:id|fk)_/;
 /** Both ends of a stretch; one of them alone may be of pages, ranges, or priorities. */
 const ENDS = /^(.*?)_?(?:start|end|begin|from|until|till|starts?_?at|ends?_?at)$/;
 const OF_NUMBERS =
@@ -57,10 +57,18 @@ export function isEpochOfSchema(
   const name = column.name.toLowerCase();
   if (!isWide(column) || (NOT_TIMED.test(name) && !/(?:^|_)last_[a-z]+_time$/.test(name)) || OTHER.test(name))
     return false;
-  if (!TIMED.test(name) && !STRONG.test(name) && !isEnd(name, table) && !isDone(column, table)) return false;
+  // `last_bid` beside `bid` is as much again, not when.
+  const again = /^last_(.+)$/.exec(name)?.[1];
+  if (again !== undefined && table.columns.some((other) => other.name.toLowerCase() === again && isWide(other)))
+    return false;
+  if (!TIMED.test(name) && !STRONG.test(name) && !HAPPENS.test(name) && !isEnd(name, table) && !isDone(column, table))
+    return false;
   if (table.foreignKeys.some((key) => key.columns.includes(column.name))) return false;
   return countsMoments(context) || (STRONG.test(name) && rowCounts(column, table, context));
 }
+
+/** What befalls a row once, by its name. */
+const HAPPENS = /^(?:creation|deletion|activation|expiration|termination)(?:_?dat[ea])?$/;
 
 /** What a table says of when, where its other moments are counted: `access` and `login` of an account, `lastfail`, `newsread`. */
 const STRONG =
@@ -92,5 +100,8 @@ function isEnd(name: string, { columns }: Table): boolean {
   const stem = OF_NUMBERS.test(name) ? undefined : ENDS.exec(name)?.[1];
   if (stem === undefined) return false;
   const ends = columns.filter((other) => isWide(other) && ENDS.exec(other.name.toLowerCase())?.[1] === stem);
-  return ends.length > 1 || /(?:poll|ban|session|event|shift|meeting|trial)$/.test(stem);
+  return (
+    ends.length > 1 ||
+    /(?:poll|ban|session|event|shift|meeting|trial|bid|auction|sale|promo|premium|vip|mute|lease|rent)$/.test(stem)
+  );
 }

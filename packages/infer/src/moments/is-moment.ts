@@ -336,6 +336,8 @@ function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
   if (kind === "text" && /(?:^|_)(?:due|out|in|start|end|ship|order|birth|inv)_d$/i.test(name)) return true;
   // A number named `date` and nothing else, or after the date of something: `obsdate`.
   if (kind === "integer" && /^(?!up_?to|.*(?:up|vali)date$)(?:[a-z]*_?)date$/i.test(name)) return true;
+  // The same before what it is the date of: `dateTrip`.
+  if (kind === "integer" && DATE_OF.test(name)) return true;
   return (
     kind === "text" &&
     /(?:[_ ]|^|[a-z](?=[A-Z]))(?:date|datetime|timestamp|time|Date|DateTime|Timestamp|Time)(?:_value|Value)?$/.test(
@@ -343,6 +345,9 @@ function endsInAt({ name }: Column, kind: "integer" | "text"): boolean {
     )
   );
 }
+
+const DATE_OF =
+  /^date(?:_of)?(?:_|(?=[A-Z]))(?!format|style|type|range|id|count|num|key|width|no|sk|order|sort|limit|dim)[a-z]+$/i;
 
 /** Whole numbers that default to one of the minutes of a day are no moments since 1970: `endTime int default 1440`. */
 function isMinuteOfDay(column: Column): boolean {

@@ -93,16 +93,16 @@ export function usualGap({ facts, words }: ColumnContext, read: ReadMoment, earl
   if (words.includes("week") && earlier.some(({ name }) => /week/i.test(name))) return { days: 6, least: 6, most: 6 };
   if (facts.words.includes("time") && facts.words.some((word) => TRACKED.has(word))) return { days: 0.08, most: 0.4 };
   if (words.includes("period")) return { days: 30, least: 30, most: 30 };
-  const names = [...facts.words, ...words];
   const days = earlier.some((column) => baseType(column.type).kind === "date");
   // A request that has days to begin and to end on is about something that takes days.
   const ends = ENDING.test(phrase);
   // Who sets out on a day and comes back on a day was away for some.
   if (days && ends && AWAY.test(facts.words.at(-1) ?? "")) return { days: 7, least: 1, most: 24 };
-  const known = GAPS.find(
-    ([subjects, gap, least]) =>
-      !(days && gap < 0.1) && (ends || least === undefined) && names.some((name) => subjects.has(name)),
-  );
+  const fits = ([, gap, least]: (typeof GAPS)[number]) => !(days && gap < 0.1) && (ends || least === undefined);
+  // Codes of an event are no events: the column's own words go first, then the table's from the last one on.
+  const known = [...words.toReversed(), ...facts.words.toReversed()]
+    .map((name) => GAPS.find((one) => one[0].has(name) && fits(one)))
+    .find((one) => one !== undefined);
   if (known === undefined && days && ends && STANDING.has(facts.words.at(-1) ?? "")) return { days: 700 };
   // Nobody talks for a day, and a meeting ends in the evening.
   if (known !== undefined) {

@@ -28,7 +28,7 @@ export const nameMeaning: Rule = {
       ({ given }) => !isTooShort(given, context) && !isTooNarrow(given, context),
     );
     const readings = own.length > 0 ? own : countedInFloats(context);
-    return readings
+    return withDegrees(readings, context)
       .map((reading) => ({
         ...reading,
         given: inItsRoom(
@@ -48,11 +48,32 @@ export const nameMeaning: Rule = {
   },
 };
 
-/** Cities have too few postal codes for a key: any number of five digits does there. */
-const toldApart = (given: Given, { typeClass, inKey, unique }: ColumnContext): Given =>
-  given === "postalCode" && typeClass === "integer" && (inKey || unique)
-    ? { generator: "integer", options: { min: 10_000, max: 99_950 } }
-    : given;
+/** Cities have too few postal codes for a key, and so have networks for documentation addresses: any number of that size does there. */
+function toldApart(given: Given, { typeClass, inKey, unique }: ColumnContext): Given {
+  if (typeClass !== "integer" || !(inKey || unique)) return given;
+  if (given === "postalCode") return { generator: "integer", options: { min: 10_000, max: 99_950 } };
+  const { generator, options } = asSpec(given);
+  const isAddress = generator === "integer" && options?.["min"] === DOCUMENTED && options["max"] === DOCUMENTED + 255;
+  return isAddress ? { generator: "integer", options: PRIVATE } : given;
+}
+
+/** 192.0.2.0 as a number, and the addresses of 10.0.0.0/16. */
+const DOCUMENTED = 3_221_225_984;
+const PRIVATE = { min: 167_772_417, max: 167_837_694 };
+
+/** A pair of coordinates that is a key needs one of them to be told apart by: degrees at least, where no place is known. */
+function withDegrees(readings: readonly Reading[], { inKey, unique }: ColumnContext): readonly Reading[] {
+  const [first] = readings;
+  const degrees = first === undefined || !(inKey || unique) ? undefined : DEGREES.get(asSpec(first.given).generator);
+  if (first === undefined || degrees === undefined) return readings;
+  const given = { generator: "decimal", options: { ...degrees, scale: 6 } };
+  return [...readings, { ...first, given, confidence: first.confidence / 2 }];
+}
+
+const DEGREES: ReadonlyMap<string, { readonly min: number; readonly max: number }> = new Map([
+  ["latitude", { min: 36, max: 54 }],
+  ["longitude", { min: -118, max: -76 }],
+]);
 
 /** Most rows leave out what can only be said of anything. */
 const mostly = (context: ColumnContext, spec: GeneratorSpec) =>

@@ -20,6 +20,8 @@ export const numberAsText: Rule = {
       context.words.some((word) => word === "date" || word === "time") ||
       // What is shown by default is called something.
       context.words[0] === "default" ||
+      // What is aimed at has a name, where there is room for one.
+      (context.words.join(" ") === "target" && (context.maxLength ?? 999) > 20) ||
       (context.maxLength ?? 999) < 2
     )
       return [];
