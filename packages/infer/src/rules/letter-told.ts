@@ -10,7 +10,9 @@ import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { REMARKS } from "../names/readers/topics.ts";
 import type { Rule } from "../rule.ts";
+import { saidBriefly, WRITTEN_BY_ROWS } from "../topics/said-briefly.ts";
 import { seldom } from "../topics/seldom.ts";
+import { furtherLanguage } from "../speech/schema-language.ts";
 import { languageOf } from "../topics/language-of.ts";
 
 /** Room for a few words, and for several sentences. */
@@ -26,6 +28,9 @@ export const letterTold: Rule = {
     if ((maxLength ?? ENOUGH) < ENOUGH || languageOf(context) !== "en") return [];
     const [read] = findMeanings(context, "text");
     if (read === undefined) return [];
+    // Sentences are made in English only: where something else is spoken a few words do, which are known there.
+    if (furtherLanguage(context.catalog) !== null && WRITTEN_BY_ROWS.has(asSpec(read.given).generator))
+      return [saidBriefly(context)];
     const { generator, options } = asSpec(read.given);
     const kind = options?.["regex"] === REMARKS ? "note" : generator;
     const evidence = `what is written in a ${words.join(" ")}`;

@@ -21,7 +21,9 @@ import {
   mannerIn,
   nameBeside,
 } from "../topics/row-described.ts";
+import { saidBriefly, WRITTEN_BY_ROWS } from "../topics/said-briefly.ts";
 import { seldom } from "../topics/seldom.ts";
+import { furtherLanguage } from "../speech/schema-language.ts";
 
 /** Room for a short sentence. */
 const ENOUGH = 30;
@@ -36,6 +38,9 @@ export const rowTold: Rule = {
     if ((maxLength ?? ENOUGH) < ENOUGH || languageOf(context) !== "en") return [];
     const [read] = findMeanings(context, "text");
     if (read === undefined) return [];
+    // Sentences are made in English only: where something else is spoken a few words do, which are known there.
+    if (furtherLanguage(context.catalog) !== null && WRITTEN_BY_ROWS.has(asSpec(read.given).generator))
+      return [saidBriefly(context)];
     const { generator, options } = asSpec(read.given);
     const shown = generator === "summary" && META.test(context.words.join(" ")) ? rowsName(context) : null;
     if (shown !== null)

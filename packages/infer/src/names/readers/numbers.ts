@@ -1,5 +1,6 @@
 import { FEW, isOfMany } from "../../given/how-many.ts";
 import { literalDefault } from "../../context/literal-default.ts";
+import { furtherLanguage } from "../../speech/schema-language.ts";
 import { isPlural } from "../../words/is-plural.ts";
 import { evenly, forAll } from "./reader.ts";
 import { hasTable } from "../../context/has-table.ts";
@@ -308,6 +309,11 @@ export const numberReaders: Readers = {
   ),
   ...forAll("credit, available credit, credit balance, remaining credit", credit),
   ...forAll("base price, base rate, nightly rate, price per night, total amount", room),
+  // What is asked for or transferred, as Indonesian has it; of parts made elsewhere it is a size.
+  nominal: ({ as, modifiers, context }) =>
+    (as === "decimal" || as === "integer") && modifiers.length === 0 && furtherLanguage(context.catalog) === "id"
+      ? { given: "amount", confidence: 0.9 }
+      : null,
   ...forAll("fee, course fee, tuition fee, class fee, school fee", fee),
   ...forAll("number of day, day, number day, due day, net day", termDays),
   ...forAll("occurrence, number of occurrence, total occurrence, max occurrence", occurrence),

@@ -521,4 +521,17 @@ video=video/wideo/video/视频
 text=metin/tekst/teks/文本
 number=sayı/liczba/angka/数字
 date=tarih/data/tanggal/日期
+checked=kontrol edildi/sprawdzono/sudah diperiksa/已检查
+as agreed=anlaşıldığı gibi/zgodnie z ustaleniami/sesuai kesepakatan/按约定
+to be confirmed=teyit edilecek/do potwierdzenia/menunggu konfirmasi/待确认
+no remarks=açıklama yok/bez uwag/tidak ada catatan/无备注
+see attachment=eke bakınız/zob. załącznik/lihat lampiran/见附件
+bachelor's degree=lisans/licencjat/S1/本科
+master's degree=yüksek lisans/magister/S2/硕士
+phd=doktora/doktorat/S3/博士
+associate degree=ön lisans/szkoła policealna/D3/大专
+high school diploma=lise/średnie/SMA/高中
+high school=lise/średnie/SMA/高中
+some college=üniversite terk/nieukończone wyższe/D1/大学肄业
+vocational training=meslek lisesi/zawodowe/SMK/中专
 `;
