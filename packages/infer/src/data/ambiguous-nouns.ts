@@ -59,6 +59,14 @@ export const AMBIGUOUS_NOUNS: Readonly<Record<string, Ambiguity>> = {
     otherwise: "configuration",
   },
   code: { otherwise: null },
+  // Parts of a sensor, a node or a process are its children, too: these are not born and go to no school.
+  child: {
+    beside:
+      /birth|born|dob|gender|sex|guardian|mother|father|parent|family|teacher|school|class|grade|age$|allerg|first_?name|last_?name|full_?name|nick|photo|sponsor|user/i,
+    otherwise: null,
+  },
+  // What has a battery is what is in that state: `device_status (name, battery_level, signal_level)`.
+  status: { only: /battery|signal|firmware|mac_?addr|serial/i, otherwise: null },
   revision: {
     beside: /title|body|content|slug|author|text|excerpt/i,
     otherwise: null,

@@ -614,6 +614,11 @@ export const NOUNS: readonly Noun[] = [
     words: words(
       "plan,subscription plan,pricing plan,tier,package plan,membership,membership type,membership level,price plan,tariff,product plan,rate plan,license plan,service plan,insurance plan,quota,edition plan,flavor",
     ),
+    // Plans of a house, a week or a diet, and flavours of what is drunk, are none that anybody subscribes to.
+    ...doubtful(
+      "plan,flavor",
+      "price amount cost fee billing billed interval subscription subscriber trial stripe feature seat limit max tier ram vcpu vcpus cpu disk memory swap storage credit quota currency month monthly annual yearly recurring paid free period popular visibility customer user premium coverage provider network membership",
+    ),
   },
   {
     subject: "software",

@@ -676,6 +676,8 @@ export const PARTS: readonly PartRelation[] = [
     0.95,
     { all: 0.08 },
   ),
+  // So many of them there are, or were, to be had.
+  part("sold, claimed, taken", "quantity, seat, ticket, spot, place", 0.1, 0.95, { all: 0.08, pieces: true }),
   part("watched, played, listened, viewed, last position, elapsed", "total, duration, length", 0.1, 0.98, { all: 0.3 }),
   part(
     "balance, remaining, remaining balance",
@@ -693,7 +695,7 @@ export const PARTS: readonly PartRelation[] = [
   part("daily budget", "total budget, lifetime budget, budget", 0.03, 0.1),
   part(
     "processed, completed, done, imported, finished, migrated, indexed, scanned, uploaded, downloaded, synced, received",
-    "total, expected, planned, scheduled",
+    "total, expected, planned, scheduled, file, record, row, document, page, image, message",
     0.2,
     0.98,
     { all: 0.55 },

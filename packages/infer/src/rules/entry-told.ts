@@ -10,7 +10,7 @@ import { lookupName } from "./lookup-name.ts";
 import { languageOf } from "../topics/language-of.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { hasTable } from "../context/has-table.ts";
-import { ENTRANCE } from "../names/readers/events.ts";
+import { admits } from "../names/readers/events.ts";
 
 /** What says of an entry what it is. */
 const TELLING = new Set([
@@ -117,7 +117,7 @@ function kindOf(context: ColumnContext, table: readonly string[], name: Column):
     if (hasTable(context, /thread|forum|discussion/i)) return "board";
     return hasTable(context, HERE["topic"]!) ? "topic" : null;
   }
-  if (/\bticket type$/.test(phrase)) return hasTable(context, ENTRANCE) ? "admission" : "ticket";
+  if (/\bticket type$/.test(phrase)) return admits(context) ? "admission" : "ticket";
   const columns = new Set([...facts.columnWords.values()].flat());
   if (phrase === "community" || phrase === "subreddit")
     return hasTable(context, /thread|post|discussion/i) ? "board" : "community";

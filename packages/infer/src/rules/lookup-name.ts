@@ -5,7 +5,7 @@ import { hasPropertiesOfData } from "../context/properties-of-data.ts";
 import { typeClass } from "../context/type-class.ts";
 import { hasTable } from "../context/has-table.ts";
 import { findMeanings } from "../names/find-meanings.ts";
-import { ENTRANCE } from "../names/readers/events.ts";
+import { admits } from "../names/readers/events.ts";
 import { skewed } from "../given/skewed.ts";
 import { CATEGORIES } from "../data/categories.ts";
 import { STATUSES } from "../data/statuses.ts";
@@ -70,7 +70,7 @@ export const lookupName: Rule = {
     if (noun.name === "typeName" && noun.list === undefined && /^(?:type|kind)$/.test(facts.words.at(-1) ?? "")) {
       const stem = facts.words.slice(0, -1).slice(-2).join(" ");
       const isOfData = facts.words.includes("property") && hasPropertiesOfData(context);
-      const known = isOfData ? null : listed(facts.words, context.unique, letsPeopleIn(context));
+      const known = isOfData ? null : listed(facts.words, context.unique, admits(context));
       if (known === null && /^[a-z]{3,}(?: [a-z]{3,})?$/.test(stem))
         return [
           {
@@ -113,12 +113,18 @@ export const lookupName: Rule = {
     if (noun.list !== undefined) {
       return [{ spec: { generator: noun.list }, evidence: `names of a table that lists ${words}`, confidence: 0.92 }];
     }
-    const spec = listed(facts.words, context.unique, letsPeopleIn(context));
+    // What has so much of its own is what is in such a state, not the state: `device_status (name, battery, signal, ...)`.
+    const isOther = context.table.columns.length > MOST_OF_LISTED || !/(?:status|state)$/.test(words);
+    if (isOther && /^(?:status|state)$/.test(facts.words.at(-1) ?? "")) return [];
+    const spec = listed(facts.words, context.unique, admits(context));
     return spec === null
       ? []
       : [{ spec, evidence: `names of a table that lists ${facts.words.join(" ")}`, confidence: 0.9 }];
   },
 };
+
+/** More columns than this no list of states has: how they are shown, in what order, what may follow. */
+const MOST_OF_LISTED = 14;
 
 /** Parts of what a project makes, by which its tasks are sorted. */
 const WORK =
@@ -274,11 +280,6 @@ const isOfLand = ({ table, facts }: ColumnContext): boolean =>
     ({ name, type }) =>
       typeClass(type) === "text" && ["capital", "prefecture"].includes(facts.columnWords.get(name)?.at(-1) ?? ""),
   );
-
-/** Whether tickets are for getting in, not for asking for help. */
-function letsPeopleIn(context: ColumnContext): boolean {
-  return hasTable(context, ENTRANCE);
-}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

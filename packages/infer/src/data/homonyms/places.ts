@@ -3,6 +3,10 @@ import type { Sense } from "./sense.ts";
 
 const ROOMS =
   "Meeting room 2|Video call|Conference room A|Main office, 3rd floor|Room 2.14|Boardroom|Training room|Online|Client's office|Auditorium";
+const VENUES =
+  "City Hall|Riverside Park|Grand Theatre|Community Centre|Convention Centre, hall 2|Old Brewery|University Auditorium|Open-air stage|Market Square|Online";
+const PROGRAMME =
+  "18:00 doors, 18:30 welcome, 19:00 talks, 21:00 drinks|Registration from 9:00, workshops until 16:00, closing at 17:00|Welcome, two talks, questions, buffet|Opening act at 19:30, main act at 20:30|10:00 keynote, 11:00 sessions, 13:00 lunch, 14:00 panel";
 const MAILER =
   "~(noreply|no-reply|notifications|info|news|support)@(northline|brightway|harborline|oakfield)\\.example";
 const GUARD =
@@ -15,6 +19,8 @@ export const PLACE_HOMONYMS: readonly (readonly [string, readonly Sense[]])[] = 
   // Rooms and shelves rather than towns.
   ...senses(
     "location, meeting location, event location, appointment location",
+    // What anybody may come to takes place in town.
+    ["ticketing ticket registration lineup performer festival", VENUES],
     ["meeting appointment agenda rehearsal webinar attendee", ROOMS],
     [
       "course lecture lesson",
@@ -47,6 +53,10 @@ export const PLACE_HOMONYMS: readonly (readonly [string, readonly Sense[]])[] = 
       "~https://updates\\.example\\.(com|org)/(core|stable|extensions|translations)/list\\.xml",
     ],
   ),
+  ...senses("program, programme, event program, event programme", [
+    "attendee ticket venue organizer organiser speaker",
+    PROGRAMME,
+  ]),
   ...senses("location name", [
     "stock inventory pos item quantity deleted cash bin",
     "Main store|Warehouse|Back room|Showroom|Cold store|Returns area|Shop floor|Outlet|Depot North",

@@ -255,8 +255,8 @@ export const TABLE_SHAPES: Shapes = {
     origin: make("countryCode"),
   }),
   ...within("product, item, article, menu item", "variant option, option, variant", [
-    { name: "Size", values: word("S, M, L|250 g, 500 g|one size") },
-    { name: word("Color|Roast|Material"), values: word("black, white|light, dark|wood, steel") },
+    { name: "Size", values: word("S, M, L|small, large|one size") },
+    { name: "Color", values: word("black, white|natural, grey|red, blue, green") },
   ]),
   ...within("payment, transaction, charge, payout, invoice", META, {
     method: word("card|transfer|cash|wallet"),

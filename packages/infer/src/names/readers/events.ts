@@ -1,3 +1,4 @@
+import type { ColumnContext } from "../../context/column-context.ts";
 import { ALERTS, EVENTS, LOG_LINES, OUTAGE_CAUSES } from "../../data/value-lists.ts";
 import { literalDefault } from "../../context/literal-default.ts";
 import { ownThings } from "../../context/own-things.ts";
@@ -7,6 +8,15 @@ import type { Ask, Reader, Readers } from "./reader.ts";
 
 /** Databases in which tickets let people in. */
 export const ENTRANCE = /(?:^|_)(?:venue|seats?$|seating|box_office)|exhibition|attendee|concert|screening|museum/i;
+
+/** Whether tickets are for getting in: support asks no price for them, and sells none. */
+export const admits = (context: ColumnContext): boolean =>
+  hasTable(context, ENTRANCE) ||
+  (context.facts.words.includes("ticket") &&
+    (context.facts.words.includes("event") ||
+      [...context.facts.columnWords.values()].flat().some((word) => OF_ADMISSION.has(word))));
+
+const OF_ADMISSION = new Set("price seat sold venue admission attendee".split(" "));
 
 const event: Reader = (ask) =>
   ask.as === "text" && ask.context.facts.words.some((word) => word === "webhook" || word === "hook")

@@ -18,9 +18,9 @@ import { literalDefault } from "../../context/literal-default.ts";
 import { skewed, skewedCodes } from "../../given/skewed.ts";
 import { defaultCycle } from "../default-cycle.ts";
 import { withKnown } from "../with-known.ts";
-import { ENTRANCE } from "./events.ts";
+import { admits } from "./events.ts";
+import { tellsOf } from "./called/beside.ts";
 import { evenly, forAll, oneOf } from "./reader.ts";
-import { hasTable } from "../../context/has-table.ts";
 import { tells } from "./web/tells.ts";
 import { kindsHere, subclasses } from "./kinds-here.ts";
 import { wordsOfSort } from "./sorts.ts";
@@ -39,6 +39,13 @@ const state: Reader = (ask) => {
 const type: Reader = (ask) => {
   const here = kindsHere(ask);
   if (here !== null) return oneOf(here, ask, 0.9);
+  // Beside what a ticket for getting in is called: whether anything is asked for it.
+  if (
+    ask.modifiers.length === 0 &&
+    /(?:^| )ticket type$/.test(ask.context.facts.words.join(" ")) &&
+    admits(ask.context)
+  )
+    return oneOf(["paid", "free", "donation"], ask, 0.9);
   return happensToRows(ask)
     ? oneOf(["created", "updated", "completed", "deleted", "failed"], ask, 0.9)
     : listed(TYPES, ask.modifiers, ask, ask.phrase === "type" || ask.phrase === "kind" ? 0.85 : 0.75);
@@ -66,9 +73,7 @@ const orderType: Reader = (ask) =>
     : listed(TYPES, ["order"], ask, 0.85);
 
 const ticketType: Reader = (ask) =>
-  ask.as === "text" && hasTable(ask.context, ENTRANCE)
-    ? oneOf(TICKETS, ask, 0.93)
-    : listed(TYPES, ["ticket"], ask, 0.85);
+  ask.as === "text" && admits(ask.context) ? oneOf(TICKETS, ask, 0.93) : listed(TYPES, ["ticket"], ask, 0.85);
 
 /** Whether the table has other columns of an address, so that `state` is one too. */
 function tellsPlaces({ context: { facts } }: Ask): boolean {
@@ -224,6 +229,31 @@ const knowsDefault = ({ context: { column } }: Ask): boolean => {
   return typeof given === "string" && !isPlaceholder(given);
 };
 
+/** Tables that keep what was done to data, or who may do what. */
+const KEEPS =
+  /\b(?:log|audit|history|activity|action|event|change|trail|version|revision|journal|permission|privilege|ability|acl|access|policy|role|grant|capability|operation|sync|outbox|queue|webhook|record|scope|right)\b/;
+/** What was done to which row, by whom and from where. */
+const DONE_TO = new Set(
+  "entity resource target object model table record row old new before after ip agent actor performed subject auditable loggable".split(
+    " ",
+  ),
+);
+
+/** `audit_logs.action` is what was done to data; what a scene does, or a parcel goes through, is nothing that a list knows. */
+const actionOnData: Reader = (ask) => {
+  const { facts } = ask.context;
+  if (ask.phrase === "event type" && facts.words.some((word) => UNDERWAY.has(word)))
+    return list((TYPES["shipment event"] ?? "").split(","), 0.8)(ask);
+  if (ask.phrase === "event type" && tellsOf(OF_OCCASIONS, ask.context)) return null;
+  const isKept = KEEPS.test(facts.words.join(" ")) || tellsOf(DONE_TO, ask.context);
+  return isKept ? list(ACTIONS, 0.8)(ask) : null;
+};
+
+/** What people who go somewhere have beside it. */
+const OF_OCCASIONS = new Set("venue guest attendee capacity organizer organiser ticket speaker rsvp".split(" "));
+/** What is underway from one to another. */
+const UNDERWAY = new Set("tracking shipment parcel package delivery courier consignment".split(" "));
+
 /** Texts that are one of a few. */
 export const listReaders: Readers = {
   ...forAll("status, state, status code", state),
@@ -232,7 +262,7 @@ export const listReaders: Readers = {
     ask.as === "text" && !knowsDefault(ask) ? oneOf(["automatic", "manual", "off"], ask, 0.7) : type(ask),
   "ticket type": ticketType,
   "order type": orderType,
-  ...forAll("action, activity, operation, event type, change type, action type, operation type", list(ACTIONS, 0.8)),
+  ...forAll("action, activity, operation, event type, change type, action type, operation type", actionOnData),
   ...forAll("source, origin type, source type, source name, data source", list(SOURCES, 0.75)),
   ...forAll(
     "channel, contact method, channel type, communication channel, preferred contact method",

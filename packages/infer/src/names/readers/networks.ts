@@ -1,4 +1,5 @@
 import type { ColumnContext } from "../../context/column-context.ts";
+import { typeClass } from "../../context/type-class.ts";
 import { evenly, forAll, oneOf } from "./reader.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
@@ -20,12 +21,16 @@ const POSTAL = new Set(
 );
 
 /** Whether a table is about machines that talk to one another, so that an `address` of it is no street. */
-export function isOfNetwork({ facts }: ColumnContext): boolean {
+export function isOfNetwork({ facts, table }: Pick<ColumnContext, "facts" | "table">): boolean {
   const words = new Set([...facts.words, ...[...facts.columnWords.values()].flat()]);
   const has = (known: ReadonlySet<string>) => [...words].filter((word) => known.has(word)).length;
   // Who has a telephone has a street.
-  return has(POSTAL) === 0 && !words.has("phone") && (has(SURE) > 0 || has(LIKELY) > 1);
+  return has(POSTAL) === 0 && !words.has("phone") && (has(SURE) > 0 || has(LIKELY) > 1 || hasPort(table, facts));
 }
+
+/** A port that is a number is none of ships: `address` beside it is where a program connects to. */
+const hasPort = (table: ColumnContext["table"], { columnWords }: ColumnContext["facts"]): boolean =>
+  table.columns.some(({ name, type }) => typeClass(type) === "integer" && columnWords.get(name)?.join(" ") === "port");
 
 const pattern = (regex: string, confidence = 0.94): Special => ({
   given: { generator: "pattern", options: { regex } },

@@ -44,6 +44,22 @@ const isShipping = (ask: Ask) => isAbout(ask, "mode method") && isAbout(ask, "sh
 
 const isOffer = (ask: Ask) => isAbout(ask, "offer promotion discount") && beside(ask, "category");
 
+/** A list of what there is to be had, rather than what somebody has taken of it: `products (name, price, quantity)`. */
+const isOffered = ({ as, modifiers, context: { facts, table } }: Ask): boolean => {
+  if ((as !== "integer" && as !== "decimal") || modifiers.length > 0) return false;
+  if (
+    !/^(?:(?:shop|store|event|my) )?(?:product|medicine|drug|merchandise|accessory|spare part)$/.test(
+      facts.words.join(" "),
+    )
+  )
+    return false;
+  const phrases = [...facts.columnWords.values()].map((words) => words.join(" "));
+  const isTaken = phrases.some((phrase) =>
+    /\b(?:total|subtotal)\b|^(?:order|cart|sale|invoice|bill|customer) (?:id|no|number)$/.test(phrase),
+  );
+  return !isTaken && table.columns.length > 3 && phrases.some((phrase) => /(?:^| )(?:name|title)$/.test(phrase));
+};
+
 /** What shops and those who supply them keep in lists. */
 export const retailReaders: Readers = {
   ...forAll(
@@ -62,5 +78,6 @@ export const retailReaders: Readers = {
   ...forAll("id, code, culture id, culture code", when(isCulture, text("localeCode"))),
   code: anyOf(when(isCulture, text("localeCode")), when(isShipping, list("AIR|SEA|SURFACE|ROAD|RAIL|COURIER|BIKE"))),
   type: when(isOffer, list("Percentage off|Volume discount|Bundle price|Free shipping|Fixed amount off")),
+  ...forAll("quantity, qty", (ask) => (isOffered(ask) ? { given: "stock", confidence: 0.93 } : null)),
   department: when((ask) => isAbout(ask, "catalog catalogue product item article"), text("productCategory")),
 };

@@ -37,6 +37,8 @@ export function nameOfSort(context: ColumnContext, own: boolean): Given | null {
 /** The same only where they are made in another language than English, which knows its own nouns better. */
 export function nameAbroad(context: ColumnContext, own: boolean): Given | null {
   if (isEnglishName(own ? context.column.name : context.table.name)) return null;
+  // `Floorplans` is English for all that: its words stand in it as they are, and none had to be translated.
+  if (!own && context.table.name.toLowerCase().startsWith(context.facts.words.join(""))) return null;
   const sorted = sortedFor(context, own);
   return sorted === null ? null : namesAbroad(sorted);
 }

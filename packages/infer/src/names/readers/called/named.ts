@@ -46,8 +46,27 @@ export function named({ found, context }: Pick<Ask, "found" | "context">, unexpl
   // What lists kinds has kinds; other things of that sort have names of their own.
   if (found.noun.name === "typeName" && !/type|kind|class/.test(found.words))
     return { given: labelOf(facts.words.slice(-2), context) ?? "typeName", confidence: 0.88 };
+  const device = found.noun.name === "deviceName" ? ofDevice(found.words, facts.words) : null;
+  if (device !== null) return { given: device, confidence: unexplained === null ? 0.9 : 0.72 };
   const ofThings = found.words === "group" ? labelOfGroup(facts.words, context) : null;
   return { given: ofThings ?? nameOf(found, context), confidence: unexplained === null ? 0.88 : 0.72 };
+}
+
+/** Devices of one sort have the names of that sort: a table of cameras lists no locks. */
+const DEVICES =
+  /(?:^| )(camera|printer|scanner|thermostat|router|switch|gateway|meter|tablet|laptop|tracker|beacon|robot|vacuum|light|lamp|lock|speaker|modem|sensor|controller|computer)$/;
+const PLACES =
+  "(Office|Kitchen|Lobby|Warehouse|Lab|Garage|Garden|Basement|Reception|Studio|Workshop|Hall|Front door|Upstairs)";
+
+function ofDevice(words: string, table: readonly string[]): Given | null {
+  const sort = DEVICES.exec(words)?.[1];
+  const regex =
+    sort !== undefined
+      ? `${PLACES} ${sort}( [1-9])?`
+      : /^(?:mobile|phone|handheld) device$/.test(table.slice(-2).join(" "))
+        ? `${PLACES.replace("Front door|Upstairs", "Old|Spare")} (phone|tablet)( [1-9])?`
+        : null;
+  return regex === null ? null : { generator: "pattern", options: { regex } };
 }
 
 /** What a group of something else than people is called. */

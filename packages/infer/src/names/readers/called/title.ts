@@ -64,6 +64,12 @@ const READ = new Set(
   ),
 );
 
+/** What makes an entry something to be read. */
+const WRITTEN = new Set("content text markdown html message story reply comment".split(" "));
+
+/** What things have and texts do not: `entries (title, maker, price, published)` are shown to others, not read. */
+const HAD = new Set("price maker brand manufacturer stock weight size colour color".split(" "));
+
 /** What is set up, driven or lived in has a title as others have a name, unless it is to be read. */
 const ENTITLED: ReadonlySet<string> = new Set(
   "setting software device internet vehicle transport place nature".split(" "),
@@ -74,7 +80,8 @@ function titleBeside(context: Ask["context"]): Given | null {
   const work = WORKS.find(([beside]) => tellsOf(beside, context));
   if (work !== undefined) return work[1];
   const { words } = context.facts;
-  return tellsOf(READ, context) || words.at(-1) === "title" ? null : labelOf(words.slice(-2), context);
+  const isRead = tellsOf(WRITTEN, context) || tellsOf(OF_TEXTS, context) || !tellsOf(HAD, context);
+  return (isRead && tellsOf(READ, context)) || words.at(-1) === "title" ? null : labelOf(words.slice(-2), context);
 }
 
 /** People who are no more than people where they stand, and what says that somebody is at work. */
@@ -125,6 +132,13 @@ export const title: Reader = ({ as, found, modifiers, context }) => {
     return { given: labelOf(context.facts.words.slice(-2), context) ?? "typeName", confidence: 0.75 };
   const ofThings = words === "group" ? labelOfGroup(context.facts.words, context) : null;
   if (ofThings !== null) return { given: ofThings, confidence: 0.88 };
+  // What is entered in a log or a journal without a text of its own is no article: it is called after the log.
+  if (noun.subject === "log" && !tellsOf(OF_TEXTS, context) && !tellsOf(WRITTEN, context)) {
+    const { words: all } = context.facts;
+    const of = all.length > 1 ? all.slice(0, -1) : all;
+    const given = labelOf(of.slice(-2), context);
+    return given === null ? null : { given, confidence: 0.75 };
+  }
   const isName = TITLED.has(noun.subject) || (ENTITLED.has(noun.subject) && !tellsOf(READ, context));
   return isName ? { given: nameOf(found, context), confidence: 0.75 } : null;
 };

@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import type { GeneratorSpec } from "@seedloom/core";
+import { infer } from "@seedloom/infer";
+import { setStatuses } from "../src/status/set-statuses.ts";
+import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+
+/** How a column's values come about where the schema has those tables. */
+function specIn(tables: Readonly<Record<string, string>>, path: string): GeneratorSpec {
+  const parsed = Object.entries(tables).map(([name, columns]) => parseTable(name, `id int pk *\n${columns}`).table);
+  const [table = "", column = ""] = path.split(".");
+  return infer(makeCatalog(parsed), { asOf: Date.UTC(2026, 0, 1) }).tables[table]!.columns[column]!.spec;
+}
+
+const specOf = (table: string, columns: string, column: string): GeneratorSpec =>
+  specIn({ [table]: columns }, `${table}.${column}`);
+
+const said = (spec: GeneratorSpec): string => JSON.stringify(spec);
+
+test("entries of a log that has no text have no titles of articles", () => {
+  expect(specOf("trip_log", "title text *\nlure text *", "title").generator).toBe("label");
+  expect(specOf("entries", "title text *\nmaker int *\nprice text *\npublished int *", "title").generator).toBe(
+    "label",
+  );
+  expect(specOf("entries", "title text *\nbody text *\nslug text *", "title").generator).toBe("articleTitle");
+});
+
+test("what is done to data is so where data is spoken of", () => {
+  expect(said(specOf("audit_logs", "action varchar(40) *\nentity varchar(40) *", "action"))).toContain("delete");
+  expect(said(specOf("light_scenes", "on_action varchar(200) *", "on_action"))).not.toContain("delete");
+  const update = "shipment_id int *\nevent_type varchar(40) *";
+  expect(said(specOf("tracking_updates", update, "event_type"))).toContain("in_transit");
+  const party = "customer_name varchar(80) *\nevent_type varchar(40) *\nguests int *";
+  expect(said(specOf("party_requests", party, "event_type"))).not.toContain("update");
+});
+
+test("plans and flavours that nobody subscribes to have no names of tariffs", () => {
+  expect(specOf("plans", "name varchar(80) *\nprice decimal(8,2) *", "name").generator).toBe("planName");
+  expect(specOf("flavors", "name text *\nvcpus int *\nram int *", "name").generator).toBe("planName");
+  expect(specOf("flavors", "name text *\npos int *", "name").generator).not.toBe("planName");
+});
+
+test("devices of one sort are of that sort, and their addresses are no streets", () => {
+  const camera = "name varchar(80) *\naddress varchar(200) *\nport int *\nusername varchar(80) *";
+  expect(said(specOf("cameras", camera, "name"))).toContain("camera");
+  expect(specOf("gadgets", camera, "address").generator).toBe("ipv4");
+  expect(
+    specOf("harbours", "name varchar(80) *\naddress varchar(200) *\nport varchar(40) *", "address").generator,
+  ).toBe("street");
+  const state = "name varchar(80) *\nsignal_level int *\nbattery_level int *";
+  expect(specOf("device_status", state, "name").generator).toBe("deviceName");
+  expect(specOf("order_status", "name varchar(80) *\nsort_order int *", "name").generator).toBe("orderStatuses");
+  // Parts of a sensor are its children, too.
+  expect(specOf("sensor_children", "node_id int *\nname varchar(80) *\nuse_ack int *", "name").generator).not.toBe(
+    "fullName",
+  );
+  expect(specOf("children", "name varchar(80) *\nbirth_date date *", "name").generator).toBe("fullName");
+});
+
+test("tickets with a price let people in", () => {
+  const type =
+    "name text *\ntype text *\ndescription text *\nprice decimal(8,2) *\nquantity int *\nquantity_sold int *";
+  expect(said(specOf("event_ticket_types", type, "type"))).toContain("donation");
+  expect(specOf("event_ticket_types", type, "description").options?.["kind"]).toBe("admission");
+  expect(specOf("event_ticket_types", type, "quantity_sold")).toMatchObject({
+    generator: "partOf",
+    inputs: { of: { column: "quantity" } },
+  });
+  expect(said(specOf("ticket_types", "name text *\ntype text *\nteam_id int *", "type"))).not.toContain("donation");
+});
+
+test("lists of goods have them in stock, baskets hold a few", () => {
+  const goods = "name text *\nprice decimal(8,2) *\nquantity int *";
+  expect(specOf("products", goods, "quantity").generator).toBe("stock");
+  expect(specOf("cart_products", goods.replace("name text *", "cart_id int *"), "quantity").generator).toBe("quantity");
+  const batch = "name text *\nfile_count int *\nprocessed_count int *";
+  expect(specOf("document_batches", batch, "processed_count").generator).toBe("partOf");
+});
+
+test("codes of an event hold for weeks, an event for hours", () => {
+  const day = 24 * 60 * 60 * 1000;
+  const typical = (table: string, columns: string, column: string) =>
+    Number(specOf(table, columns, column).options?.["typical"]) / day;
+  const code = "code varchar(20) *\nvalid_from timestamp *\nvalid_until timestamp *";
+  expect(typical("event_promo_codes", code, "valid_until")).toBeGreaterThan(5);
+  const sale = "name text *\nsales_start timestamp *\nsales_end timestamp *";
+  expect(typical("event_tickets", sale, "sales_end")).toBeGreaterThan(5);
+  expect(typical("event_meetings", "title text *\nstart_at timestamp *\nend_at timestamp *", "end_at")).toBeLessThan(1);
+});
+
+test("whoever has not come that far has no moment of it", () => {
+  const course = ["pending", "assigned", "picked_up", "in_transit", "delivered", "failed", "cancelled"];
+  expect(setStatuses("delivered", course)).toEqual(["delivered"]);
+  expect(setStatuses("checked in", ["pending", "checked_in", "not_checked_in"])).toEqual(["checked_in"]);
+  expect(setStatuses("checked in", ["checked_in", "pending", "not_checked_in"])).toEqual(["checked_in"]);
+  expect(setStatuses("actioned", ["pending", "approved", "rejected"])).toEqual(["approved", "rejected"]);
+  const tickets = "check_in_status text *\ncheck_in_time timestamp null *\ncreated_at timestamp *";
+  expect(specOf("event_tickets", tickets, "check_in_time").inputs?.["is"]).toEqual({ column: "check_in_status" });
+});
+
+test("where Indonesian is spoken nothing is noted in English", () => {
+  const tables = {
+    siswa: "nama_lengkap varchar(100) *\njenis_kelamin varchar(1) *\nalamat text *\nwali varchar(100) *",
+    kelas: "nama varchar(50) *\nkapasitas int *\ndeskripsi text null *",
+    tagihan: "siswa_id int *\nnominal decimal(12,2) *\nketerangan text null *\ntanggal date *",
+  };
+  expect(said(specIn(tables, "tagihan.keterangan"))).toContain("Tidak ada catatan");
+  expect(specIn(tables, "tagihan.keterangan").generator).not.toBe("rowText");
+  expect(specIn(tables, "tagihan.nominal").generator).toBe("amount");
+  expect(specIn(tables, "siswa.wali").generator).toBe("fullName");
+  // Parts that are made elsewhere have a nominal size.
+  expect(specOf("measurements", "nominal decimal(9,3) *\nusl decimal(9,3) *", "nominal").generator).not.toBe("amount");
+});
+
+test("numbers that are moments are so, and those that are amounts again", () => {
+  const house =
+    "created_at bigint *\nupdated_at bigint *\nbanned_at bigint *\nexpires_at bigint *\nbid int *\nlast_bid int *\ndeletion bigint *\nonlinetime bigint *";
+  expect(specOf("houses", house, "last_bid").generator).toBe("amount");
+  expect(specOf("houses", house, "deletion").generator).toMatch(/^timestampAfter$|epoch/);
+  expect(specOf("houses", house, "onlinetime").generator).not.toMatch(/timestamp|epoch|orElse/);
+  expect(specOf("trip_log", "dateTrip int *\nlure text *", "dateTrip").generator).toMatch(/epoch/);
+  expect(specOf("trip_log", "dateFormat int *\nlure text *", "dateFormat").generator).not.toMatch(/epoch/);
+  // Whoever was hit is no number.
+  expect(said(specOf("kills", "killer varchar(50) *\ntarget varchar(50) *", "target"))).not.toContain("25");
+});
+
+test("a key of coordinates is told apart by degrees that there are", () => {
+  const { considered } = infer(
+    makeCatalog([parseTable("places", "id int pk *\nlat decimal(9,6) unique *\nlon decimal(9,6) *").table]),
+    { asOf: 0 },
+  ).tables["places"]!.columns["lat"]!;
+  expect(considered[0]?.spec).toMatchObject({ generator: "decimal", options: { max: 54 } });
+});
