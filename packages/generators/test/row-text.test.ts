@@ -45,3 +45,8 @@ test("every sort of thing has something to say without nouns, and in little room
     expect(said({ as, things: "order, user" }, "Anything", 40).every((text) => text.length <= 40)).toBe(true);
   }
 });
+
+test("what may stand in any mail, in any notice and on any page says nothing of what the schema keeps", () => {
+  for (const as of ["subject", "notice", "page", "any"])
+    expect(said({ as, things: "gateway, client group" }, null).join()).not.toMatch(/gateway|client group/i);
+});

@@ -30,15 +30,14 @@ To be added`,
   },
   notice: {
     any: `
-A new {x} has been added.
-{X} (1042|2318|318|4410) has been (updated|approved|closed|changed).
-Your {x} has been (saved|approved|updated|received).
-Your {x} is waiting for (approval|your answer|a decision).
-Please check {x} (1042|2318|318|4410) by (Friday|Monday|the end of the week).
-(Two|Three|Five) {a} need your attention.
-There are new {a} for you.
-{X} (1042|2318|318|4410) is due (tomorrow|on Friday|today).
-Reminder: please update your {x}.
+Your changes have been (saved|received|approved).
+Your request has been (received|approved|passed on).
+Please check the details by (Friday|Monday|the end of the week).
+Please confirm by (Friday|Monday|the end of the week).
+There is news for you.
+Reminder: please bring your details up to date.
+An answer is still missing.
+The date has been changed.
 Everything is up to date.`,
   },
   outcome: {
@@ -122,35 +121,30 @@ At least (three|five|eight) characters.`,
   },
   subject: {
     any: `
-{X} (1042|2318|318|4410|905)
-Your {x} (1042|2318|318|4410|905)
-New {x}
-New {x} (1042|2318|318|4410|905)
-Question about {x} (1042|2318|318|4410|905)
-Question about {an x}
-Re: {x} (1042|2318|318|4410|905)
-Change of {an x}
-Reminder: {x} (1042|2318|318|4410|905)
-{X} (1042|2318|318|4410|905): (missing details|confirmation|correction|update)
-{A} of (March|May|June|October|last month)
-{A} and {b}
-(Missing details|Confirmation|Change of date|Thank you)`,
+(Missing details|Confirmation|Change of date|Thank you)
+(News|Information|Dates) for (March|May|June|October)
+(Your request|Your reply) of (Monday|Tuesday|Thursday|last week)
+(Short question|Another question|Two questions)
+(Question|Reply|Reminder|Update) (1042|2318|318|4410|905)
+Re: (your request|your question|your message|our call)
+(Next steps|Documents for you|What has changed|Please confirm)
+(Invitation|Reminder|Feedback) for (Tuesday|Thursday|next week|next month)`,
   },
   page: {
     any: `
-All {a} are in one place now.
-Each {x} has a page of its own, with its {b}.
-To add {an x}, open the list, choose New and fill in the form.
-{A} can be found by name, by date or by status.
-What has changed is shown at the top of the list.
-Old {a} are kept in the archive and can be opened from there.
-From Monday on, new {a} are checked by a second person.
-If something is missing, write to the office and name the {x}.
-Who is responsible for {an x} is shown beside it.
-{A} without {b} are marked, so that nobody forgets them.
-Changes are saved at once and can be undone for an hour.
-Please read this before you change anything.
+Thank you for your interest.
+Please take a moment to read what follows.
+The most important points are summed up here.
+There have been a few changes since (last month|last year|the spring).
+This applies from the first of (March|June|October) on.
+What was agreed before stays as it is.
+All dates are as of today and may change.
+Further details will follow in the next few weeks.
+If something is missing or not clear, please write to us.
 Questions are answered by email, mostly on the same day.
-The list is updated every morning.`,
+You can reach us (by phone|by email) during office hours.
+Suggestions are always welcome.
+Please keep this for your records.
+We look forward to hearing from you.`,
   },
 };

@@ -158,23 +158,19 @@ By appointment`,
   },
   any: {
     any: `
-!For {a}.
-!For {a} and {b}.
-!For {a} only.
-!For (new|older|imported) {a}.
-!{Thing} for {a}.
-!{Thing} for {a} and {b}.
-!{Thing} of {an x}.
-(Added|Changed|Revised) in (2021|2022|2023|2024).`,
+For (internal|general|regular) use.
+In use since (2021|2022|2023|2024).
+As agreed in (2021|2022|2023|2024).
+(Reviewed|Checked) in (March|May|June|October).
+Details to follow.
+No further details.
+Kept for reference.`,
     named: `
-For {q} {a}.
+For {q} use.
 Part of the {q} setup.
 Asked for by the {q} team.`,
     called: `
-{name} for {a}.
-{name} for {a} and {b}.
-{name}, for (new|all|older) {a}.
-{name} of {an x}.
-{name}, (as before|in use|to be reviewed).`,
+{name}, (as before|in use|to be reviewed).
+{name}, (in use since 2022|in use since 2023|kept for reference).`,
   },
 };
