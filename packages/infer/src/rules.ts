@@ -82,6 +82,7 @@ import { opinion } from "./rules/opinion.ts";
 import { lengthOfTime } from "./rules/length-of-time.ts";
 import { letterTold } from "./rules/letter-told.ts";
 import { rowTold } from "./rules/row-told.ts";
+import { spareField } from "./rules/spare-field.ts";
 import { sortCount } from "./rules/sort-count.ts";
 import { measured } from "./rules/measured.ts";
 import { sortNumber } from "./rules/sort-number.ts";
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   existingNumbers,
   existingValues,
   sortCount,
+  spareField,
   countOf,
   measured,
   sortNumber,

@@ -5,6 +5,7 @@ import { applications } from "./cases/applications.ts";
 import { content } from "./cases/content.ts";
 import { described } from "./cases/described.ts";
 import { letters } from "./cases/letters.ts";
+import { desks } from "./cases/desks.ts";
 import { devices } from "./cases/devices.ts";
 import { education } from "./cases/education.ts";
 import { finance } from "./cases/finance.ts";
@@ -57,6 +58,7 @@ const domains = {
   machines,
   ventures,
   wards,
+  desks,
   terse,
   sights,
   homonyms,

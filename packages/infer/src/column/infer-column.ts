@@ -167,7 +167,14 @@ function withDefault(best: Fitting, context: ColumnContext, fit: Fit): Fitting |
   if (proposal.rule !== "nameMeaning" || values.length < 2 || !values.every((value) => typeof value === "string"))
     return null;
   const plain = given.toLowerCase();
-  if (values.some((value) => value.toLowerCase() === plain) || plain === "default") return null;
+  if (values.includes(given) || plain === "default") return null;
+  // `type default 'PAID'` of a list that has `paid`: the others are written so, too.
+  if (values.some((value) => value.toLowerCase() === plain)) {
+    if (!values.every((value) => /^[a-z_]+$/.test(value))) return null;
+    const alike = fit.narrow(skewed(spelledAs(given, values), context.maxLength), context);
+    const why = `${proposal.evidence}; written as its default ${given} is`;
+    return alike === null ? null : { proposal: { ...proposal, spec: alike, evidence: why }, role, nullRate };
+  }
   const family = DEFAULT_FAMILIES.find(([first]) => first === plain)?.filter((word) => word !== plain) ?? [];
   // `browser` is a theme here and no way to open an application.
   const isAkin = family.some((word) => values.some((value) => value.startsWith(word)));

@@ -121,7 +121,7 @@ function withOwnShortForm(words: readonly string[], name: string, form: ShortFor
 
 /** What textbooks put a table's initial before: `dname` and `Dlocation` of departments, `bname` of boats. */
 const TEXTBOOK =
-  /^([A-Za-z])_?((?:[Nn]ame|[Ll]oc|[Ll]ocation|[Cc]ity|[Cc]olou?r|[Aa]ddr|[Aa]ddress|[Tt]itle|[Pp]hone|[Bb]udget)(?:[A-Z_].*)?|(?:NAME|LOC|LOCATION|CITY|COLOU?R|ADDR|ADDRESS|TITLE|PHONE|BUDGET)(?:_.*)?)$/;
+  /^([A-Za-z])_?((?:[Nn]ame|[Ll]oc|[Ll]ocation|[Cc]ity|[Cc]olou?r|[Aa]ddr|[Aa]ddress|[Tt]itle|[Pp]hone|[Bb]udget|width|height)(?:[A-Z_].*)?|(?:NAME|LOC|LOCATION|CITY|COLOU?R|ADDR|ADDRESS|TITLE|PHONE|BUDGET)(?:_.*)?)$/;
 
 function withoutInitial(name: string, own: string, words: readonly string[], { columns }: Table): string {
   const [, initial = "", rest = ""] = TEXTBOOK.exec(name) ?? [];

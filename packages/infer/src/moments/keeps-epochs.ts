@@ -41,8 +41,9 @@ function isTimeBesideOne(column: Column, table: Table, facts: TableFacts): boole
     const type = plain === undefined ? null : baseType(plain.type);
     return type?.kind === "integer" && type.bits >= 32;
   }
-  // When somebody was seen last: `time` of a session.
-  if (/^time$/i.test(column.name)) return /^(?:session|action|log|history|audit|chat)$/.test(facts.words.at(-1) ?? "");
+  // When somebody was seen last or did something: `time` of a session, `vote_time` of a vote.
+  if (/^time$/i.test(column.name)) return DONE_ONCE.test(facts.words.at(-1) ?? "");
+  if (isOfOwnDeed(column.name, facts) && !hasMoments(table)) return true;
   if (!/^[a-z]{2,4}_time$/i.test(column.name)) return false;
   return table.columns.some((other) => {
     const read =
@@ -51,6 +52,17 @@ function isTimeBesideOne(column: Column, table: Table, facts: TableFacts): boole
     return read !== null && EXPIRES.test(read.phrase) && type.kind === "integer" && type.bits >= 32;
   });
 }
+
+/** What happens at a moment. */
+const DONE_ONCE = /^(?:session|action|log|history|audit|chat|message|visit|hit|vote|search|comment|post)$/;
+
+const isOfOwnDeed = (name: string, { words }: TableFacts): boolean => {
+  const [, deed = ""] = /^([a-z]+)_time$/i.exec(name) ?? [];
+  return deed.toLowerCase() === words.at(-1) && DONE_ONCE.test(deed.toLowerCase());
+};
+
+const hasMoments = ({ columns }: Table): boolean =>
+  columns.some(({ type }) => ["timestamp", "date"].includes(baseType(type).kind));
 
 const EXPIRES = /^(?:expir|creat|updat|modif|insert)/;
 

@@ -1,3 +1,4 @@
+import { BUSINESS_HOMONYMS } from "../data/homonyms/business.ts";
 import { EVERYDAY_HOMONYMS } from "../data/homonyms/everyday.ts";
 import { HOST_HOMONYMS } from "../data/homonyms/hosts.ts";
 import { KEPT_HOMONYMS } from "../data/homonyms/kept.ts";
@@ -37,7 +38,12 @@ function together(...lists: readonly Listed[]): Homonyms {
 export const FORMS: Homonyms = together(KEPT_HOMONYMS);
 
 /** Words of those who keep pages, mail, media and money, told by tables and columns together: nothing else is as sure. */
-export const LIBRARIES: Homonyms = together(LIBRARY_HOMONYMS, PASTIME_HOMONYMS, KEPT_ONLINE_HOMONYMS);
+export const LIBRARIES: Homonyms = together(
+  LIBRARY_HOMONYMS,
+  PASTIME_HOMONYMS,
+  KEPT_ONLINE_HOMONYMS,
+  BUSINESS_HOMONYMS,
+);
 
 /** Words of standards, and of trades that the row tells, which mean this only of the row itself. */
 export const STANDARDS: Homonyms = together(STANDARD_HOMONYMS, HOST_HOMONYMS, TRADE_HOMONYMS);

@@ -7,6 +7,9 @@ import { wordsOfTables } from "../context/schema-words.ts";
 import { MESSAGES, writtenAs } from "../data/written.ts";
 import type { Written } from "../data/written.ts";
 
+const columnsHave = ({ facts }: ColumnContext, word: string): boolean =>
+  [...facts.columnWords.values()].some((words) => words.includes(word));
+
 /** What the rows of a table are, by its name, by what it refers to, or else by what the schema has. */
 export function rowsOf(context: ColumnContext): Written | null {
   const { facts, table, catalog, factsOf } = context;
@@ -20,6 +23,8 @@ export function rowsOf(context: ColumnContext): Written | null {
     !catalog.tables.some((other) => other !== table && factsOf(other).words.join(" ") === translated)
   )
     return writtenAs("translation");
+  // Tickets that are sold ask nobody for help.
+  if (last === "ticket" && ["sale", "seat", "price"].some((word) => columnsHave(context, word))) return null;
   // Beside its grade it is a review, which others tell.
   if (words.slice(-2).join(" ") === "product comment") return null;
   // Where posts have a history and votes people ask one another for help.

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import type { GeneratorSpec } from "@seedloom/core";
+import type { Column, GeneratorSpec } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import type { TypeClass } from "../data/meaning.ts";
 import { sharesOf } from "../flags/rates.ts";
@@ -28,7 +28,8 @@ export const commentList: Rule = {
     const evidence = `the comment lists them: "${comment.slice(0, 80)}"`;
     const codes = codesFor(comment, typeClass, maxLength);
     if (codes.length > 1) return [{ spec: byWhatIsSaid(codes, literalDefault(column)), evidence, confidence: 0.85 }];
-    const values = typeClass === "text" ? words(comment, literalDefault(column)) : [];
+    const values =
+      typeClass === "text" ? (listedBarely(comment, column) ?? words(comment, literalDefault(column))) : [];
     const fitting = values.filter((value) => maxLength === null || value.length <= maxLength);
     if (fitting.length < 2 || fitting.length < values.length) return [];
     return [{ spec: skewed(fitting), evidence, confidence: 0.85 }];
@@ -71,7 +72,8 @@ function byWhatIsSaid(codes: readonly (readonly [unknown, string])[], usual: unk
   return skewed([...new Set(ordered.map(([code]) => code))]);
 }
 
-function words(comment: string, usual: unknown): readonly string[] {
+    const values =
+      typeClass === "text" ? (listedBarely(comment, column) ?? words(comment, literalDefault(column))) : [];
   const quoted = [...comment.matchAll(/(?:^|[\s,(|/])['"`]([\w .+-]{1,40})['"`]/g)].map((match) => match[1] ?? "");
   if (quoted.length >= 2) return [...new Set(quoted)];
   // "Snapshot, Live Data" of what is "Snapshot" by default.

@@ -11,7 +11,8 @@ export const commentWords: Rule = {
   propose(context) {
     const { column, typeClass } = context;
     const text = column.comment?.split(/[.;:(\n,]/)[0]?.trim() ?? "";
-    if (text === "" || text.length > 50 || typeClass === null) return [];
+    // "Day and month of the start": two things at once are none of them.
+    if (text === "" || text.length > 50 || typeClass === null || / (?:and|or|&) |\//i.test(text)) return [];
     const words = canonicalWords(text.replace(/^(?:the|a|an)\s+/i, "").replace(/\s+(?:of|for|in)\s.*$/i, ""));
     if (words.length === 0 || words.length > 5) return [];
     return findMeanings({ ...context, words }, typeClass)

@@ -125,6 +125,22 @@ function counting(context: ColumnContext): Suggestion {
   };
 }
 
+/** Hashes that names tell, by how many characters they have in hexadecimal. */
+const HASHES: Readonly<Record<string, number>> = { md5: 32, sha1: 40, sha256: 64 };
+
+/** What stands for any row there is. */
+const ANY_ROW = new Set(
+  "rel relation related relationship link linked object item entity record row reference ref parent target resource model group owner own content".split(
+    " ",
+  ),
+);
+
+/** Whether nearly all tables of a schema count their rows. */
+function countsItsRows({ catalog: { tables } }: ColumnContext): boolean {
+  const keyed = tables.filter(({ primaryKey }) => primaryKey?.columns.length === 1);
+  return keyed.length > 1 && keyed.filter(isCounted).length >= keyed.length * 0.8;
+}
+
 /** Whether a table counts its rows. */
 function isCounted({ columns, primaryKey }: Table): boolean {
   const [key, more] = primaryKey?.columns ?? [];
@@ -140,6 +156,14 @@ function written(context: ColumnContext): Suggestion {
     const spec = { generator: "constant", options: { value: usual } };
     return { spec, evidence: `defaults to "${usual}": what it mostly belongs to`, confidence: 0.74 };
   }
+  // `user_md5_id`: what somebody goes by, as a hash.
+  const hash = words.find((word) => Object.hasOwn(HASHES, word));
+  if (hash !== undefined && (maxLength ?? 999) >= HASHES[hash]!)
+    return {
+      spec: { generator: "pattern", options: { regex: `[0-9a-f]{${HASHES[hash]}}` } },
+      evidence: `a ${hash}, by its name`,
+      confidence: 0.8,
+    };
   const refersTo = unique ? null : referred(context);
   // What has a name of that sort besides its number is meant by that: `dashboard_uid` and `dashboard.uid`.
   const own = words.at(-1) ?? "";
@@ -155,6 +179,12 @@ function written(context: ColumnContext): Suggestion {
   if (words.join(" ") === "identifier" && (maxLength ?? 99) >= 8 && !(type.kind === "text" && type.fixed)) {
     const spec = { generator: "pattern", options: { regex: "[A-Z]{2}[0-9]{6}" } };
     return { spec, evidence: "text that people tell rows apart by", confidence: 0.72 };
+  }
+  // `rel_id`, `link_id`: the key of some row of a schema that counts its rows.
+  const stem = words.filter((word) => !LAST.has(word));
+  if (!unique && stem.length > 0 && stem.every((word) => ANY_ROW.has(word)) && countsItsRows(context)) {
+    const spec = { generator: "pattern", options: { regex: "[1-9][0-9]?|[1-3][0-9]{2}" } };
+    return { spec, evidence: "the key of some row, and rows are counted here", confidence: 0.76 };
   }
   const room = maxLength ?? 36;
   const fixed = type.kind === "text" && type.fixed ? room : Math.min(room, 10);
