@@ -135,8 +135,9 @@ const ANY_ROW = new Set(
   ),
 );
 
-/** Whether nearly all tables of a schema count their rows. */
+/** Whether nearly all tables of a schema count their rows, and none tells them apart by UUIDs as well. */
 function countsItsRows({ catalog: { tables } }: ColumnContext): boolean {
+  if (tables.some(({ columns }) => columns.some(({ name }) => /[ug]uid$/i.test(name)))) return false;
   const keyed = tables.filter(({ primaryKey }) => primaryKey?.columns.length === 1);
   return keyed.length > 1 && keyed.filter(isCounted).length >= keyed.length * 0.8;
 }

@@ -70,7 +70,6 @@ export const BUSINESS_HOMONYMS = [
     "monthly|yearly|quarterly|one-time|weekly",
   ]),
   ...senses("tax rate", ["tax+invoice ^invoice ^order ^quote", "~19|19|7|20|21|0|8\\.1|25|10"]),
-  ...senses("phone cc, phone country code", ["", "1|44|49|33|61|353|64|1"]),
   ...senses("to name, from name, reply to name", [
     "recipient+subject sender+subject from+subject to+subject email+subject",
     "@fullName",

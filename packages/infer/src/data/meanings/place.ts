@@ -89,7 +89,7 @@ export const PLACE: readonly Meaning[] = [
     integer: { generator: "integer", options: { min: 4, max: 894 } },
   }),
   meaning(
-    "calling code, phone code, dialing code, dial code, country calling code, phone country code, country dial code",
+    "calling code, phone code, dialing code, dial code, country calling code, phone country code, phone cc, country dial code",
     { text: "callingCode" },
   ),
   meaning(
