@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import type { Column, GeneratorSpec } from "@seedloom/core";
+import type { GeneratorSpec } from "@seedloom/core";
 import { literalDefault } from "../context/literal-default.ts";
 import type { TypeClass } from "../data/meaning.ts";
 import { sharesOf } from "../flags/rates.ts";
@@ -28,8 +28,7 @@ export const commentList: Rule = {
     const evidence = `the comment lists them: "${comment.slice(0, 80)}"`;
     const codes = codesFor(comment, typeClass, maxLength);
     if (codes.length > 1) return [{ spec: byWhatIsSaid(codes, literalDefault(column)), evidence, confidence: 0.85 }];
-    const values =
-      typeClass === "text" ? (listedBarely(comment, column) ?? words(comment, literalDefault(column))) : [];
+    const values = typeClass === "text" ? words(comment, literalDefault(column), OF_KINDS.test(column.name)) : [];
     const fitting = values.filter((value) => maxLength === null || value.length <= maxLength);
     if (fitting.length < 2 || fitting.length < values.length) return [];
     return [{ spec: skewed(fitting), evidence, confidence: 0.85 }];
@@ -72,8 +71,11 @@ function byWhatIsSaid(codes: readonly (readonly [unknown, string])[], usual: unk
   return skewed([...new Set(ordered.map(([code]) => code))]);
 }
 
-    const values =
-      typeClass === "text" ? (listedBarely(comment, column) ?? words(comment, literalDefault(column))) : [];
+/** Names that ask for one of a few: "general, domain, invoice" of a category needs no more to be a list. */
+const OF_KINDS = /(?:^|_)(?:status|state|type|kind|category|mode|level|priority|role|method|scope|visibility)$/i;
+const PLAIN = /^[a-z][a-z\d_-]{1,19}$/;
+
+function words(comment: string, usual: unknown, isKind: boolean): readonly string[] {
   const quoted = [...comment.matchAll(/(?:^|[\s,(|/])['"`]([\w .+-]{1,40})['"`]/g)].map((match) => match[1] ?? "");
   if (quoted.length >= 2) return [...new Set(quoted)];
   // "Snapshot, Live Data" of what is "Snapshot" by default.
@@ -85,6 +87,8 @@ function byWhatIsSaid(codes: readonly (readonly [unknown, string])[], usual: unk
     listed.every((one) => SHORT.test(one))
   )
     return [...new Set([usual, ...listed])];
+  if (isKind && listed.length > 1 && listed.every((one) => PLAIN.test(one) && one !== "etc"))
+    return [...new Set(listed)];
   const list = ONE_OF.exec(comment)?.[1] ?? (BARE_LIST.test(comment) || LETTERS.test(comment) ? comment : "");
   const parts = list
     .replace(/[\])}].*$|\.\s.*$|\.$/, "")
