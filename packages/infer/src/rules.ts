@@ -22,7 +22,7 @@ import { nameMeaning } from "./rules/name-meaning.ts";
 import { arrayElement } from "./rules/array-element.ts";
 import { commentList } from "./rules/comment-list.ts";
 import { listedElsewhere } from "./rules/listed-elsewhere.ts";
-import { listedInChina } from "./rules/listed-in-china.ts";
+import { writtenAtHome } from "./rules/written-at-home.ts";
 import { commentWords } from "./rules/comment-words.ts";
 import { bytesText } from "./rules/bytes-text.ts";
 import { upperEnd } from "./rules/upper-end.ts";
@@ -118,7 +118,7 @@ export const RULES: readonly Rule[] = [
   arrayElement,
   commentList,
   listedElsewhere,
-  listedInChina,
+  writtenAtHome,
   commentWords,
   upperEnd,
   namedAbroad,

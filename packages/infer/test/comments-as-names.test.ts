@@ -63,7 +63,7 @@ test("rows are at home in China where comments are Chinese", () => {
   expect(JSON.stringify(staff["f3"]?.spec)).toContain("汉族");
   expect(staff["gsmc"]?.spec.options?.["regex"]).toContain("有限公司");
   expect(staff["sfzh"]?.spec.generator).toBe("ssnLike");
-  expect(staff["bz"]?.rule).toBe("listedInChina");
+  expect(staff["bz"]?.rule).toBe("writtenAtHome");
 });
 
 test("lists are in Chinese where the name is no English word, and codes stay where it is", () => {

@@ -48,6 +48,24 @@ export function withGivenNames(words: ReadonlyMap<string, readonly string[]>): R
   );
 }
 
+/** What is given back of what somebody gives, and what they give. */
+const CHANGE = /^(?:cash )?change(?: (?:due|given|returned|amount|back))?$/;
+const GIVEN =
+  /^(?:(?:amount|cash|total|customer) )?paid(?: amount| cash)?$|^(?:payment|cash|received) amount$|^(?:amount|cash) received$/;
+const SUMS = new Set(["integer", "decimal", "float", "money"]);
+
+/** `amount_paid` beside `change_due`: no part of what is due, but the note that somebody put down. */
+export function withTendered(
+  words: ReadonlyMap<string, readonly string[]>,
+  { columns }: Table,
+): ReadonlyMap<string, readonly string[]> {
+  const sums = columns.filter(({ type }) => SUMS.has(typeClass(type) ?? "")).map(({ name }) => name);
+  const phraseOf = (name: string) => words.get(name)?.join(" ") ?? "";
+  if (!sums.some((name) => CHANGE.test(phraseOf(name)))) return words;
+  const given = sums.filter((name) => GIVEN.test(phraseOf(name)));
+  return new Map([...words, ...given.map((name): [string, readonly string[]] => [name, ["tendered"]])]);
+}
+
 /** A list of kinds has no more columns. */
 const LIST = 4;
 const SAYS = new Set(["description", "label", "designation"]);

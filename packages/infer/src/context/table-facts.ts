@@ -4,7 +4,15 @@ import type { Subject } from "../data/subjects.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
 import { wordsInLanguage, wordsOfNames } from "../words/words-in-language.ts";
 import { tokensOf } from "../words/expand-in-context.ts";
-import { besideOthers, grown, namedByWords, spelt, withFamilyNames, withGivenNames } from "./column-names.ts";
+import {
+  besideOthers,
+  grown,
+  namedByWords,
+  spelt,
+  withFamilyNames,
+  withGivenNames,
+  withTendered,
+} from "./column-names.ts";
 import { findNoun } from "./find-noun.ts";
 import type { FoundNoun } from "./find-noun.ts";
 import { labelOf, tableLabelOf } from "./label-of.ts";
@@ -73,11 +81,12 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
     ]),
   );
   const prefix = commonPrefix([...raw.values()], words);
-  const plain = spelt(
+  const spelled = spelt(
     table,
     new Map([...raw].map(([name, given]) => [name, withoutPrefix(given, prefix).map((word) => grown(word, words))])),
     words,
   );
+  const plain = withTendered(spelled, table);
   const columnWords = language === "en" ? plain : withGivenNames(withFamilyNames(namedByWords(plain, table)));
   // `company_name` lists companies: what a table of names is about stands before the word.
   const about = words.length > 1 && words.at(-1) === "name" ? words.slice(0, -1) : words;

@@ -52,4 +52,11 @@ export const CURRENCY_HEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** The currencies of countries where they are worth so little, by locale. */
-export const CURRENCIES_OF_LOCALES: Readonly<Record<string, string>> = { id_ID: "idr" };
+export const CURRENCIES_OF_LOCALES: Readonly<Record<string, string>> = {
+  en_IN: "inr",
+  en_NG: "ngn",
+  es_AR: "ars",
+  es_CL: "clp",
+  es_CO: "cop",
+  id_ID: "idr",
+};

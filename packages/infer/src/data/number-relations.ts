@@ -1056,7 +1056,7 @@ export const DIFFERENCES: readonly {
   },
   { name: list("outstanding"), of: list("approved"), less: list("paid") },
   {
-    name: list("change, change due, change given, change returned"),
+    name: list("change, change due, change given, change returned, cash change, change amount, change back"),
     of: list("tendered, cash tendered, amount tendered, cash given, cash received, given"),
     less: list("total, grand total, total due, amount due"),
   },

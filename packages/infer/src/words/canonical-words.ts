@@ -66,7 +66,8 @@ function readName(written: string): readonly string[] {
 
 /** `nama_lengkap`, `KullaniciAdi`, `fecha_nacimiento`: words that are known as one, where they are no English ones. */
 function joined(parts: readonly string[]): readonly string[] {
-  if (parts.length < 2 || parts.length > 3 || parts.every((part) => VOCABULARY.has(part))) return parts;
+  const isEnglish = parts.every((part) => VOCABULARY.has(part) && !Object.hasOwn(TRANSLATIONS, part));
+  if (parts.length < 2 || parts.length > 3 || isEnglish) return parts;
   const whole = parts.join("");
   return Object.hasOwn(TRANSLATIONS, whole) ? [whole] : parts;
 }

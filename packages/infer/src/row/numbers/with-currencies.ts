@@ -13,6 +13,9 @@ const BANDS: Readonly<Record<string, Band>> = {
   cost: [1, 9, 90],
   amount: [2, 60, 4000],
   balance: [2, 400, 20_000],
+  total: [2, 60, 4000],
+  // What people are paid there, by the month.
+  salary: [400, 1000, 7000],
 };
 /** Lists of what people pay for something. */
 const FEE = /(?:^| )(?:cost|fee|price|charge|fare|shipping|toll)(?: |$)/;
@@ -28,12 +31,21 @@ export const withCurrencies: RowPass = (recipes, { table, facts, contexts, keys 
     const code = codeIn(recipe.column) ?? home;
     const height = code === undefined ? undefined : CURRENCY_HEIGHTS[code];
     if (code === undefined || height === undefined || column === undefined || keys.has(recipe.column)) return recipe;
-    const spec = atHeight(recipe.spec, height, FEE.test(words.join(" ")));
+    const isUntold = recipe.rule === "unknownNumber" && isSum(column);
+    const spec = atHeight(isUntold ? UNTOLD : recipe.spec, height, FEE.test(words.join(" ")));
     return spec === null || !hasRoom(column, spec)
       ? recipe
       : retold(recipe, spec, `, in ${code.toUpperCase()}`, { entity: null });
   });
 };
+
+/** A fraction with cents of which nothing is known is most often a sum, and nobody counts rupiahs by the hundred. */
+const UNTOLD: GeneratorSpec = { generator: "amount", options: { min: 2, mean: 40, max: 900 } };
+
+function isSum({ type }: Column): boolean {
+  const base = baseType(type);
+  return base.kind === "decimal" && (base.precision ?? 0) >= 8 && (base.scale ?? 0) <= 2;
+}
 
 const codeIn = (name: string): string | undefined => {
   const last = /[_a-z]([a-z]{3}|[A-Z]{3}|Yen)$/.exec(name)?.[1]?.toLowerCase();
