@@ -191,3 +191,38 @@ test("a mandatory parent that has no rows and gets none is an error", () => {
     }),
   ).toThrow(/children\.parent_id: refers to parents, which has no rows and gets none/);
 });
+
+/** The rows of one table whose columns are made so, listing what one of them has. */
+function listing(one: Table, specs: Readonly<Record<string, string>>, lists: string, rows: number): Value[][] {
+  const own = plain([one]).tables[one.id]!;
+  const columns = Object.fromEntries(
+    Object.entries(own.columns).map(([name, recipe]) => {
+      const generator = specs[name];
+      return [name, generator === undefined ? recipe : { ...recipe, spec: { generator }, nullRate: 0 }];
+    }),
+  );
+  const input = { catalog: catalog(one), existing: NOTHING };
+  const recipe = { tables: { [one.id]: { ...own, columns, lists } } };
+  const settings = { seed: "s", asOf: "2026-01-01T00:00:00Z", locale: [["en", 1]] as const };
+  const compiled = compilePlan({ ...input, plan: createPlan({ ...input, recipe, rows, ...settings }) });
+  return Array.from({ length: rows }, (_, row) => [...compiled.row(one.id, row)]);
+}
+
+test("a list of countries has each once though the name of its key begins like its own", () => {
+  const countries = table("countries", [id("country_id"), text("country", 60)], {
+    primaryKey: { name: "pk", columns: ["country_id"] },
+  });
+  const names = listing(countries, { country: "isoCountry" }, "country", 60).map(([, name]) => name);
+  expect(new Set(names).size).toBe(60);
+  expect(names.slice(0, 2)).toEqual(["United States", "United Kingdom"]);
+});
+
+test("a moment outside of all partitions is looked for in the years before", () => {
+  const moment = (name: string) => column(name, { type: { kind: "timestamp", zone: false, precision: 0 } as never });
+  const paid = moment("paid_at");
+  const before = check(compare(ref("paid_at"), "<", literal("2020-01-01")), "paid_at < '2020-01-01'");
+  const { rows } = rowsOf([table("payments", [id(), paid], { checks: [before] })], 50);
+  const hours = new Set(rows["payments"]!.map(([, value]) => Number(value) % 86_400_000));
+  for (const [, value] of rows["payments"]!) expect(Number(value)).toBeLessThan(Date.UTC(2020, 0, 1));
+  expect(hours.size).toBeGreaterThan(20);
+});

@@ -32,3 +32,12 @@ test("texts are made of another one", () => {
     "L000",
   ]);
 });
+
+test("what ends so is of that media type", () => {
+  expect(["banner.png", "photo.JPG", "minutes.pdf", "README"].map((text) => made("mediaType", text))).toEqual([
+    "image/png",
+    "image/jpeg",
+    "application/pdf",
+    "application/octet-stream",
+  ]);
+});

@@ -1,3 +1,5 @@
+import { typeOfEnding } from "../file/media.ts";
+
 /** The file's name at the end of a path or an address. */
 export const fileBase = (path: string): string => path.replace(/[?#].*$/, "").replace(/^.*[/\\]/, "");
 
@@ -14,6 +16,10 @@ export function thumbnail(path: string): string {
   const kept = /^(?:jpe?g|png|webp|gif)$/i.test(own) ? own : "jpg";
   return `${before}${stem(path).replace(/_(?:large|full|original)$/, "")}_thumb.${kept}`;
 }
+
+/** The media type of what ends so; of bytes of any sort where nobody knows the ending. */
+export const mediaType = (path: string): string =>
+  typeOfEnding(ending(path).toLowerCase()) ?? "application/octet-stream";
 
 /** What people make of a file's name: `Family trailer` of `family-trailer-2024-06-08.jpg`. */
 export function spoken(path: string): string {

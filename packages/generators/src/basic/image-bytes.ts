@@ -77,6 +77,78 @@ function png(color: number): Buffer {
   ]);
 }
 
+/** Bits as WebP packs them, the least first: `[value, how many]`. */
+function packed(bits: readonly (readonly [value: number, count: number])[]): readonly number[] {
+  const all = bits.flatMap(([value, count]) => Array.from({ length: count }, (_, bit) => (value >>> bit) & 1));
+  return Array.from({ length: Math.ceil(all.length / 8) }, (_, byte) =>
+    all.slice(byte * 8, byte * 8 + 8).reduce((sum, bit, place) => sum | (bit << place), 0),
+  );
+}
+
+/** One dot without loss (RFC 9649): each channel has a code of one symbol, so that the dot itself takes no bits. */
+function webp(color: number): Buffer {
+  const symbol = (value: number) =>
+    [
+      [0b101, 3],
+      [value, 8],
+    ] as const;
+  const bits = packed([
+    ...([
+      [0, 14],
+      [0, 14],
+      [0, 1],
+      [0, 3],
+    ] as const),
+    [0, 3],
+    ...symbol((color >>> 8) & 0xff),
+    ...symbol(color >>> 16),
+    ...symbol(color & 0xff),
+    ...symbol(0xff),
+    [0b0001, 4],
+  ]);
+  const held = Buffer.from([0x2f, ...bits]);
+  const padded = held.length % 2 === 0 ? held : Buffer.concat([held, Buffer.alloc(1)]);
+  const [size, length] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32LE(held.length);
+  size.writeUInt32LE(padded.length + 12);
+  return Buffer.concat([Buffer.from("RIFF"), size, Buffer.from("WEBPVP8L"), length, padded]);
+}
+
+const marked = (marker: number, held: readonly number[]): readonly number[] => [
+  0xff,
+  marker,
+  (held.length + 2) >>> 8,
+  (held.length + 2) & 0xff,
+  ...held,
+];
+
+/** How many codes of a Huffman table there are of each length, all of them of one. */
+const ofLength = (length: number, codes: number): readonly number[] =>
+  Array.from({ length: 16 }, (_, at) => (at === length - 1 ? codes : 0));
+
+/** A JPEG before the comment that keeps dots of different colors apart, and what follows it: sizes up to 11 in four bits, and the end of a block. */
+const JPEG_BEGINS = [0xff, 0xd8, ...marked(0xe0, [0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0])];
+const JPEG_GOES_ON = [
+  ...marked(0xdb, [0, ...Array.from({ length: 64 }, () => 1)]),
+  ...marked(0xc0, [8, 0, 1, 0, 1, 1, 1, 0x11, 0]),
+  ...marked(0xc4, [0, ...ofLength(4, 12), ...Array.from({ length: 12 }, (_, size) => size)]),
+  ...marked(0xc4, [0x10, ...ofLength(1, 1), 0]),
+  ...marked(0xda, [1, 1, 0, 0, 0x3f, 0]),
+];
+
+/** One dot as grey as the color is light: how far it lies from the middle, by its size and its bits (ITU-T T.81, F.1.2.1). */
+function jpeg(color: number): Buffer {
+  const channels = [color >>> 16, (color >>> 8) & 0xff, color & 0xff];
+  const far = 8 * (Math.round(channels.reduce((sum, one) => sum + one, 0) / 3) - 128);
+  const size = far === 0 ? 0 : 32 - Math.clz32(Math.abs(far));
+  const low = (far < 0 ? far + 2 ** size - 1 : far).toString(2);
+  const bits = `${size.toString(2).padStart(4, "0")}${size === 0 ? "" : low.padStart(size, "0")}0`;
+  const data = (bits.padEnd(Math.ceil(bits.length / 8) * 8, "1").match(/.{8}/g) ?? []).flatMap((byte) =>
+    byte === "11111111" ? [0xff, 0] : [Number.parseInt(byte, 2)],
+  );
+  return Buffer.from([...JPEG_BEGINS, ...marked(0xfe, channels), ...JPEG_GOES_ON, ...data, 0xff, 0xd9]);
+}
+
 /** Programs read a PNG within an ICO. */
 function ico(color: number): Buffer {
   const held = png(color);
@@ -93,6 +165,8 @@ const svg = (color: number): Uint8Array =>
 /** How pictures of a kind are made; every program shows a GIF in place of the others. */
 const OF_KIND: readonly (readonly [kind: RegExp, make: (color: number) => Uint8Array])[] = [
   [/png/, (color) => new Uint8Array(png(color))],
+  [/jpe?g/, (color) => new Uint8Array(jpeg(color))],
+  [/webp/, (color) => new Uint8Array(webp(color))],
   [/x-icon|microsoft\.icon|\.ico$/, (color) => new Uint8Array(ico(color))],
   [/svg/, (color) => new Uint8Array(svg(color))],
 ];

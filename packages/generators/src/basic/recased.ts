@@ -3,7 +3,7 @@ import { takesText } from "../build/text-generator.ts";
 import { requiredInputs } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
 import { cutAtWord } from "../slug.ts";
-import { codeLanguage, ending, fileBase, spoken, thumbnail } from "./file-forms.ts";
+import { codeLanguage, ending, fileBase, mediaType, spoken, thumbnail } from "./file-forms.ts";
 import { asHtml, asPlain, opening } from "./markup.ts";
 
 const cases = {
@@ -49,6 +49,7 @@ const cases = {
   /** With the point, as some programs keep it. */
   dotted: (text: string) => (ending(text) === "" ? "" : `.${ending(text)}`),
   thumbnail,
+  mediaType,
   spoken,
   language: (text: string) => codeLanguage(text) ?? "Text",
   /** Of somebody's names: `J. P.` of Jean Paul is `J.P.`. */
@@ -99,6 +100,7 @@ const names = [
   "ending",
   "dotted",
   "thumbnail",
+  "mediaType",
   "spoken",
   "language",
   "languageKey",
@@ -173,7 +175,7 @@ function soundex(text: string): string {
 export const recased: Generator = {
   name: "recased",
   summary:
-    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `beginning` of a long key, the `plural` of it, how it sounds (`soundex`), `html` of it, its words without tags (`plain`), its `opening`; of a path the file's name (`base`), its `ending` (`dotted` with the point), the `thumbnail` beside it, what it is called (`spoken`) or the `language` of its code (`languageKey` in small letters); somebody's `initials` or their `letters` alone, the `letter` that it begins with or the first `three`; a number as it is `dialled`, a `bare` account, letters and digits alone (`clean`), who is `named` by an address for mail, a `host` backwards; the `local` part of an address for mail, its `domain`. Several inputs (`from2`) are read one behind the other.",
+    "Another column's text (input `from`) `as` lower, upper or title case, reversed, as lists sort titles (`filed`) or people (`surname`), its `first` or `last` part, the `beginning` of a long key, the `plural` of it, how it sounds (`soundex`), `html` of it, its words without tags (`plain`), its `opening`; of a path the file's name (`base`), its `ending` (`dotted` with the point), the `thumbnail` beside it, its `mediaType`, what it is called (`spoken`) or the `language` of its code (`languageKey` in small letters); somebody's `initials` or their `letters` alone, the `letter` that it begins with or the first `three`; a number as it is `dialled`, a `bare` account, letters and digits alone (`clean`), who is `named` by an address for mail, a `host` backwards; the `local` part of an address for mail, its `domain`. Several inputs (`from2`) are read one behind the other.",
   entity: null,
   types: ["text", "any"],
   edges: false,

@@ -72,7 +72,11 @@ Minnehaha: Sioux Falls
 Monroe: Rochester
 Spokane: Spokane
 Knox: Knoxville
-Chatham: Savannah`,
+Chatham: Savannah
+Orleans Parish: New Orleans
+Virginia Beach City: Virginia Beach
+Anchorage Municipality: Anchorage
+District of Columbia: Washington`,
   GB: `Greater London: London
 West Midlands: Birmingham
 Greater Manchester: Manchester

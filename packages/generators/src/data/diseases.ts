@@ -17,16 +17,14 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   R: "00 Palpitations|05 Cough|06 Dyspnoea|07 Chest pain|10 Abdominal pain|11 Nausea and vomiting|17 Jaundice|21 Rash|25 Tremor|31 Haematuria|40 Somnolence|42 Dizziness|50 Fever|51 Headache|52 Pain|53 Malaise and fatigue|55 Syncope|56 Convulsions|60 Oedema|63 Loss of appetite|73 Elevated blood glucose|91 Abnormal finding on imaging",
 };
 
-/** The letters of the chapters. */
-export const CHAPTER_LETTERS = Object.keys(CHAPTERS).join("");
+const titles: ReadonlyMap<string, string> = new Map(
+  Object.entries(CHAPTERS).flatMap(([letter, lines]) =>
+    lines.split("|").map((line): [string, string] => [letter + line.slice(0, 2), line.slice(3)]),
+  ),
+);
 
-const split = new Map<string, readonly (readonly [from: number, title: string])[]>();
+/** Categories that people know: a letter and two digits. */
+export const CATEGORIES: readonly string[] = [...titles.keys()];
 
-/** What a category of a chapter is about. */
-export function diseaseOf(letter: string, category: number): string {
-  const blocks =
-    split.get(letter) ??
-    (CHAPTERS[letter] ?? "").split("|").map((block) => [Number(block.slice(0, 2)), block.slice(3)] as const);
-  split.set(letter, blocks);
-  return blocks.findLast(([from]) => from <= category)?.[1] ?? "";
-}
+/** What a category is about. */
+export const diseaseOf = (category: string): string => titles.get(category) ?? "";

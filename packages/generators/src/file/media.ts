@@ -66,6 +66,20 @@ export const mediumOf = (options: OptionReader): Medium => options.oneOf("medium
 /** The kinds of a medium's files. */
 export const fileKinds = (medium: Medium): readonly FileKind[] => KINDS[medium];
 
+const OTHER_ENDINGS: Readonly<Record<string, string>> = {
+  jpeg: "image/jpeg",
+  html: "text/html",
+  css: "text/css",
+  js: "text/javascript",
+  md: "text/markdown",
+  gz: "application/gzip",
+};
+
+/** The media type of files whose names end so. */
+export const typeOfEnding = (ending: string): string | undefined =>
+  OTHER_ENDINGS[ending] ??
+  MEDIA.flatMap((medium): readonly FileKind[] => KINDS[medium]).find(([extension]) => extension === ending)?.[1];
+
 /** The kind of the file with that index. */
 export function fileKind(index: number, medium: Medium): FileKind {
   const kinds: readonly FileKind[] = KINDS[medium];

@@ -1,3 +1,4 @@
+import { taxRates } from "../data/tax-rates.ts";
 import type { Generator, GeneratorSpec } from "@seedloom/core";
 import { numberGenerator } from "../build/number-generator.ts";
 
@@ -46,29 +47,7 @@ export const discountPercent = numberGenerator({
   mean: 12,
   rounding: (value) => Math.round(value / 5) * 5,
 });
-/** Rates of value added tax by locale, else by language. */
-const ratesOf: Readonly<Record<string, readonly number[]>> = {
-  de: [0, 7, 19],
-  de_AT: [0, 10, 13, 20],
-  de_CH: [0, 2.6, 3.8, 8.1],
-  es: [0, 4, 10, 21],
-  es_AR: [0, 10.5, 21],
-  es_CL: [0, 19],
-  es_CO: [0, 5, 19],
-  es_EC: [0, 15],
-  es_MX: [0, 8, 16],
-  es_PE: [0, 10, 18],
-  fr: [0, 2.1, 5.5, 10, 20],
-  fr_BE: [0, 6, 12, 21],
-  fr_CH: [0, 2.6, 3.8, 8.1],
-  it: [0, 4, 5, 10, 22],
-  nl: [0, 9, 21],
-  nl_BE: [0, 6, 12, 21],
-  pt_BR: [0, 7, 12, 18],
-  pt_PT: [0, 6, 13, 23],
-};
-
-function taxRates(rates: readonly number[]): Generator {
+function ratesOf(rates: readonly number[]): Generator {
   return numberGenerator({
     name: "taxRate",
     summary: "A rate of tax in per cent, one of the locale's country.",
@@ -80,16 +59,23 @@ function taxRates(rates: readonly number[]): Generator {
   });
 }
 
-const anyRate = taxRates([0, 5, 7, 10, 19, 20, 21, 25]);
+const anyRate = ratesOf([0, 5, 7, 10, 19, 20, 21, 25]);
 
 export const taxRate: Generator = {
   ...anyRate,
+  beside: { place: "taxRateOfPlace" },
   compile(given, context) {
-    const code = (context.locale[0]?.[0] ?? "en").replace("-", "_");
-    const rates = ratesOf[code] ?? ratesOf[code.slice(0, 2)];
-    return (rates === undefined ? anyRate : taxRates(rates)).compile(given, context);
+    const rates = taxRates[homeOf(context.locale[0]?.[0] ?? "en")];
+    return (rates === undefined ? anyRate : ratesOf([0, ...rates])).compile(given, context);
   },
 };
+
+/** The country of a locale; none of a language that is spoken in many alike. */
+function homeOf(locale: string): string {
+  const { language, region } = new Intl.Locale(locale.replace("_", "-"));
+  if (region !== undefined) return region;
+  return language === "en" || language === "pt" ? "" : (new Intl.Locale(language).maximize().region ?? "");
+}
 export const exchangeRate = numberGenerator({
   name: "exchangeRate",
   summary: "A rate of exchange.",

@@ -1,30 +1,31 @@
 import { entityText, loose } from "../build/entity-text.ts";
-import { CHAPTER_LETTERS, diseaseOf } from "../data/diseases.ts";
+import { CATEGORIES, diseaseOf } from "../data/diseases.ts";
 import { languageAt } from "../language/in-languages.ts";
 import { hasList, wordsIn } from "../language/said.ts";
-import { hash, scramble } from "../scramble.ts";
+import { hash, remainder, scramble } from "../scramble.ts";
 
 const entity = "disease";
 
-const CATEGORIES = CHAPTER_LETTERS.length * 100;
 /** A category alone, or one of its ten. */
-const CODES = CATEGORIES * 11;
+const FORMS = 11;
+const SHORT = CATEGORIES.length * FORMS;
+/** Whoever lists more codes than these has such as are told in more detail. */
+const CODES = SHORT + CATEGORIES.length * 100;
 
 interface Disease {
-  readonly letter: string;
-  readonly category: number;
-  /** 10 where the category stands alone. */
-  readonly below: number;
+  readonly category: string;
+  /** Digits behind the point; empty where the category stands alone. */
+  readonly below: string;
 }
 
 function diseaseAt(index: number): Disease {
-  const spot = scramble(index % CODES, CODES);
-  const rest = Math.floor(spot / 11);
-  return {
-    letter: CHAPTER_LETTERS[rest % CHAPTER_LETTERS.length]!,
-    category: Math.floor(rest / CHAPTER_LETTERS.length),
-    below: spot % 11,
-  };
+  if (index >= SHORT && index < CODES) {
+    const spot = scramble(index - SHORT, CODES - SHORT);
+    return { category: CATEGORIES[Math.floor(spot / 100)]!, below: String(spot % 100).padStart(2, "0") };
+  }
+  const spot = scramble(remainder(index, SHORT), SHORT);
+  const below = spot % FORMS;
+  return { category: CATEGORIES[Math.floor(spot / FORMS)]!, below: below === 10 ? "" : String(below) };
 }
 
 export const icd10 = entityText({
@@ -34,11 +35,10 @@ export const icd10 = entityText({
   ascii: true,
   text: () => ({
     capacity: CODES,
-    longest: 5,
+    longest: 6,
     at(index) {
-      const { letter, category, below } = diseaseAt(index);
-      const head = `${letter}${String(category).padStart(2, "0")}`;
-      return below === 10 ? head : `${head}.${below}`;
+      const { category, below } = diseaseAt(index);
+      return below === "" ? category : `${category}.${below}`;
     },
   }),
 });
@@ -51,16 +51,16 @@ export const diagnosisOfCode = entityText({
   text(context) {
     const languageOf = languageAt(context);
     return loose(120, (index) => {
-      const { letter, category, below } = diseaseAt(index);
+      const { category, below } = diseaseAt(index);
       const language = languageOf(index);
       if (language !== null && hasList(language, "diagnosis")) {
         const words = wordsIn(language, "diagnosis");
-        return words.at(hash(letter.charCodeAt(0) * 100 + category, 94) % words.size);
+        return words.at(hash(category.charCodeAt(0) * 100 + Number(category.slice(1)), 94) % words.size);
       }
-      const title = diseaseOf(letter, category);
-      return below === 9
+      const title = diseaseOf(category);
+      return below.startsWith("9")
         ? `${title}, unspecified`
-        : below === 8
+        : below.startsWith("8")
           ? `Other ${title.charAt(0).toLowerCase()}${title.slice(1)}`
           : title;
     });

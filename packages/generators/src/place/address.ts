@@ -109,18 +109,30 @@ export const addressLine2 = entityText({
   },
 });
 
+/** What a city is called where there is little room: without the river that it lies at, or else a city of the same country. */
+function shortName(fit: Fit): (city: City) => string {
+  return ({ name, country, region }) => {
+    if (fit.measure(name) <= fit.maxLength) return name;
+    const head = name.replace(/ (?:upon|am|im) .*/, "");
+    if (fit.measure(head) <= fit.maxLength) return head;
+    const near = gazetteer().cities.filter((one) => one.country === country && fit.measure(one.name) <= fit.maxLength);
+    return (near.find((one) => one.region === region) ?? near[0])?.name ?? name;
+  };
+}
+
 export const city: Generator = {
   ...entityText({
     name: "city",
     summary: "A real city.",
     entity,
-    text(context) {
+    text(context, fit) {
       const places = placesOf(context);
       const { ladder } = gazetteer();
+      const nameOf = context.unique === true ? ({ name }: City) => name : shortName(fit);
       return {
         capacity: ladder.length,
         longest: longestOf(({ name }) => name),
-        at: (index) => places.city(index).name,
+        at: (index) => nameOf(places.city(index)),
       };
     },
   }),

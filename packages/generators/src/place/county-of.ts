@@ -4,12 +4,15 @@ import type { City } from "./gazetteer.ts";
 /** Counties by the country's code and the city, read when one is first asked for. */
 let known: ReadonlyMap<string, string> | null = null;
 
+/** What stands for a county in Louisiana, in Alaska, in the capital and around cities that belong to none. */
+const OTHERWISE = / (?:Parish|Municipality|Borough|City|Columbia)$/;
+
 function read(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(countyLines).flatMap(([country, lines]) =>
       lines.split("\n").flatMap((line) => {
         const [county = "", cities = ""] = line.split(": ");
-        const name = country === "US" ? `${county} County` : county;
+        const name = country === "US" && !OTHERWISE.test(county) ? `${county} County` : county;
         return cities.split(", ").map((city) => [`${country} ${city}`, name] as const);
       }),
     ),

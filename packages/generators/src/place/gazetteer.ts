@@ -167,11 +167,12 @@ export function placesOf(context: GeneratorContext): Places {
   const { ladder } = gazetteer();
   const locales = mixture(context.locale);
   const lists = locales.locales.map(citiesOf);
+  const first = homeFirst(lists.flat());
   const places: Places = {
     mixture: locales,
     languages: [...new Set(lists.flat().map(({ country }) => country.language))],
     city(index) {
-      if (index < ladder.length) return ladder[index] as City;
+      if (index < ladder.length) return (first[index] ?? ladder[index]) as City;
       if (index >= farIndex) return ladder[remainder(index - farIndex, ladder.length)] as City;
       const list = lists[locales.which(index)] ?? ladder;
       return list[remainder(locales.within(index), list.length)] as City;
@@ -179,6 +180,24 @@ export function placesOf(context: GeneratorContext): Places {
   };
   made.set(id, places);
   return places;
+}
+
+/**
+ * The capitals, those of the countries where most of these people live first, then those of which most cities are known: who lists a few
+ * countries lists these, and what refers to the first of them has cities to lie in.
+ */
+function homeFirst(people: readonly City[]): readonly City[] {
+  const { capitals, cities } = gazetteer();
+  const here = counted(people);
+  const known = counted(cities);
+  const of = (counts: ReadonlyMap<Country, number>, { country }: City) => counts.get(country) ?? 0;
+  return capitals.toSorted((one, other) => of(here, other) - of(here, one) || of(known, other) - of(known, one));
+}
+
+function counted(cities: readonly City[]): ReadonlyMap<Country, number> {
+  const counts = new Map<Country, number>();
+  for (const { country } of cities) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
 }
 
 /** The cities of a locale, each as often as its country's share asks for. */

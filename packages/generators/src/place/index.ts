@@ -43,6 +43,7 @@ import { located } from "./located.ts";
 import { placeShape } from "./place-shape.ts";
 import { coordinates, latitude, longitude } from "./position.ts";
 import { roomOfFloor } from "./room-of-floor.ts";
+import { taxRateOfPlace } from "./tax-rate-of-place.ts";
 import { utcOffset } from "./utc-offset.ts";
 import { worldRegion } from "./world-region.ts";
 
@@ -86,6 +87,7 @@ export const placeGenerators = {
   roomOfFloor,
   street: located(street),
   streetName: located(streetName),
+  taxRateOfPlace: located(taxRateOfPlace),
   timeZone: located(timeZone),
   utcOffset: located(utcOffset),
   worldRegion: located(worldRegion),

@@ -74,6 +74,10 @@ function departmentsIn(language: Language | null): ReadonlyMap<string, Departmen
   return found;
 }
 
+/** What people eat and drink, as lists of goods have it that sell nothing else. */
+const FOOD =
+  /^(?:beverages|drinks|condiments|spices|confections|confectionery|sweets|snacks?|dairy(?: products)?|cheese|grains?(?:\/cereals)?|cereals|bakery|bread|meat(?:\/poultry)?|poultry|seafood|fish|produce|fruits?|vegetables|fruits? (?:and|&) vegetables|frozen (?:foods?|goods)|canned (?:foods?|goods)|groceries|food|foods|food (?:and|&) drinks?|pantry|deli)$/;
+
 function departmentOf(name: Value | undefined, languages: readonly (Language | null)[]): Department | null {
   if (typeof name !== "string") return null;
   const word = name.trim().toLowerCase();
@@ -81,7 +85,7 @@ function departmentOf(name: Value | undefined, languages: readonly (Language | n
     const found = departmentsIn(language).get(word);
     if (found !== undefined) return found;
   }
-  return null;
+  return FOOD.test(word) ? (departmentsIn(null).get("grocery") ?? null) : null;
 }
 
 const numbers = new WeakMap<Department, readonly number[]>();

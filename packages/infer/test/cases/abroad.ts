@@ -84,7 +84,7 @@ export const hotelInItalian: Readonly<Record<string, string>> = {
     segnalato_da      varchar(40)         fullName|username`,
   fatture: `
     numero_fattura    varchar(12) unique  invoiceNumber
-    aliquota_iva      decimal(5,2)        taxRate
+    aliquota_iva      decimal(5,2)        taxRate|taxRateOfPlace
     indirizzo         varchar(100)        street`,
 };
 

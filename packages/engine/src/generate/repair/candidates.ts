@@ -189,6 +189,7 @@ export function candidateSource(
       const value = fitTo(expression.evaluate(values), column.type);
       if (value !== null) found.push(value, ...beside(value, column.type));
     }
+    if (constants.length > 0) found.push(...inOtherYears(values[position]!, base));
     for (const constant of constants) {
       const value = fitTo(constant, column.type);
       found.push(value, ...beside(value, column.type));
@@ -231,6 +232,15 @@ function objectsWith(keys: readonly string[]): readonly string[] {
 function further(value: Value, type: ColumnType): Value[] {
   if (typeof value !== "number" || (type.kind !== "date" && type.kind !== "timestamp")) return [];
   return [7, 31, 366, -7, -31, -366].map((days) => value + days * DAY);
+}
+
+/** Years back and ahead in which a moment is looked for that lies outside of what is allowed: partitions end with the year that they were made for. */
+const YEARS = [-1, -2, -3, -4, -5, 1, 2];
+
+/** The same day of the week and the same hour in other years, which looks more like a moment than where a year begins. */
+function inOtherYears(value: Value, type: ColumnType): Value[] {
+  if (typeof value !== "number" || (type.kind !== "date" && type.kind !== "timestamp")) return [];
+  return YEARS.map((years) => value + years * 364 * DAY);
 }
 
 /** Labels of a SET of which all combinations are tried. */

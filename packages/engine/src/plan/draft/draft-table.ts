@@ -93,6 +93,7 @@ export function draftTable(table: Table, context: TableContext): DraftedTable {
     rooms: context.rooms,
     handedOn: context.handedOn,
     rises: (spec) => own(context.generators, spec.generator)?.rises === true,
+    exhaustive: (spec) => own(context.generators, spec.generator)?.exhaustive === true,
     preferred,
     countsFromOne: (column) => {
       const choice = preferred(column);

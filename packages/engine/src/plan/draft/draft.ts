@@ -11,6 +11,8 @@ export interface DraftTable {
   readonly needed: number;
   /** Whether a spec's later indexes have later values. */
   readonly rises: (spec: GeneratorSpec) => boolean;
+  /** Whether a generator's values are all that there are of a kind, in their usual order. */
+  readonly exhaustive: (spec: GeneratorSpec) => boolean;
   /** The generator that a column's name and type ask for, where all that it makes keeps the column's rules. */
   readonly preferred: (column: string) => Choice | null;
   /** Whether numbers from 1 on may stand in for what the generator of `preferred` makes. */

@@ -1,5 +1,5 @@
 import type { GeneratorSpec } from "@seedloom/core";
-import { uniqueKeys } from "../../generate/rules/keys.ts";
+import { partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
 import type { DraftTable } from "./draft.ts";
 
 /** A table with more rows for each value than this has all of them anyway, the usual ones more often. */
@@ -25,12 +25,14 @@ function goThrough(draft: DraftTable, column: string, most: number): number | nu
     return radices.length === 1 && counts.length === 0 && nullable[0] === false ? radices[0]! : null;
   }
   // What the database says of a key may ask for other values than those that come next.
-  if (plan.source.index.kind !== "draw" || uniqueKeys(draft.table).some(({ text }) => text.includes(column)))
-    return null;
+  const isInKey = uniqueKeys(draft.table).some(({ parts }) => parts.flatMap(partColumns).includes(column));
+  if (plan.source.index.kind !== "draw" || isInKey) return null;
   const choice = draft.preferred(column);
   if (!choice || choice.capacity < 2 || draft.needed > most * choice.capacity) return null;
   const slot = draft.slots.length;
-  draft.slots.push({ columns: [column], radices: [choice.capacity], scattered: true, nullable: [false] });
+  // Whoever lists what there is of a kind begins with what most have to do with: English before Rundi.
+  const scattered = !draft.exhaustive(choice.spec);
+  draft.slots.push({ columns: [column], radices: [choice.capacity], scattered, nullable: [false] });
   const source = { kind: "generator", spec: choice.spec, index: { kind: "slot", slot, digit: 0 } } as const;
   draft.columns.set(column, { ...plan, nullRate: 0, source });
   return choice.capacity;

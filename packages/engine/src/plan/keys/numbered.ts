@@ -25,14 +25,13 @@ const PLENTY = 4;
 
 /**
  * One reference that runs and one whole number: the row's number within its parent, or, for years, moments and codes, which nobody counts
- * from one, as many different ones. A number that is counted keeps rows apart whatever else is in the key.
+ * from one, as many different ones. A number that is counted keeps rows apart whatever else is in the key, numbers that count nothing among it.
  */
 export function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: DraftTable): boolean {
   if (units.length < 2 || key.predicate) return false;
   const [parent, another] = units.filter((unit) => unit.kind === "reference");
-  const [line, second] = units.filter((unit) => unit.kind === "column" && isWhole(unit.column, draft));
-  if (parent?.kind !== "reference" || line?.kind !== "column" || another !== undefined || second !== undefined)
-    return false;
+  const line = lineOf(units, draft);
+  if (parent?.kind !== "reference" || line?.kind !== "column" || another !== undefined) return false;
   if (units.length > 2 && (isFlag(line.column, draft) || !draft.countsFromOne(line.column))) return false;
   if (!isFree(parent, draft) || !isFree(line, draft) || draft.overridden.has(line.column)) return false;
   const reference = draft.references[parent.reference]!;
@@ -55,6 +54,14 @@ export function arrangeOrdinal(key: UniqueKey, units: readonly Unit[], draft: Dr
     },
   });
   return true;
+}
+
+/** The only whole number of a key; of several the one that the recipe says counts: the line rather than the version of a code. */
+function lineOf(units: readonly Unit[], draft: DraftTable): Unit | null {
+  const whole = units.filter((unit) => unit.kind === "column" && isWhole(unit.column, draft));
+  if (whole.length === 1) return whole[0]!;
+  const [line, another] = whole.filter((unit) => unit.kind === "column" && draft.countsFrom(unit.column) !== null);
+  return line !== undefined && another === undefined ? line : null;
 }
 
 /** What tells one thing of a row, by itself or by another column (`deleted` beside `deleted_at`): it counts nothing. */
