@@ -64,7 +64,7 @@ function given(table: Table, own: TableRecipe, told: Told): TableRecipe["columns
 
 /** What a column holds of each medicine; null where it says nothing of one. */
 function casesOf(name: string, spec: GeneratorSpec): Readonly<Record<string, GeneratorSpec>> | null {
-  if (spec.generator === "dosage") return ofAll(({ strengths }) => doses(strengths));
+  if (spec.generator === "dosage") return ofAll(({ strengths }, name) => doses(strengths, name));
   const values = valuesOf(spec);
   if (values === null || values.length < 2) return null;
   if (/dos(?:e|is)/i.test(name) && !/per/i.test(name) && values.every((value) => Number.isFinite(Number(value))))
@@ -75,6 +75,8 @@ function casesOf(name: string, spec: GeneratorSpec): Readonly<Record<string, Gen
   if (texts.length < values.length) return null;
   if (texts.filter((value) => STRENGTH.test(value)).length > texts.length / 2)
     return ofAll(({ strengths }) => skewed(/dos(?:e|age)/i.test(name) ? dosesOf(strengths) : strengths));
+  if (texts.filter((value) => /^[A-Z]{3,5}\d/.test(value)).length > texts.length / 2)
+    return ofAll(({ strengths }, name) => skewed(strengths.map((each) => shortFor(name, each))));
   if (texts.includes(SIMILAR)) return ofAll(({ biologic }) => among(texts, biologic ? [SIMILAR, "brand"] : SOLD_AS));
   const fact = (["routes", "forms", "units"] as const).find((each) => isSide(texts, vocabulary(each)));
   return fact === undefined ? null : ofAll((medicine) => among(texts, medicine[fact]));
@@ -98,10 +100,19 @@ function amountOf(strength: string, written: boolean): string | number {
   return written ? String(amount) : amount;
 }
 
-function ofAll(make: (medicine: Medicine) => GeneratorSpec | null): Readonly<Record<string, GeneratorSpec>> {
+/** How the list of a hospital writes it: `FURO40` of furosemide 40 mg. */
+const shortFor = (name: string, strength: string): string =>
+  name
+    .replaceAll(/[^a-z]/gi, "")
+    .slice(0, 4)
+    .toUpperCase() + amountOf(strength.replace(",", ""), true);
+
+function ofAll(
+  make: (medicine: Medicine, name: string) => GeneratorSpec | null,
+): Readonly<Record<string, GeneratorSpec>> {
   return Object.fromEntries(
     [...medicines()].flatMap(([name, medicine]) => {
-      const made = make(medicine);
+      const made = make(medicine, name);
       return made === null ? [] : [[name, made] as const];
     }),
   );
@@ -112,12 +123,24 @@ function among(values: readonly string[], allowed: readonly string[]): Generator
   return own.length === 0 ? null : skewed(own);
 }
 
-const doses = (strengths: readonly string[]): GeneratorSpec => ({
+/** What is taken against what comes and goes, and what works for a day or longer; of the others several are taken a day. */
+const AS_NEEDED = /paracetamol|ibuprofen|naproxen|diclofenac|salbutamol/i;
+const ONCE =
+  /levothyroxine|statin|pril$|sartan|dipine|prazole|bisoprolol|warfarin|clopidogrel|sertraline|prednisolone|glargine|loratadine|cetirizine|folic|azithromycin/i;
+
+const oftenOf = (name: string): string =>
+  AS_NEEDED.test(name)
+    ? "as needed|three times a day|every 8 hours|twice daily"
+    : ONCE.test(name)
+      ? "once daily|once daily|in the morning|at night"
+      : "twice daily|three times a day|once daily";
+
+const doses = (strengths: readonly string[], name: string): GeneratorSpec => ({
   generator: "pattern",
   options: {
     regex: `(${dosesOf(strengths)
       .map((each) => each.replaceAll(".", "\\."))
-      .join("|")}) (once daily|twice daily|three times a day|at night|as needed)`,
+      .join("|")}) (${oftenOf(name)})`,
   },
 });
 

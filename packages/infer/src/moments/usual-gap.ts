@@ -86,7 +86,10 @@ export function usualGap({ facts, words }: ColumnContext, read: ReadMoment, earl
   const long = WHOLE.find(([of]) => of.test(facts.words.join(" ")));
   // A sheet of hours, rather than of a week.
   const ofHours = words.at(-1) === "time" && facts.words.at(-1)?.endsWith("sheet") === true;
-  if (long !== undefined && !ofHours) return { days: long[1], least: long[1], most: long[1] };
+  if (long !== undefined && !ofHours) {
+    const [, days, least] = long;
+    return least === undefined ? { days, least: days, most: days } : { days, least };
+  }
   if (facts.words.includes("sprint") || facts.words.includes("iteration")) return { days: 13, least: 13, most: 13 };
   if (words.includes("trial")) return { days: 14, least: 7, most: 30 };
   // `week_end_date` beside `week_start_date`.
@@ -158,12 +161,12 @@ const PEOPLE =
   /^(?:customer|patient|employee|student|visit|repair|purchase|leave|maintenance|service|friend|contact|quote|feature|pull|merge|blood|lab|hire|recruitment|production|construction|project|material|stock|change)$/;
 const IN_SECONDS = /^(?:ms|millisecond|elapsed|latency|exit|error|trigger|checksum|endpoint|heartbeat)$/;
 
-/** What lasts as long as its name says, whatever its columns are called: the last day of it. */
-const WHOLE: readonly (readonly [of: RegExp, days: number])[] = [
+/** What lasts as long as its name says, whatever its columns are called: the last day of it, or at least so many where one is longer than another. */
+const WHOLE: readonly (readonly [of: RegExp, days: number, least?: number])[] = [
   [/(?:^| )time ?sheet$/, 6],
   [/(?:^| )(?:payer plan|budget year|leave entitlement)(?: period)?$/, 364],
   [/(?:^| )(?:public |bank )?holiday$/, 0],
-  [/(?:^| )observation period$/, 1400],
+  [/(?:^| )(?:observation|follow up|enrollment|registration) period$/, 400, 30],
   [/(?:^| )(?:academic|school) year$/, 300],
 ];
 

@@ -34,6 +34,7 @@ import { withOrdinals } from "./numbers/with-ordinals.ts";
 import { withPaidSums } from "./numbers/with-paid-sums.ts";
 import { withPositions } from "./numbers/with-positions.ts";
 import { withRawNumbers } from "./numbers/with-raw-numbers.ts";
+import { withSteps } from "./numbers/with-steps.ts";
 import { withTextSizes } from "./numbers/with-text-sizes.ts";
 import { withToldNumbers } from "./numbers/with-told-numbers.ts";
 import { withUnits } from "./numbers/with-units.ts";
@@ -155,6 +156,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withToldNumbers,
   withTextSizes,
   withNumberRelations,
+  withSteps,
   withPaidSums,
   withDebits,
   withBands,

@@ -97,3 +97,32 @@ test("what is measured once more is near: raw and corrected, on admission and on
   const weights = "admission_weight_kg decimal(5,1) *\ndischarge_weight_kg decimal(5,1) *";
   expect(reads(specOf("stays", weights, "discharge_weight_kg"))).toEqual(["admission_weight_kg"]);
 });
+
+test("a hospital's list has a medicine under its own letters, and nobody takes every one as needed", () => {
+  const columns = "drug varchar(100) *\nformulary_drug_cd varchar(50) *";
+  const others = {
+    hospitals: "name text *",
+    wards: "name text *",
+    admissions: "ward_id int *",
+    patients: "dod date *",
+  };
+  const code = specOf("prescriptions", columns, "formulary_drug_cd", others);
+  expect([code.generator, reads(code)]).toEqual(["conditional", ["drug"]]);
+  expect(JSON.stringify(code.options)).toMatch(/"Furosemide":[^}]*"FURO40"/);
+  const sig = JSON.stringify(
+    specOf("drug_exposure", "drug_source_value varchar(50) *\nsig text *", "sig", { person: "dod date *" }).options,
+  );
+  expect(sig).toMatch(/"Ibuprofen":[^}]*as needed/);
+  expect(sig).toContain("Levothyroxine");
+  expect(sig).not.toMatch(/"Levothyroxine":[^}]*as needed/);
+});
+
+test("the title of a code is what it stands for where no short one tells which it is", () => {
+  const { table } = parseTable("d_icd_diagnoses", "icd_code varchar(7) pk *\nlong_title varchar(255) null *");
+  const { columns } = infer(makeCatalog([table, parseTable("patients", "id int pk *\ndod date *").table]), { asOf })
+    .tables["d_icd_diagnoses"]!;
+  expect([columns["icd_code"]!.spec.generator, columns["long_title"]!.spec.generator]).toEqual([
+    "icd10",
+    "diagnosisOfCode",
+  ]);
+});

@@ -101,3 +101,18 @@ test("where nothing is ordered the number of an order is a place", () => {
   const columns = "parent_id int *\nmenu_name varchar(50) *\norder_num int *";
   expect(specOf("sys_menu", columns, "order_num").generator).toBe("sortOrder");
 });
+
+test("a band ends where the next one begins", () => {
+  const spec = specOf("income_band", "lower_bound int *\nupper_bound int *", "upper_bound");
+  expect([spec.generator, reads(spec)]).toEqual(["banded", ["lower_bound"]]);
+  expect(spec.options).toMatchObject({
+    bands: [
+      [0, 10_000],
+      [10_000, 25_000],
+      [25_000, 50_000],
+      [50_000, 75_000],
+      [75_000, 100_000],
+      [100_000, 200_000],
+    ],
+  });
+});

@@ -230,3 +230,35 @@ test("labels of specimens say what was read from them", () => {
   const columns = "start_date date *\nverbatim_date varchar(50) *\nlatitude1 decimal(12,10) *\nlat1_text varchar(50) *";
   expect(reads(specOf("collecting_events", columns, "verbatim_date"))).toEqual(["start_date"]);
 });
+
+test("a file whose name comes from a list is of the type that its name says", () => {
+  const columns = "campaign_id int *\nfilename varchar(200) *\ncontent_type text default 'application/octet-stream' *";
+  const others = {
+    campaigns: "name text *\nsubject text *\nfrom_email text *\nto_send int *",
+    subscribers: "email text *",
+    bounces: "subscriber_id int *",
+    campaign_views: "campaign_id int *",
+  };
+  const spec = specOf("campaign_media", columns, "content_type", others);
+  expect([spec.generator, spec.options, reads(spec)]).toEqual(["recased", { as: "mediaType" }, ["filename"]]);
+});
+
+test("how a letter is written says nothing of what is noted of its campaign", () => {
+  const columns = "name text *\nbody text *\ncontent_type varchar(20) *\nattributes json *";
+  expect(reads(specOf("campaigns", columns, "attributes"))).not.toContain("content_type");
+});
+
+test("a reply that is kept ready says what it is called for", () => {
+  const columns = "name varchar(255) *\ndata text *\nis_html boolean *";
+  const spec = specOf("responses", columns, "data", { identities: "email varchar(128) *\nsignature text *" });
+  expect([spec.generator, reads(spec)]).toEqual(["conditional", ["name"]]);
+});
+
+test("a unit is called as its code says", () => {
+  const { table } = parseTable("unit_measures", "unit_measure_code varchar(3) pk *\nname varchar(50) *");
+  const { spec } = infer(makeCatalog([table]), { asOf: Date.UTC(2026, 0, 1) }).tables["unit_measures"]!.columns[
+    "name"
+  ]!;
+  expect([spec.generator, reads(spec)]).toEqual(["conditional", ["unit_measure_code"]]);
+  expect(JSON.stringify(spec.options)).toMatch(/"KG":[^}]*kilogram/);
+});

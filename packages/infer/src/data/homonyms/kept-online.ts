@@ -19,6 +19,20 @@ export const KEPT_ONLINE_HOMONYMS = [
     "true|false|30|20|false|true|60|summary|0",
   ]),
 
+  // Mail: what is sent again and again, and what stands below each of them.
+  ...senses("name, title", [
+    "^response+html ^response+#identity ^reply+html",
+    "Out of office|Thank you for your message|Appointment confirmed|More details needed|Invoice attached|Delivery is late|Opening hours|Directions to the office|Application received|Meeting moved",
+  ]),
+  ...senses("data, datum, body, text, content", [
+    "^response+html ^response+#identity ^reply+html",
+    "Thank you for your message. I will answer by the end of the week.|I am out of the office until Monday and read my mails after that.|The appointment is confirmed. Please tell me if anything comes up.|Could you send me the number of your order? Then I can look into it.|The invoice is attached. Please tell us if an address has changed.|We are open from Monday to Friday, nine to five.|Our meeting is an hour later, in the same room.|Your application has arrived. We will be in touch by the end of the month.",
+  ]),
+  ...senses("signature", [
+    "^identity+email",
+    "Kind regards|With kind regards, your service team|Best regards|Many thanks and best wishes|Sent from my phone|Regards from the coast|See you soon",
+  ]),
+
   // What is to be done, and where.
   ...senses("name, title", [
     "^context+#recurring",

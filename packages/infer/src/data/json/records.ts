@@ -194,7 +194,16 @@ export const RECORD_SHAPES: Shapes = {
   }),
   ...within("insight, tile, dashboard tile", "layout", { sm: { x: some(0, 6), y: some(0, 5, 10), w: 6, h: 5 } }),
   ...within("segment, saved segment", "parameter, param", {
-    filters: [{ name: word("country|browser|os"), operator: "eq", value: word("DE|chrome|Windows") }],
+    filters: [
+      some(
+        { name: "country", operator: "eq", value: "DE" },
+        { name: "browser", operator: "eq", value: "chrome" },
+        { name: "os", operator: "eq", value: "Windows 10" },
+        { name: "device", operator: "neq", value: "desktop" },
+        { name: "path", operator: "c", value: "/blog" },
+        { name: "country", operator: "neq", value: "US" },
+      ),
+    ],
   }),
   ...within("event, analytics event, autocapture event", "element", [
     { tagName: word("a|button|input"), text: word("Sign up|Buy now|Next|Read more") },

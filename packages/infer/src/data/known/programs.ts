@@ -1,4 +1,4 @@
-import { known } from "./known.ts";
+import { known, knownLines } from "./known.ts";
 import type { Known } from "./known.ts";
 
 const SAID = /^(?:(?:short )?description|desc|summary|help|help text|note|comment|about)$/;
@@ -1027,6 +1027,22 @@ const USAGES = known([/^(?:unit|unit name|unit of measure)$/], {
   bandwidth_gb: ["GB"],
 });
 
+/** What is sent again and again, by what it is called. */
+const READY_REPLIES = knownLines(
+  [/^(?:data|datum|body|text|content)$/],
+  `Out of office;I am out of the office until Monday and read my mails after that.|I am away this week. In urgent cases please call the office.
+Thank you for your message;Thank you for your message. I will answer by the end of the week.
+Appointment confirmed;The appointment is confirmed. Please tell me if anything comes up.
+More details needed;Could you send me the number of your order? Then I can look into it.
+Invoice attached;The invoice is attached. Please tell us if an address has changed.
+Delivery is late;We are sorry that your parcel is late. It should arrive by Friday.
+Opening hours;We are open from Monday to Friday, nine to five.
+Directions to the office;From the station it is ten minutes on foot: along the river, then left behind the bridge.
+Application received;Your application has arrived. We will be in touch by the end of the month.
+Meeting moved;Our meeting is an hour later, in the same room.`,
+  { of: /^(?:name|title)$/, table: /(?:^| )(?:response|reply)$/, over: true },
+);
+
 /** What a server answers, by the status that it answers with. */
 const OK = '{"status":"ok"}|{"received":true}|ok';
 const FAILED = '{"error":"internal server error"}|Internal Server Error';
@@ -1059,6 +1075,7 @@ const RESPONSES = known(
 );
 
 export const PROGRAMS: readonly Known[] = [
+  ...READY_REPLIES,
   ...MODELS,
   ...EMBEDDERS,
   ...NAMES_OF_MODELS,

@@ -209,6 +209,36 @@ bag;bag
 pallet;plt`,
 );
 
+/** Units by the codes under which trade and stocks keep them. */
+const UNITS_OF_CODES = knownLines(
+  [/^(?:name|unit name|description|unit description|unit of measure(?: name)?)$/],
+  `EA;each
+PCS;piece
+PC;piece
+KG;kilogram
+G;gram
+T;tonne
+L;litre
+ML;millilitre
+M;metre
+CM;centimetre
+MM;millimetre
+M2;square metre
+M3;cubic metre
+BOX;box
+BX;box
+SET;set
+PAL;pallet
+PAK;pack
+PK;pack
+CT;carton
+BTL;bottle
+ROL;roll
+PR;pair
+DZ;dozen`,
+  { of: /(?:^| )(?:code|uom|symbol)$/, table: /unit|uom|measure/, over: true },
+);
+
 /** Networks over others have no wires of their own. */
 const SEGMENTS = knownLines(
   [/^(?:provider )?physical network$/],
@@ -512,6 +542,7 @@ export const TRADES: readonly Known[] = [
   ...PAID_BY,
   ...ALLERGENS,
   ...UNITS,
+  ...UNITS_OF_CODES,
   ...SEGMENTS,
   ...ADDRESS_VERSIONS,
   ...SERVICES,

@@ -1,5 +1,5 @@
 import { meaning } from "../meaning.ts";
-import { figure } from "../short-meanings.ts";
+import { figure, money } from "../short-meanings.ts";
 import { field } from "./field.ts";
 import { fromLines } from "./from-lines.ts";
 import { of } from "./one.ts";
@@ -17,9 +17,12 @@ customer > company name = ~(Café|Bistro|Restaurant|Trattoria|Deli|Market|Gourme
 supplier > company name = ~(Exotic|Coastal|Golden|Nordic|Alpine|Old Country|Sunny|Harbour|Green Valley|Mountain|Island|River) (Liquids|Seafoods|Dairies|Spices|Bakers|Cheeses|Fruits|Preserves|Meats|Grains|Oils|Sweets)
 employee > note, notes = Studied psychology, speaks French.|Began in sales, leads the team since last year.|Read English at university, took a course in selling by telephone.|Studied in Edinburgh; speaks German and Italian.|Has worked in wholesale for twelve years. Takes care of the north.|Graduated in business; leads the team for large customers.|Writes Spanish, looks after the importers.
 territory > territory id, territory = ~0[1-9][0-9]{3}
+territory > territory description, description = Boston|Providence|Hartford|Newark|Worcester|New Haven|Trenton|Manchester|Portland|Burlington|Concord|Bridgeport|Springfield|Lowell|Stamford|Nashua
 `,
       0.976,
     ),
+    // A case of what shops buy by the dozen.
+    ...of("product, order detail", money("unit price", 2.5, 120, sure)),
   ],
   [],
   [

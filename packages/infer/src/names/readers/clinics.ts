@@ -26,7 +26,7 @@ const UNITS_OF: Readonly<Record<string, readonly string[]>> = {
   output: ["mL"],
   procedure: ["min", "hour", "day"],
   lab: ["mg/dL", "mmol/L", "U/L", "g/dL", "%", "10^9/L", "ng/mL", "mg/L", "mIU/L", "mmHg"],
-  item: CHARTED,
+  item: [...CHARTED, "points", "gauge"],
   chart: CHARTED,
   specimen: ["mL", "mL", "g", "mm", "slide"],
   sample: ["mL", "mL", "g", "mm", "slide"],
@@ -80,6 +80,15 @@ const title: Reader = ({ as, context }) =>
   as === "text" && context.facts.words.includes("procedure") && isClinic(context)
     ? { given: "procedureName", confidence: 0.94 }
     : null;
+
+/** `icd_diagnoses.long_title`, where no short one tells which code it is: what the code of the row stands for. */
+const diagnosisTitle: Reader = ({ as, context: { facts } }) => {
+  const columns = [...facts.columnWords.values()].map((words) => words.join(" "));
+  const isShort = columns.some((words) => /^short (?:title|description|name)$/.test(words));
+  return as === "text" && !isShort && ["icd", "diagnosis"].every((word) => facts.words.includes(word))
+    ? { given: "diagnosis", confidence: 0.99 }
+    : null;
+};
 
 /** What moves patients about is no change of a row. */
 const eventType: Reader = (ask) =>
@@ -161,7 +170,11 @@ export const clinicReaders: Readers = {
   ...forAll("ethnicity, ethnic group", ethnicity),
   route,
   value,
-  ...forAll("title, short title, long title", title),
+  ...forAll("title, short title", title),
+  ...forAll(
+    "long title, long description",
+    (ask) => diagnosisTitle(ask) ?? (ask.phrase === "long title" ? title(ask) : null),
+  ),
   "event type": eventType,
   "class code": classCode,
   ...forAll("interpretation, interpretation code", interpretation),

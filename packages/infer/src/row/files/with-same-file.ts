@@ -12,6 +12,7 @@ const NAME =
   /^(?:(?:original|orig|base|real|client|download|display|upload|source) )?(?:file ?name|file|name|original name)$/;
 /** How its name ends. */
 const ENDING = /^(?:(?:file|original|name) )?(?:extension|ext|suffix|ext ?name|ending)$/;
+const MEDIA_TYPE = /^(?:(?:file|original|content|media|mime) )?(?:mime|mime ?type|content ?type|media type|type)$/;
 /** Small pictures of it, and files beside it. */
 const SMALL = /(?:^| )(?:thumb|thumbnail|preview)(?: (?:photo|image|picture|file|path|file ?name|name|file path))*$/;
 const BESIDE = /^side ?car(?: (?:path|file|file ?name))?$/;
@@ -75,6 +76,8 @@ export const withSameFile: RowPass = (recipes, row) => {
       return form("base");
     // Telephones have extensions, too.
     if (ENDING.test(phrase) && isDotted(spec)) return form(isDotted(spec) ? "dotted" : "ending", name ?? main);
+    // Names out of a list or a pattern are of no file whose type another generator would know.
+    if (MEDIA_TYPE.test(phrase) && !isPlain(main) && isMediaType(spec)) return form("mediaType", name ?? main);
     if (SMALL.test(phrase) && isFile(recipe)) return form("thumbnail", phrase.endsWith("name") ? (name ?? main) : main);
     if (
       ADDRESS.test(phrase) &&
@@ -126,6 +129,9 @@ const isAside = (phrase: string): boolean =>
   SMALL.test(phrase) || BESIDE.test(phrase) || /encoded|video|log|archive|backup|torrent|parent|folder/.test(phrase);
 
 const isDotted = (spec: GeneratorSpec): boolean => textsIn(spec).some((word) => word.startsWith("."));
+const isMediaType = (spec: GeneratorSpec): boolean =>
+  spec.generator === "mimeType" ||
+  textsIn(spec).some((word) => /^(?:image|text|audio|video|application)\/[\w.+-]+$/.test(word));
 const isCapital = (spec: GeneratorSpec): boolean => textsIn(spec).some((word) => /^[A-Z]/.test(word));
 
 /** What has a width has a height. */

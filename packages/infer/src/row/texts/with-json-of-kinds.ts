@@ -9,6 +9,12 @@ import { freeTextsIn } from "../../column/listed.ts";
 /** What columns are called, by their last words, that tell of what kind a row is. */
 const KINDS =
   /(?:^| )(?:type|kind|provider|channel|destination|source|method|mode|driver|backend|service|platform|integration|connector|vendor|engine|event|event name|action|operation|component|widget|block|element|category|format|variant|key|slug|app|strategy|transport|medium)$/;
+/** What says how the text of a row is written, and is of no other column of it. */
+const OF_BODY = /^(?:content|body|text) (?:type|format)$/;
+const hasBody = ({ facts }: RowFacts): boolean =>
+  [...facts.columnWords.values()].some((words) =>
+    /^(?:body|text|html|html body|body html|message)$/.test(words.join(" ")),
+  );
 /** What says only in tables of such rows of what kind they are. */
 const NAMED = /^(?:name|title|event|key|slug|event name)$/;
 /** So many kinds at most are told. */
@@ -28,6 +34,7 @@ export const withJsonOfKinds: RowPass = (recipes, row) => {
   const tellers = recipes.flatMap((recipe): readonly Teller[] => {
     const words = row.facts.columnWords.get(recipe.column) ?? [];
     const values = freeTextsIn(recipe.spec);
+    if (OF_BODY.test(words.join(" ")) && hasBody(row)) return [];
     const isTeller = KINDS.test(words.join(" ")) || (NAMED.test(words.join(" ")) && isOfEvents(row));
     return isTeller && values.length > 1 && values.length <= MOST ? [{ column: recipe.column, words, values }] : [];
   });

@@ -140,5 +140,18 @@ export const officesAndDesks: Schemas = {
       amount decimal(12,2) partOf`,
     channel_email: `
       smtp_password varchar(255) pattern`,
+    integrations: `
+      wallabag_enabled boolean *
+      wallabag_url varchar(255) *
+      wallabag_username varchar(100) *
+      wallabag_password varchar(255) pattern`,
+    feeds: `
+      feed_url varchar(500) *
+      username varchar(100) *
+      password varchar(255) pattern`,
+    members: `
+      site_url varchar(255) *
+      username varchar(100) *
+      password varchar(255) passwordHash`,
   },
 };

@@ -64,9 +64,35 @@ const userName: Reader = ({ as, phrase, modifiers, context }) => {
     : evenly(ACCOUNTS, 0.95);
 };
 
+/** What is said of another program by the words that stand before it: `wallabag_url`, `shiori_enabled`, `jira_api_key`. */
+const OF_OTHER =
+  /^(?:(?:base |server |instance |api |service |only |home )?(?:url|uri|host|server|endpoint|domain)|port|enabled|api (?:key|token)|client id)$/;
+
+/** `wallabag_password` beside `wallabag_url`: one's account at another program. */
+const isAtOther = ({ modifiers, context: { facts } }: Ask): boolean =>
+  modifiers.length > 0 &&
+  [...facts.columnWords.values()].some(
+    (words) =>
+      modifiers.every((word, at) => words[at] === word) && OF_OTHER.test(words.slice(modifiers.length).join(" ")),
+  );
+
+/** `feeds.password` beside `feed_url`: what is shown to whoever keeps what is fetched; people's tables have pages, too. */
+function isFetched({ facts }: Ask["context"]): boolean {
+  if (facts.subject === "person" || facts.subject === "account" || facts.subject === "log") return false;
+  const columns = [...facts.columnWords.values()].map((words) => words.join(" "));
+  if (SOMEBODY.test(facts.words.join(" ")) || columns.some((words) => NAMED.test(words) || OF_SOMEBODY.has(words)))
+    return false;
+  return (
+    columns.some((words) => /(?:^| )ur[il]$/.test(words)) &&
+    columns.some((words) => /^(?:user ?name|login|user)$/.test(words))
+  );
+}
+
 /** What a program has to send is kept so that it can be read. */
-const password: Reader = ({ as, context }) =>
-  as === "text" && isService(context) ? pattern("[A-Za-z0-9]{20}", 0.95) : null;
+const password: Reader = (ask) =>
+  ask.as === "text" && (isService(ask.context) || isAtOther(ask) || isFetched(ask.context))
+    ? pattern("[A-Za-z0-9]{20}", 0.95)
+    : null;
 
 /** Accounts by which programs sign in. */
 export const serviceAccountReaders: Readers = {
