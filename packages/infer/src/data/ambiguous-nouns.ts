@@ -11,6 +11,11 @@ export interface Ambiguity {
 /** Words of tables that are one thing beside some columns and another beside others. */
 export const AMBIGUOUS_NOUNS: Readonly<Record<string, Ambiguity>> = {
   // Ships call at those that lie somewhere.
+  // Short for what has been published, too.
+  publisher: {
+    only: /^(?:volume|issue|pages?|doi|pmid|journal)|(?:volume|issue)_?(?:no|number)$/i,
+    otherwise: "publication",
+  },
   port: {
     only: /protocol|(?:^|_)ip(?:_|$)|ip_?addr|process|(?:^|_)pid$|service|banner|tcp|udp|vlan|switch|device|(?:^|_)mac(?:_|$)|speed|duplex|host|socket/i,
     otherwise: "interface",

@@ -98,7 +98,11 @@ export function contextual(
   if (price !== null) return { given: price, confidence: 0.93 };
   const sum = as === "decimal" || as === "integer" ? sumBand(phrase, context) : null;
   if (sum !== null) return { given: sum, confidence: 0.89 };
-  const own = toldNoun(modifiers, context);
+  const said = toldNoun(modifiers, context);
+  // `event_description` of events that are a program's: what the table is, not what its word is elsewhere.
+  const { noun, words } = context.facts;
+  const isTables = said !== null && noun !== null && said.words !== noun.words && said.words === words.at(-1);
+  const own = isTables ? noun : said;
   const ask = { phrase, modifiers, context, as, own, found: own ?? context.facts.noun };
   const kept = formReader(ask);
   if (kept !== null) return kept;

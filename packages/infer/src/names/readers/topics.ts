@@ -27,7 +27,10 @@ const telling =
   (ask) => {
     const { as, context, modifiers } = ask;
     if (as !== "text" || (context.maxLength ?? ENOUGH) < ENOUGH) return null;
-    const own = topicOfWords(modifiers, role, context.catalog);
+    // `event_description` of events that a program reports: what the table is, not what its word is elsewhere.
+    const isReport =
+      context.facts.noun?.noun.subject === "log" && modifiers.every((word) => context.facts.words.includes(word));
+    const own = isReport ? null : topicOfWords(modifiers, role, context.catalog);
     // Of a list's entries, and of what was done, something else is noted than of the things themselves.
     if (own === null && role === "noted" && LISTED.has(context.facts.words.at(-1) ?? ""))
       return languageOf(context) === "en" ? null : abroad(null, role, ask, languageOf(context) as keyof typeof ABROAD);

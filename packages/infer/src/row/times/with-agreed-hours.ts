@@ -45,7 +45,8 @@ export const withAgreedHours: RowPass = (recipes, { facts, contexts }) => {
   const about = facts.words.join(" ");
   const columns = [...facts.columnWords.values()].map((words) => words.join(" ")).join(" ");
   const kept = EVENTS.test(about) ? "day" : TABLES.find(([of]) => of.test(keptIn(facts.words)))?.[1];
-  const hours = NOTED.test(about) ? undefined : kept;
+  // Nobody agrees on what a program reports.
+  const hours = NOTED.test(about) || facts.noun?.noun.subject === "log" ? undefined : kept;
   const meets = hours !== "day" || GATHERS.test(columns) ? hours : undefined;
   const eats = meets === "day" && SERVED.test(`${about} ${columns}`) ? "evening" : meets;
   const agreed = new Set<string>();
