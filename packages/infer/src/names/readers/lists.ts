@@ -75,6 +75,12 @@ const orderType: Reader = (ask) =>
 const ticketType: Reader = (ask) =>
   ask.as === "text" && admits(ask.context) ? oneOf(TICKETS, ask, 0.93) : listed(TYPES, ["ticket"], ask, 0.85);
 
+/** Where people come to a site or an app; elsewhere rows are entered, imported or sent by a program. */
+const COME =
+  /customer|client|order|lead|visit|visitor|signup|sign_up|member|subscriber|booking|cart|campaign|device|mobile|patient|student/i;
+const source: Reader = (ask) =>
+  list(hasTable(ask.context, COME) ? SOURCES : SOURCES.filter((one) => one !== "web" && one !== "mobile"), 0.75)(ask);
+
 /** Whether the table has other columns of an address, so that `state` is one too. */
 function tellsPlaces({ context: { facts } }: Ask): boolean {
   return [...facts.columnWords.values()].some((words) =>
@@ -263,7 +269,7 @@ export const listReaders: Readers = {
   "ticket type": ticketType,
   "order type": orderType,
   ...forAll("action, activity, operation, event type, change type, action type, operation type", actionOnData),
-  ...forAll("source, origin type, source type, source name, data source", list(SOURCES, 0.75)),
+  ...forAll("source, origin type, source type, source name, data source", source),
   ...forAll(
     "channel, contact method, channel type, communication channel, preferred contact method",
     list(CHANNELS, 0.78),

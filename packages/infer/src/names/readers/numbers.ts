@@ -20,6 +20,10 @@ const value: Reader = (ask) => {
   return cents && !counts ? { given: "amount", confidence: 0.87 } : null;
 };
 
+/** What goods are like, and what anything may be. */
+const GOODS = "Yes|No|Blue|Black|Large|Small|Standard|Cotton|Steel|12|250|A4|2026-03-14|On request";
+const ANYTHING = "yes|no|1|0|12|250|0.5|high|low|standard|2024|2026-03-14";
+
 /** What stands in a `value` that no key beside it tells: by what the table is of. */
 const VALUES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:flag|toggle|switch)\b/, "true|false"],
@@ -31,21 +35,25 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
     /\b(?:history|revision|change|audit|changelog|detail)\b/,
     "open|closed|high|low|12|250|Anna Berg|Jon Hale|2026-03-14|2026-05-02|yes|no",
   ],
-  [
-    /\b(?:field|attribute|property|feature|characteristic|userfield|specification|spec)\b/,
-    "Yes|No|Blue|Black|Large|Small|Standard|Cotton|Steel|12|250|A4|2026-03-14|On request",
-  ],
+  [/\b(?:field|attribute|property|feature|characteristic|userfield|specification|spec)\b/, GOODS],
   [/\b(?:list item|option|enumeration|choice)\b/, "Standard|Basic|Premium|Other|North|South|Small|Large|Yes|No"],
 ];
 
 /** What names a value beside it. */
 const KEY = /(?:^| )(?:key|name|code|setting|property|field|attribute|option|variable|parameter)$/;
 
-function valueOf({ modifiers, context: { facts, column } }: Parameters<Reader>[0]): readonly string[] | null {
+function valueOf({ modifiers, context }: Parameters<Reader>[0]): readonly string[] | null {
+  const { facts, column } = context;
   const own = [...facts.columnWords].filter(([name]) => name !== column.name).map(([, words]) => words.join(" "));
   if (own.some((words) => KEY.test(words)) || !/^(?:|old|new|previous|custom)$/.test(modifiers.join(" "))) return null;
   const table = facts.words.join(" ");
-  return VALUES.find(([known]) => known.test(table))?.[1].split("|") ?? null;
+  const found = VALUES.find(([known]) => known.test(table))?.[1];
+  // Where nothing is sold no property is of cotton.
+  const told =
+    found === GOODS && !hasTable(context, /product|item|variant|sku|article|order|catalog|goods|listing/i)
+      ? ANYTHING
+      : found;
+  return told?.split("|") ?? null;
 }
 
 /** `action_value` beside `action_type`, `trigger_value` beside `trigger_key`: what is done with it is told there. */
