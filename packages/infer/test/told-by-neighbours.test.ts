@@ -202,3 +202,56 @@ test("the two ends of something are no orders, and one restriction is no contrac
   expect(condition("checks")).not.toBe("sortTold");
   expect(condition("memberships")).toBe("sortTold");
 });
+
+test("what has been printed has volumes and issues, and no publisher's name for a title", () => {
+  const wrong = wrongIn({
+    pub: `
+      title          varchar(200)      articleTitle|bookTitle|title
+      volume         varchar(20)       ~^\\d+$
+      issue          text              ~^[\\d-]+$
+      pages          varchar(20)       *`,
+    holdings: `
+      institution    varchar(80)       *
+      rights_holder  varchar(80)       *
+      rights         varchar(80)       list:CC0 1.0
+      access_rights  varchar(80)       list:open access
+      latitude_decimal decimal(8,6)    latitude`,
+  });
+  expect(wrong.filter((each) => !each.includes('"when"'))).toEqual([]);
+});
+
+test("only goods are of cotton, and only people come by mobile", () => {
+  const spec = (table: string, column: string, others: readonly string[] = []) => {
+    const text = `id int pk *\n${column} varchar(80) *`;
+    const all = [
+      parseTable(table, text),
+      ...others.map((other) => parseTable(other, "id int pk *\nname varchar(80) *")),
+    ];
+    return JSON.stringify(infer(makeCatalog(all.map((one) => one.table))).tables[table]?.columns[column]?.spec);
+  };
+  expect(spec("strain_properties", "value")).not.toContain("Cotton");
+  expect(spec("strain_properties", "value", ["products"])).toContain("Cotton");
+  expect(spec("findings_made", "source")).not.toContain("mobile");
+  expect(spec("findings_made", "source", ["customers"])).toContain("mobile");
+});
+
+test("names that were written as one word are read as several", () => {
+  expect(
+    wrongIn({
+      machines: `
+        servername     varchar(60)       serverName|hostname
+        cpu_mhz        int               choice|integer
+        snmpphysaddr   varchar(20)       macAddress
+        snmp_ip        varchar(20)       *`,
+      boxes: `
+        xmin           int               *
+        xmax           int               atLeast`,
+    }),
+  ).toEqual([]);
+});
+
+test("a token is used before it expires, whatever its moments are called", () => {
+  const { table } = parseTable("tokens", "id int pk *\niat timestamp *\nexp timestamp *\nused timestamp null *");
+  const used = infer(makeCatalog([table])).tables["tokens"]?.columns["used"]?.spec;
+  expect(used?.inputs?.["before"]?.column).toBe("exp");
+});

@@ -15,6 +15,7 @@ const SLUGS = new Set([
   "url slug",
   "seo slug",
   "url name",
+  "url title",
   "alias",
   "handle",
   "link rewrite",

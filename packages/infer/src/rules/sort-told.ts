@@ -22,7 +22,7 @@ export const sortTold: Rule = {
     const sorted = sortedColumn(context);
     const told = sorted === null ? null : toldHere(sorted.sort, schemaLanguage(catalog));
     if (sorted === null || told === null || sorted.role !== null) return [];
-    if (isOneCondition(sorted, context)) return [];
+    if (isOneCondition(sorted, context) || isPrinted(sorted, context)) return [];
     const [best] = findMeanings(context, "text");
     const vague = best !== undefined && isVague(best, context);
     if (!vague && (isKnown(best, sorted, column.name) || !tells(sorted, context))) return [];
@@ -46,6 +46,12 @@ const isOneCondition = ({ sort, noun }: SortedNoun, { column, table }: ColumnCon
   /^(?:condition|exception|restriction|limitation|exclusion|criterion|critere)$/.test(noun) &&
   !isPlural(column.name) &&
   !AGREED.test(table.name);
+
+/** `issue` beside `volume` and `pages` comes out four times a year. */
+const isPrinted = ({ sort }: SortedNoun, { words, facts }: ColumnContext): boolean =>
+  sort.name === "problem" &&
+  words.join(" ") === "issue" &&
+  [...facts.columnWords.values()].some((own) => /^(?:volume|page|issn|doi|journal)$/.test(own.join(" ")));
 
 /** What helps to fill in a field, or explains a setting, is told as such are; what programs keep is told nobody. */
 const isForScreens = ({ words, facts }: ColumnContext): boolean =>

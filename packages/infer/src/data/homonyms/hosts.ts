@@ -78,6 +78,39 @@ export const HOST_HOMONYMS = [
   ...senses("algorithm", ["totp hotp otp digit+period", "SHA1|SHA256|SHA512"]),
   // Beside a genus the rest of the name.
   ...senses("species", ["genus", LIVING.epithet.join("|")]),
+  ...senses(
+    "medium",
+    ["utm campaign referrer visit traffic keyword", "organic|cpc|email|social|referral|none"],
+    ["track alert notify notification subscription recipient", "email|sms|web|push"],
+  ),
+  ...senses("scheme", ["host port url domain proxy endpoint", "https|http"]),
+  ...senses("hash file, file hash, hash of file, binary hash, image hash", ["", "@sha256"]),
+  ...senses("netbios, netbios name, computer netbios name", ["", "~(DESKTOP|LAPTOP|SRV|WS)-[A-Z0-9]{5,7}"]),
+  ...senses("worker group, worker pool, task queue", ["", "default|batch|reports|etl|gpu|priority"]),
+  ...senses(
+    "algorithm",
+    ["program sequence alignment organism gene", "blast|smith-waterman|hmm|bwa-mem|k-mer"],
+    ["training accuracy dataset feature hyperparameter", "random_forest|xgboost|logistic_regression|k_means|svm"],
+  ),
+  // What archives and collections say of their things.
+  ...senses("right, rights, usage term, usage terms, terms of use, rights statement, license statement", [
+    "rights+holder holder license citation publisher collection institution",
+    "CC BY 4.0|CC0 1.0|All rights reserved|CC BY-NC 4.0|Public domain",
+  ]),
+  ...senses("access right, access rights", [
+    "rights+holder holder license citation publisher collection institution",
+    "open access|restricted access|on request|closed access",
+  ]),
+  ...senses("collection name, collection", [
+    "institution specimen museum herbarium archive holder",
+    "Herbarium|Vertebrates|Insects|Fossils|Minerals|Shells|Birds and eggs|Mosses and lichens",
+  ]),
+  ...senses("series name, series title, series", [
+    "issn isbn publisher volume+page journal",
+    "Studies in Ecology|Lecture Notes on Data|Handbook of Methods|Annual Reports|Field Guides|Methods in Genetics",
+  ]),
+  ...senses("issue", ["volume page", "~[1-9]|1[0-2]|[1-4]-[5-6]"]),
+  ...senses("volume", ["issue page issn doi", "~[1-9][0-9]?|1[0-4][0-9]"]),
   // Who is asked for one more proof.
   ...senses("method", ["duo mfa twofa factor", "push|totp|sms|phone_call|webauthn"]),
 ];

@@ -42,6 +42,8 @@ export const BIOLOGY = field(
     one("kingdom", "Animalia|Plantae|Fungi|Bacteria|Chromista|Protozoa"),
     one("iucn status, iucn, iucn category, threat status, red list status", "LC|NT|VU|EN|CR|DD"),
     one("life stage, stage, age class", "adult|juvenile|larva|subadult|egg|pupa|seedling"),
+    one("substrate, substratum", "soil|bark|rock|dead wood|sand|leaf litter|gravel"),
+    one("reproductive condition, phenology", "flowering|fruiting|vegetative|in bud|breeding|not breeding"),
     one("behavior, behaviour, activity", "foraging|resting|flying|nesting|singing|basking|swimming"),
     one(
       "habitat, habitat type, biotope",

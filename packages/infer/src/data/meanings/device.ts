@@ -269,11 +269,15 @@ export const DEVICE: readonly Meaning[] = [
     "cpu usage, cpu percent, cpu utilization, memory percent, disk percent, usage percent, load percent, memory usage percent, cpu load, utilization, memory utilization, battery level, battery, battery percent, signal strength percent, signal quality, progress, fill level, charge level, soc, state of charge, cpu util, water level percent, completion, percent complete, complete percent, progress percent, completion percent",
     { number: { generator: "decimal", options: { min: 1, max: 99, scale: 1, distribution: "normal" } } },
   ),
+  meaning(
+    "cpu mhz, cpu frequency, cpu clock, cpu speed, cpu speed mhz, processor speed, clock speed, clock speed mhz, cpu freq",
+    { number: { generator: "choice", options: { values: [2400, 2100, 3200, 2900, 3600, 1800, 2600, 3400] } } },
+  ),
   meaning("cpu, vcpus, cpu count, core, cores, number of cores, cpu cores, core count, vcpu, cpus, cpu core", {
     number: { generator: "choice", options: { values: [1, 2, 4, 8, 16, 32] } },
   }),
   meaning(
-    "memory, memory mb, ram, ram mb, memory size, memory limit, mem mb, memory gb, ram gb, memory used, memory usage, mem, memory total, swap",
+    "memory, memory mb, ram, ram total, total ram, ram size, physical memory, ram mb, memory size, memory limit, mem mb, memory gb, ram gb, memory used, memory usage, mem, memory total, swap",
     { number: { generator: "choice", options: { values: [512, 1024, 2048, 4096, 8192, 16384, 32768] } } },
   ),
   meaning(

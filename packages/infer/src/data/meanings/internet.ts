@@ -177,7 +177,7 @@ export const INTERNET: readonly Meaning[] = [
     { text: "companyName" },
     { about: ["account", "payment", "person", "company", "place"] },
   ),
-  meaning("scheme, url scheme", {
+  meaning("url scheme, uri scheme", {
     text: {
       generator: "weighted",
       options: {
@@ -238,7 +238,7 @@ export const INTERNET: readonly Meaning[] = [
       },
     },
   ),
-  meaning("utm medium, medium", {
+  meaning("utm medium, traffic medium, campaign medium", {
     text: {
       generator: "weighted",
       options: {

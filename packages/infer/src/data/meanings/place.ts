@@ -149,11 +149,14 @@ export const PLACE: readonly Meaning[] = [
     },
     number: "utcOffset",
   }),
-  meaning("latitude, geo latitude, gps latitude, start latitude, end latitude, pickup latitude", {
-    decimal: "latitude",
-    text: "latitude",
-  }),
-  meaning("longitude, geo longitude, gps longitude, start longitude, end longitude", {
+  meaning(
+    "latitude, latitude decimal, lat decimal, geo latitude, gps latitude, start latitude, end latitude, pickup latitude",
+    {
+      decimal: "latitude",
+      text: "latitude",
+    },
+  ),
+  meaning("longitude, longitude decimal, lon decimal, geo longitude, gps longitude, start longitude, end longitude", {
     decimal: "longitude",
     text: "longitude",
   }),

@@ -129,7 +129,7 @@ export const SCALES: readonly Meaning[] = [
       "disclaimer, statement, commentary, testimony, hypothesis, methodology, discussion, scope of work, deliverable, deliverables, " +
       "acceptance criteria, prerequisite, prerequisites, assessment text, analysis, learning objective, takeaway, feedback text, " +
       "reasoning, proposal text, motivation text, thoughts, key observations, plan of care, care plan, treatment plan, goals text",
-    { text: "summary" },
+    { text: "note" },
     { confidence: 0.7 },
   ),
 ];

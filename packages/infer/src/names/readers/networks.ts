@@ -42,6 +42,9 @@ const isOfPackets = ({ column }: ColumnContext): boolean => /(?:^|_)(?:src|dst)_
 
 const address: Reader = ({ as, context }) => {
   if (as !== "text" || (context.maxLength ?? 99) < 7) return null;
+  // `phys_addr`: that of the card itself.
+  if (/phys(?:ical)?_?addr/i.test(context.column.name) && isOfNetwork(context))
+    return (context.maxLength ?? 17) < 17 ? pattern("[0-9a-f]{12}", 0.95) : { given: "macAddress", confidence: 0.95 };
   if (context.facts.words.includes("pci") && (context.maxLength ?? 99) >= 12)
     return pattern("0000:[0-3][0-9a-f]:[01][0-9a-f]\\.[0-7]");
   return isOfNetwork(context) || isOfPackets(context) ? { given: "ipv4", confidence: 0.94 } : null;
