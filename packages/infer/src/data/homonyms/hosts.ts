@@ -83,7 +83,7 @@ export const HOST_HOMONYMS = [
     ["utm campaign referrer visit traffic keyword", "organic|cpc|email|social|referral|none"],
     ["track alert notify notification subscription recipient", "email|sms|web|push"],
   ),
-  ...senses("scheme", ["host port url domain proxy endpoint", "https|http"]),
+  ...senses("scheme", ["port proxy endpoint host+path", "https|http"]),
   ...senses("hash file, file hash, hash of file, binary hash, image hash", ["", "@sha256"]),
   ...senses("netbios, netbios name, computer netbios name", ["", "~(DESKTOP|LAPTOP|SRV|WS)-[A-Z0-9]{5,7}"]),
   ...senses("worker group, worker pool, task queue", ["", "default|batch|reports|etl|gpu|priority"]),

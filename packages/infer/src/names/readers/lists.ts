@@ -18,6 +18,7 @@ import { literalDefault } from "../../context/literal-default.ts";
 import { skewed, skewedCodes } from "../../given/skewed.ts";
 import { defaultCycle } from "../default-cycle.ts";
 import { withKnown } from "../with-known.ts";
+import { hasTable } from "../../context/has-table.ts";
 import { admits } from "./events.ts";
 import { tellsOf } from "./called/beside.ts";
 import { evenly, forAll, oneOf } from "./reader.ts";
