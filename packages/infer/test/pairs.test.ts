@@ -44,6 +44,28 @@ describe("columns that belong together", () => {
     expect(spec.inputs).toEqual({ given: { column: "animal_type", via: "kind_id" } });
   });
 
+  test("what a key says leads what it would follow elsewhere", () => {
+    const vocabularies = (mark: string) =>
+      tableOf("vocabularies", `id int pk *\nlabel varchar(80) *\nprefix varchar(40) ${mark}*\ncomment text *`);
+    const others = ["resource_classes", "resource_templates"].map((name) => tableOf(name, "id int pk *"));
+    const free = [vocabularies(""), ...others];
+    expect(specOf(free, "vocabularies", "prefix").inputs).toEqual({ given: { column: "label" } });
+    expect(specOf(free, "vocabularies", "label").inputs).toBeUndefined();
+    const keyed = [vocabularies("unique "), ...others];
+    expect(specOf(keyed, "vocabularies", "prefix").inputs).toBeUndefined();
+    expect(specOf(keyed, "vocabularies", "label").inputs).toEqual({ given: { column: "prefix" } });
+    expect(specOf(keyed, "vocabularies", "comment").inputs).toEqual({ given: { column: "label" } });
+  });
+
+  test("names in capitals follow the names, not the names them", () => {
+    const variables = tableOf("egg_variables", "id int pk *\nname varchar(80) *\nenv_variable varchar(80) *");
+    const others = ["eggs", "nests", "server_variables"].map((name) => tableOf(name, "id int pk *"));
+    expect(specOf([variables, ...others], "egg_variables", "name").inputs).toBeUndefined();
+    expect(specOf([variables, ...others], "egg_variables", "env_variable").inputs).toEqual({
+      given: { column: "name" },
+    });
+  });
+
   test("a console is where such consoles are", () => {
     const consoles = tableOf(
       "virtual_machine_consoles",

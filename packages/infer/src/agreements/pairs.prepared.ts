@@ -160,9 +160,11 @@ const spokenPairs = ALL.map((by) => [
 ]);
 
 const placesOf = new Map<string, number[]>();
+const leadingIn = new Map<string, number[]>();
 for (const [place, by] of spokenPairs.entries()) {
   for (const other of new Set(by.flatMap(([, own]) => own)))
     placesOf.set(other, [...(placesOf.get(other) ?? []), place]);
+  for (const [value] of by) leadingIn.set(value, [...(leadingIn.get(value) ?? []), place]);
 }
 
 /** What goes with what, pair by pair: the entries of a map, in JSON. */
@@ -173,3 +175,9 @@ export const GOING: readonly string[] = [...placesOf.keys()].toSorted();
 
 /** For each of these the places of its pairs, in JSON. */
 export const PLACES: Texts = Texts.of(GOING.map((other) => JSON.stringify(placesOf.get(other))));
+
+/** What something goes with, in the order of its code units. */
+export const LEADING: readonly string[] = [...leadingIn.keys()].toSorted();
+
+/** For each of these the places of its pairs, in JSON. */
+export const LEADING_PLACES: Texts = Texts.of(LEADING.map((value) => JSON.stringify(leadingIn.get(value))));

@@ -7,7 +7,7 @@ import { skewed } from "../given/skewed.ts";
 import { retold } from "../row/changed.ts";
 import { Dictionary } from "../words/dictionary.ts";
 import { spoken } from "../words/spoken.ts";
-import { GOING, PAIRS, PLACES } from "./pairs.prepared.ts";
+import { GOING, LEADING, LEADING_PLACES, PAIRS, PLACES } from "./pairs.prepared.ts";
 import { listedIn, listedValue } from "../column/listed.ts";
 
 /** Of a column's values so many at least are those of a pair's side. */
@@ -48,11 +48,23 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
     const leaders = leadersOf(table, name, own, recipe)
       .filter(({ told }) => !follows(told, name))
       .toSorted((a, b) => alikeWith(name, b) - alikeWith(name, a));
+    const keyed = (leader: Leader) =>
+      !("via" in leader.input) && isTied(table, leader.told) && !isToldApart(table, leader.told, own);
     // Any few numbers are mostly those of some pair.
-    const pairs = pairsOf(values, numbers === null ? SHARE : 1);
+    const pairs = pairsOf(PLACES_OF, values, numbers === null ? SHARE : 1).map(pairAt);
     // What stands in the row goes before what another row says, whichever pair it is of.
     for (const leader of leaders) {
-      const by = pairs.find((each) => isSide(leader.values, each));
+      const by = pairs.find(
+        (each) => isSide(leader.values, each) && (keyed(leader) || !isRatherLed(values, leader, each)),
+      );
+      if (by === undefined) continue;
+      ledBy.set(name, leader.told);
+      return [name, following(column, leader, by, numbers ?? values)];
+    }
+    // What a key says cannot follow: then what it would follow goes with it.
+    const turned = pairsOf(LED_BY, values, SHARE).map(turnedAt);
+    for (const leader of leaders.filter(keyed)) {
+      const by = turned.find((each) => isSide(leader.values, each));
       if (by === undefined) continue;
       ledBy.set(name, leader.told);
       return [name, following(column, leader, by, numbers ?? values)];
@@ -90,21 +102,42 @@ const DIFFERENT = new Set(["hostname", "serverName", "uuid", "email", "url", "do
 type Going = ReadonlyMap<string, readonly string[]>;
 
 const PLACES_OF = new Dictionary<readonly number[]>(GOING, PLACES);
+const LED_BY = new Dictionary<readonly number[]>(LEADING, LEADING_PLACES);
 const read = new Map<number, Going>();
+const readTurned = new Map<number, Going>();
 
-/** Of every pair whose other side those values are: what goes with what. */
-function pairsOf(values: readonly string[], share: number): readonly Going[] {
+/** The places of every pair whose one side those values are. */
+function pairsOf(side: Dictionary<readonly number[]>, values: readonly string[], share: number): readonly number[] {
   const known = new Map<number, number>();
   for (const value of values)
-    for (const place of PLACES_OF.get(spoken(value)) ?? []) known.set(place, (known.get(place) ?? 0) + 1);
+    for (const place of side.get(spoken(value)) ?? []) known.set(place, (known.get(place) ?? 0) + 1);
   const places = [...known].filter(([, count]) => count > 1 && count >= values.length * share).map(([place]) => place);
-  return places.toSorted((a, b) => a - b).map(pairAt);
+  return places.toSorted((a, b) => a - b);
 }
 
 function pairAt(place: number): Going {
   const pair = read.get(place) ?? new Map(JSON.parse(PAIRS.at(place)) as [string, string[]][]);
   read.set(place, pair);
   return pair;
+}
+
+/** The same pair seen from its other side: what something that goes with others goes with. */
+function turnedAt(place: number): Going {
+  const found = readTurned.get(place) ?? new Map<string, string[]>();
+  if (!readTurned.has(place))
+    for (const [value, own] of pairAt(place))
+      for (const other of own) (found as Map<string, string[]>).set(other, [...(found.get(other) ?? []), value]);
+  readTurned.set(place, found);
+  return found;
+}
+
+/** Whether what would lead by such a pair is rather what follows in it: a name and the same in capitals look alike. */
+function isRatherLed(values: readonly string[], leader: Leader, by: Going): boolean {
+  if ("via" in leader.input) return false;
+  const others = new Set([...by.values()].flat());
+  const share = (own: readonly string[], side: Pick<ReadonlySet<string>, "has">) =>
+    own.filter((value) => side.has(spoken(value))).length / own.length;
+  return share(values, by) + share(leader.values, others) > share(values, others) + share(leader.values, by);
 }
 
 /** Whether texts are mostly those of one side of a pair, in small letters. */

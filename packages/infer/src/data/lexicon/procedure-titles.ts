@@ -42,9 +42,11 @@ type Titles = readonly (readonly [short: string, long: string, code: string])[];
 const told = (titles: Titles, tables: readonly string[]): readonly Pair[] => {
   const more = { of: tables, confidence: 0.985 };
   const by = (at: 1 | 2) => Object.fromEntries(titles.map((title) => [title[0], title[at]]));
+  const byLong = Object.fromEntries(titles.map((title) => [title[1], title[2]]));
   return [
     pair("short title, short description", "long title, long description", by(1), more),
     pair("short title, short description", "icd 9 code, icd9 code", by(2), more),
+    pair("long title, long description", "icd 9 code, icd9 code", byLong, more),
   ];
 };
 
