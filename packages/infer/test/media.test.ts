@@ -35,3 +35,29 @@ test("nothing is said of files that may be anything", () => {
   const names = texts("uploads", "file_name varchar(255) *", "file_name");
   expect(new Set(names.map((name) => name.split(".").at(-1))).size).toBeGreaterThan(5);
 });
+
+test("what is said of a file is said of the one that the row names, wherever its name comes from", () => {
+  const parsed = parseTable(
+    "attachments",
+    "id int pk *\ntitle varchar(80) *\nmime varchar(80) *\nrole varchar(20) *\nposition int *",
+  ).table;
+  const others = ["etapi_tokens", "recent_notes", "note_revisions", "notes"].map(
+    (name) => parseTable(name, "id int pk *").table,
+  );
+  const { columns } = infer(makeCatalog([parsed, ...others]), { asOf }).tables["attachments"]!;
+  expect(columns["title"]?.spec.options?.["values"]).toContainEqual(["table.csv", expect.any(Number)]);
+  expect(columns["mime"]?.spec).toMatchObject({ generator: "mimeTypeOfFile", inputs: { of: { column: "title" } } });
+});
+
+test("texts of films are called after their language and their sort", () => {
+  const spec = infer(
+    makeCatalog([
+      parseTable(
+        "video_captions",
+        "video_id int *\nlanguage_code char(2) *\nfilename varchar(80) *\ncaption_type varchar(8) *",
+      ).table,
+    ]),
+    { asOf },
+  ).tables["video_captions"]?.columns["filename"]?.spec;
+  expect(spec?.inputs).toMatchObject({ language: { column: "language_code" }, type: { column: "caption_type" } });
+});

@@ -10,6 +10,7 @@ import { hash, hashUnit, scramble } from "../scramble.ts";
 import { slugify } from "../slug.ts";
 import { fileKind, mediumOf, sortsOf } from "./media.ts";
 import type { FileKind, Medium } from "./media.ts";
+import { byName } from "./named-file.ts";
 import { longestStem, stemFor, stemOf, stems } from "./stems.ts";
 
 const entity = "file";
@@ -173,7 +174,14 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 const BRIEF = 29;
 
-const mimeTypeInText = entityText({
+/** A media type where there is that much room, or a half of it. */
+function typeIn(long: string, maxLength: number, part: string | undefined): string {
+  const type = long.length > maxLength ? (SHORT[long.split(".").at(-1) ?? ""] ?? long) : long;
+  const [major = "", minor = ""] = type.split("/");
+  return part === "major" ? major : part === "minor" ? minor : type;
+}
+
+const ownMimeType = entityText({
   name: "mimeTypeOfFile",
   summary: "A file's media type, in keeping with its extension; `part` major (image) or minor (png) of it.",
   entity,
@@ -183,35 +191,42 @@ const mimeTypeInText = entityText({
     part: options.oneOf("part", ["whole", "major", "minor"] as const),
   }),
   text: (_, { maxLength }, __, { medium, part }) =>
-    loose(Math.min(75, Math.max(maxLength, BRIEF)), (index) => {
-      const [, long] = kindOf(index, medium);
-      const type = long.length > maxLength ? (SHORT[long.split(".").at(-1) ?? ""] ?? long) : long;
-      const [major = "", minor = ""] = type.split("/");
-      return part === "major" ? major : part === "minor" ? minor : type;
-    }),
+    loose(Math.min(75, Math.max(maxLength, BRIEF)), (index) => typeIn(kindOf(index, medium)[1], maxLength, part)),
 });
+
+const mimeTypeInText = byName(
+  ownMimeType,
+  ({ part }, maxLength) =>
+    ([, type]) =>
+      typeIn(type, maxLength, String(part)),
+);
 
 /** The half of a media type that is kept may be one of an enum's labels: `application`. */
 export const mimeTypeOfFile = orLabel(mimeTypeInText);
 
-const kindInText = entityText({
+/** How the sort of a file of that media type is called. */
+function sortCalled(words: Readonly<Record<string, unknown>>, type: string): string {
+  const said = (sort: string) => (typeof words[sort] === "string" ? words[sort] : undefined);
+  const [first = "file"] = Object.values(words).filter((word) => typeof word === "string");
+  const sorts = [...sortsOf(type), "file", "other", "document"];
+  return sorts.map(said).find((word) => word !== undefined) ?? first;
+}
+
+const ownKind = entityText({
   name: "kindOfFile",
   summary: "What sort of file a file is, in keeping with its media type; `words` says how sorts are called.",
   entity,
   media: true,
   options: (options) => ({ medium: mediumOf(options), words: options.record("words") ?? {} }),
-  text: (_, __, ___, { medium, words }) => {
-    const called = (sort: string) => {
-      const word = words[sort];
-      return typeof word === "string" ? word : undefined;
-    };
-    const [first = "file"] = Object.values(words).filter((word) => typeof word === "string");
-    return loose(40, (index) => {
-      const sorts = [...sortsOf(kindOf(index, medium)[1]), "file", "other", "document"];
-      return sorts.map(called).find((word) => word !== undefined) ?? first;
-    });
-  },
+  text: (_, __, ___, { medium, words }) => loose(40, (index) => sortCalled(words, kindOf(index, medium)[1])),
 });
+
+const kindInText = byName(
+  ownKind,
+  ({ words }) =>
+    ([, type]) =>
+      sortCalled((words ?? {}) as Readonly<Record<string, unknown>>, type),
+);
 
 export const kindOfFile = orLabel(kindInText);
 

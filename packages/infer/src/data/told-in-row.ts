@@ -59,6 +59,18 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
     of: { last: /^(?:surn|surname|last name)$/, first: /^(?:givn|given name|first name)$/ },
     template: "{last},{first}",
   },
+  // Players find the text of a film by its ending, and by the language before that.
+  {
+    called: /^file ?name$|^path$/,
+    table: /(?:^| )(?:caption|subtitle)$/,
+    of: {
+      file: /^(?:file|video|medium|media|movie|episode|scene|asset)(?: file)? id$/,
+      language: /^language code$|^lang(?:uage)?(?: code)?$/,
+      type: /^(?:caption|subtitle|track) type$|^format$|^extension$/,
+    },
+    template: "clip-{file}.{language}.{type}",
+    instead: /^(?:pattern|fileName|filePath)$/,
+  },
   { called: /^archive file name$/, table: /document/, of: { from: /^file name$/ } },
   { called: /^view expanded text$/, of: { from: /^view original text$/ } },
   // What a process was drawn in is called by its key.

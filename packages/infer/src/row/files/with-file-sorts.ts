@@ -25,8 +25,8 @@ export const withFileSorts: RowPass = (recipes, { table, keys }) => {
     const column = findColumn(table, recipe.column);
     if (column === undefined || keys.has(column.name) || isTied(table, column.name)) return recipe;
     const values = wordsOf(recipe.spec);
-    if (values === null) return recipe;
-    const spec = extensions(values, recipe) ?? sorts(values);
+    if (values.length === 0) return recipe;
+    const spec = extensions(values, recipe) ?? mediaTypes(values, recipe) ?? sorts(values);
     return spec === null ? recipe : retold(recipe, spec, `, of ${teller.column}`, { entity: teller.entity });
   });
 };
@@ -34,6 +34,12 @@ export const withFileSorts: RowPass = (recipes, { table, keys }) => {
 function extensions(values: readonly string[], { rule }: ColumnRecipe): GeneratorSpec | null {
   const all = values.every((value) => EXTENSIONS.has(value));
   return all && !CLOSED.has(rule) ? { generator: "fileExtension" } : null;
+}
+
+/** Media types of a list are those of the file beside it. */
+function mediaTypes(values: readonly string[], { rule }: ColumnRecipe): GeneratorSpec | null {
+  const all = values.every((value) => /^(?:image|video|audio|text|font|application)\/[\w.+-]+$/.test(value));
+  return all && !CLOSED.has(rule) ? { generator: "mimeTypeOfFile" } : null;
 }
 
 function sorts(values: readonly string[]): GeneratorSpec | null {
@@ -46,8 +52,8 @@ function sorts(values: readonly string[]): GeneratorSpec | null {
   return { generator: "kindOfFile", options: { words: Object.fromEntries(known.toReversed()) } };
 }
 
-/** The texts of a list; null where it is made from other columns. */
-function wordsOf(spec: GeneratorSpec): readonly string[] | null {
+/** The texts of a list; none where it is made from other columns. One alone says nothing of sorts, but of a media type. */
+function wordsOf(spec: GeneratorSpec): readonly string[] {
   const words = freeTextsIn(spec);
-  return words.length > 1 ? words : null;
+  return words.length > 1 || words[0]?.includes("/") === true ? words : [];
 }

@@ -4,7 +4,7 @@ import { isTied } from "../../context/is-tied.ts";
 import { typeClass } from "../../context/type-class.ts";
 import { changed, retold } from "../changed.ts";
 import type { RowFacts, RowPass } from "../row-pass.ts";
-import { textsIn } from "../../column/listed.ts";
+import { freeTextsIn, textsIn } from "../../column/listed.ts";
 
 /** Where a file is, and what it is called there. */
 const PATH = /(?:^| )(?:path|location|key|file)$/;
@@ -42,6 +42,8 @@ const CALLED = /^(?:caption|label|display name|title)$/;
 const LANGUAGE = /^(?:(?:programming |source |code )?language|lang)$/;
 
 const BOUND = new Set<ColumnRecipe["rule"]>(["enumLabels", "checkList", "commentList", "existingValues", "override"]);
+/** What is said of a row's file. */
+const SAID = new Set(["mimeTypeOfFile", "kindOfFile", "fileExtension"]);
 
 /**
  * A file that a row keeps in several columns is one: the name at the end of its path, the ending of its name, the small picture of it, what it is
@@ -50,8 +52,11 @@ const BOUND = new Set<ColumnRecipe["rule"]>(["enumLabels", "checkList", "comment
 export const withSameFile: RowPass = (recipes, row) => {
   const { table, facts, keys } = row;
   const phraseOf = ({ column }: ColumnRecipe) => (facts.columnWords.get(column) ?? []).join(" ");
-  const path = recipes.find((one) => PATH.test(phraseOf(one)) && !isAside(phraseOf(one)) && isFile(one));
-  const name = recipes.find((one) => NAME.test(phraseOf(one)) && isFile(one));
+  const paths = recipes.filter((one) => PATH.test(phraseOf(one)) && !isAside(phraseOf(one)) && isFile(one));
+  const name =
+    recipes.find((one) => NAME.test(phraseOf(one)) && isFile(one)) ??
+    recipes.find((one) => TITLE.test(phraseOf(one)) && isListed(one));
+  const path = paths.find((one) => name === undefined || !isStored(phraseOf(one)));
   const file = path ?? name;
   if (file === undefined) return withAlternative(recipes, row);
   const main = file;
@@ -74,6 +79,9 @@ export const withSameFile: RowPass = (recipes, row) => {
     const isOwn = recipe.entity !== null && recipe.entity === main.entity;
     if (path !== undefined && NAME.test(phrase) && isFile(recipe) && !isOwn && path.spec.generator === "pattern")
       return form("base");
+    // What a row's own file would tell is not what a name that comes from elsewhere tells.
+    const others = SAID.has(spec.generator) || spec.generator === "fileName" || spec.generator === "filePath";
+    if (others && !isEntity(main)) return saidOfNamed(recipe, main, table, form);
     // Telephones have extensions, too.
     if (ENDING.test(phrase) && isDotted(spec)) return form(isDotted(spec) ? "dotted" : "ending", name ?? main);
     // Names out of a list or a pattern are of no file whose type another generator would know.
@@ -102,11 +110,14 @@ export const withSameFile: RowPass = (recipes, row) => {
   };
   const tied = recipes.map((recipe): ColumnRecipe => {
     const column = findColumn(table, recipe.column);
-    if (column === undefined || typeClass(column.type) !== "text" || BOUND.has(recipe.rule)) return recipe;
+    if (column === undefined) return recipe;
+    // Of an enum's labels the one is meant that says it.
+    const isSort = recipe.spec.generator === "kindOfFile" || recipe.spec.generator === "mimeTypeOfFile";
+    if (!isSort && (typeClass(column.type) !== "text" || BOUND.has(recipe.rule))) return recipe;
     if (keys.has(recipe.column) || isTied(table, recipe.column)) return recipe;
     const spec = made(recipe);
     if (spec === null || (source?.nullable === true && !column.nullable)) return recipe;
-    return retold(recipe, spec, `, of ${main.column}`, { entity: null });
+    return retold(recipe, spec, `, of ${main.column}`, spec.inputs === undefined ? {} : { entity: null });
   });
   return withAlternative(withBothExtents(tied), row);
 };
@@ -118,12 +129,53 @@ function isFile({ spec }: ColumnRecipe): boolean {
   return spec.generator === "pattern" && typeof regex === "string" && /\\\.(?:\(|[a-z0-9]{2,4}(?:\\\.|$))/.test(regex);
 }
 
+/** What is said of a file whose name comes from elsewhere; null where the name tells nothing of it. */
+function saidOfNamed(
+  { column, spec }: ColumnRecipe,
+  main: ColumnRecipe,
+  table: RowFacts["table"],
+  form: (as: string) => GeneratorSpec,
+): GeneratorSpec | null {
+  const isKeptAsBytes = (name: string) => /^(?:var)?binary/i.test(findColumn(table, name)?.typeText ?? "");
+  // What reads texts reads no bytes: then the files are of the same medium at least.
+  const reads = SAID.has(spec.generator) && (isKeptAsBytes(column) || !isKeptAsBytes(main.column));
+  if (reads)
+    return spec.generator === "fileExtension" ? form("ending") : { ...spec, inputs: { of: { column: main.column } } };
+  const endings = endingsOf(main);
+  return endings.length > 0 && endings.every((ending) => PICTURES.has(ending)) && spec.options?.["medium"] === undefined
+    ? { ...spec, options: { ...spec.options, medium: "image" } }
+    : null;
+}
+
+const PICTURES = new Set("jpg jpeg png gif webp".split(" "));
+
+/** How the names end that a pattern or a list makes. */
+function endingsOf({ spec }: ColumnRecipe): readonly string[] {
+  const [, one, several] =
+    /\\\.(?:([a-z0-9]{2,4})|\(([a-z0-9|]+)\))\)?$/.exec(String(spec.options?.["regex"] ?? "")) ?? [];
+  const told = one ?? several;
+  return told === undefined ? freeTextsIn(spec).map((text) => text.replace(/^.*\./, "")) : told.split("|");
+}
+
+/** Whether a list says what files are called. */
+const isListed = ({ spec }: ColumnRecipe): boolean => {
+  const texts = spec.inputs === undefined ? freeTextsIn(spec) : [];
+  return texts.length > 1 && texts.every((text) => /^[^/\s]+\.[a-z0-9]{2,4}$/i.test(text));
+};
+
+/** Whether a name is that of the row's own file, which the other columns of that file go with. */
+const isEntity = ({ spec, entity }: ColumnRecipe): boolean =>
+  entity === "file" || ((spec.generator === "fileName" || spec.generator === "filePath") && spec.inputs === undefined);
+
 /** Its name says what it shows, as those that cameras give do not. */
 const isPlain = ({ spec }: ColumnRecipe): boolean =>
   spec.inputs === undefined && (spec.generator === "fileName" || spec.generator === "filePath");
 
 const isOfCode = ({ spec }: ColumnRecipe): boolean =>
   /\bts\b|\bpy\b|\bjava\b/.test(String(spec.options?.["regex"] ?? ""));
+
+/** Names under which files are stored are made up beside those that they have. */
+const isStored = (phrase: string): boolean => /(?:^| )(?:storage|object|s3|disk) key$/.test(phrase);
 
 const isAside = (phrase: string): boolean =>
   SMALL.test(phrase) || BESIDE.test(phrase) || /encoded|video|log|archive|backup|torrent|parent|folder/.test(phrase);
