@@ -1,9 +1,11 @@
+import { below } from "@seedloom/core";
 import type { CompiledGenerator, Generator, GeneratorContext, StreamKey, Value } from "@seedloom/core";
 import { capitalised } from "../build/capitalised.ts";
 import { compileProse } from "../build/prose-generator.ts";
 import { topics } from "../data/phrases.ts";
 import { inputsNamed } from "../inputs.ts";
 import { OptionReader } from "../options.ts";
+import { hash } from "../scramble.ts";
 import { inTurns } from "../language/in-turns.ts";
 import { languageOf } from "../language/languages.ts";
 import { joined } from "../strings/joined.ts";
@@ -119,8 +121,10 @@ function bound(form: Form, context: GeneratorContext): CompiledGenerator | null 
   const [position] = inputsNamed(context, "of");
   if (plain === null || position === undefined || languageOf(context.locale[0]?.[0] ?? "en") !== null) return plain;
   const byTopic = new Map<string, CompiledGenerator>();
-  const choose = (inputs: readonly Value[]): CompiledGenerator => {
-    const topic = topicOf(inputs[position]);
+  const choose = (inputs: readonly Value[], any: () => number): CompiledGenerator => {
+    // What has no title is about something, too.
+    const untitled = inputs[position] === null || inputs[position] === undefined;
+    const topic = untitled ? (topics[any()] ?? null) : topicOf(inputs[position]);
     if (topic === null) return plain;
     const known = byTopic.get(topic) ?? compileProse(about(topic, form), context, ...shape) ?? plain;
     byTopic.set(topic, known);
@@ -128,8 +132,9 @@ function bound(form: Form, context: GeneratorContext): CompiledGenerator | null 
   };
   return {
     capacity: 0,
-    at: (index, inputs) => choose(inputs).at(index, []),
-    draw: (key: StreamKey, row: number, inputs) => choose(inputs).draw(key, row, []),
+    at: (index, inputs) => choose(inputs, () => hash(index, 91) % topics.length).at(index, []),
+    draw: (key: StreamKey, row: number, inputs) =>
+      choose(inputs, () => below(topics.length, key, row)).draw(key, row, []),
   };
 }
 

@@ -71,6 +71,8 @@ export const TOLD_IN_ROW: readonly ToldInRow[] = [
     template: "clip-{file}.{language}.{type}",
     instead: /^(?:pattern|fileName|filePath)$/,
   },
+  // What was done is described by the event that it was.
+  { called: /^description$/, table: /(?:^| )activity log$/, of: { from: /^event$/ }, instead: /^weighted$/ },
   { called: /^archive file name$/, table: /document/, of: { from: /^file name$/ } },
   { called: /^view expanded text$/, of: { from: /^view original text$/ } },
   // What a process was drawn in is called by its key.

@@ -128,6 +128,20 @@ export const PROGRAM_MAGNITUDES: readonly UsualMagnitude[] = [
     as: "integer",
     ...YES,
   }),
+  // How long somebody looks at something: in thousandths where keystrokes are timed beside it, in seconds elsewhere.
+  few(
+    /^(?:total |average |avg )?(?:view|viewing|watch|dwell|reading|scrolling) time$/,
+    [64_000, 12_500, 180_400, 4200, 33_700, 540_900],
+    {
+      beside: /^(?:typing|scrolling) time$/,
+      as: "integer",
+      ...YES,
+    },
+  ),
+  few(/^(?:total |average |avg )?(?:view|viewing|watch|dwell) time$/, [95, 12, 240, 34, 610, 1800, 57], {
+    as: "integer",
+    ...YES,
+  }),
   few(/^(?:time limit|resume after|typing time)$/, [12_000, 4000, 48_000, 900, 240_000, 90_000], {
     in: /(?:page|place) metadata/,
     as: "integer",

@@ -213,6 +213,8 @@ export const LOG_LINES: readonly string[] = [
   "Rate limit reached",
   "Slow query: 1240 ms",
   "Could not resolve host",
+  "Permission denied for /srv/exports",
+  "Job failed after 3 attempts",
 ];
 export const OUTAGE_CAUSES: readonly string[] = list(
   "Storm damage,Equipment failure,Tree contact,Planned maintenance,Vehicle collision,Animal contact,Overload,Cable fault",

@@ -14,6 +14,7 @@ import { withOutcomes } from "../status/with-outcomes.ts";
 import { withProgress } from "../status/with-progress.ts";
 import { withReached } from "../status/with-reached.ts";
 import { withSettled } from "../status/with-settled.ts";
+import { withWhatIsLogged } from "../status/with-what-is-logged.ts";
 import { withWhatIsOver } from "../status/with-what-is-over.ts";
 import { withStatuses } from "../status/with-statuses.ts";
 import { withTokens } from "../status/with-tokens.ts";
@@ -77,6 +78,7 @@ import { withCreditReasons } from "./things/with-credit-reasons.ts";
 import { withDispositions } from "./things/with-dispositions.ts";
 import { withKeyKinds } from "./things/with-key-kinds.ts";
 import { withKinds } from "./things/with-kinds.ts";
+import { withLetteredTwins } from "./things/with-lettered-twins.ts";
 import { withListedFacts } from "./things/with-listed-facts.ts";
 import { withNamesAgain } from "./things/with-names-again.ts";
 import { withOpposites } from "./things/with-opposites.ts";
@@ -180,9 +182,11 @@ export const ROW_PASSES: readonly RowPass[] = [
   withTokens,
   withErrorsCounted,
   withCircumstances,
+  withLetteredTwins,
   withUntoldTexts,
   withEmptyTexts,
   withFailures,
+  withWhatIsLogged,
   withFlagsOfStatus,
   withFlagsOfTexts,
   withReached,

@@ -117,6 +117,9 @@ function ofFile({ facts, column, table }: ColumnContext, generator: "fileBytes" 
   return first === undefined ? { generator } : { generator, inputs: { of: { column: first[0] } } };
 }
 
+/** What texts are kept in as well as anything else. */
+const DOCUMENTS = /^(?:body|doc|document|content|message|state|payload)$/;
+
 /** Text kept as bytes, as `varbinary` names and titles in MySQL are: readable UTF-8 of what the name means. */
 export const bytesText: Rule = {
   name: "bytesText",
@@ -128,12 +131,22 @@ export const bytesText: Rule = {
     // A key to sort by is made of a text, in no readable form.
     const readable = type.maxLength === null && keepsAllText(context.catalog) && !words.includes("sort");
     if (SENT.test(words.join(" ")) && (type.maxLength ?? 999) > 255) return [messageOf(context)];
+    const place = { ...context, typeClass: "text" as const, maxLength: type.maxLength };
+    const meant = findMeanings(place, "text");
+    // What such programs are known to write there is no file of any sort.
+    const known = DOCUMENTS.test(words.at(-1) ?? "") ? meant.find(({ ofField }) => ofField === true) : undefined;
+    if (known !== undefined && !unique)
+      return [
+        {
+          spec: { generator: "utf8", options: { text: asSpec(known.given) } },
+          evidence: `bytes named "${known.phrase}": what such programs write there`,
+          confidence: 0.9,
+        },
+      ];
     const kept = keptWhole(context);
     if (kept !== null) return [kept];
     // `attribute_bytes` holds bytes; a size would be a number.
     if (isBinary(words, facts.words, readable) || /^bytes?$/.test(words.at(-1) ?? "")) return [];
-    const place = { ...context, typeClass: "text" as const, maxLength: type.maxLength };
-    const meant = findMeanings(place, "text");
     // JSON of which nobody knows what is in it says less than bytes that nobody can read.
     if (meant[0] !== undefined && asSpec(meant[0].given).generator === "json" && !readable) return [];
     const named = meant.map(({ given, phrase }) => ({

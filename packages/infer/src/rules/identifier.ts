@@ -149,6 +149,19 @@ function isCounted({ columns, primaryKey }: Table): boolean {
   return more === undefined && column !== undefined && baseType(column.type).kind === "integer";
 }
 
+/** `role_ids text`: several in one text. */
+const SEVERAL = /(?:_ids|[a-z]Ids)$/;
+const ROOM = 80;
+
+/** Keys of several rows with commas between them: numbers, unless the rows are known by something else. */
+function several(refersTo: Table | null): Suggestion {
+  const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+  const regex =
+    refersTo === null || isCounted(refersTo) ? "[1-9][0-9]?(,[1-9][0-9]{1,2}){0,3}" : `${uuid}(,${uuid}){0,1}`;
+  const of = refersTo === null ? "others" : refersTo.name;
+  return { spec: { generator: "pattern", options: { regex } }, evidence: `keys of ${of}`, confidence: 0.74 };
+}
+
 function written(context: ColumnContext): Suggestion {
   const { maxLength, type, words, unique } = context;
   const usual = literalDefault(context.column);
@@ -166,6 +179,7 @@ function written(context: ColumnContext): Suggestion {
       confidence: 0.8,
     };
   const refersTo = unique ? null : referred(context);
+  if (!unique && SEVERAL.test(context.column.name) && (maxLength ?? Infinity) >= ROOM) return several(refersTo);
   // What has a name of that sort besides its number is meant by that: `dashboard_uid` and `dashboard.uid`.
   const own = words.at(-1) ?? "";
   if (own === "uid" && refersTo?.columns.some(({ name, type: its }) => name === own && its.kind === "text") === true) {

@@ -9,6 +9,7 @@ import type { SortedNoun } from "../sorts/sort-of.ts";
 import { toldHere } from "../sorts/told-abroad.ts";
 import { schemaLanguage } from "../speech/schema-language.ts";
 import { isPlural } from "../words/is-plural.ts";
+import { freeTextsIn } from "../column/listed.ts";
 import { asSpec } from "../given/as-spec.ts";
 
 /** `findings`, `challenges`, `lessons_learned` in a text without limits: sentences of that sort rather than a label or any prose. */
@@ -100,11 +101,19 @@ function isKnown(best: Reading | undefined, { length }: SortedNoun, name: string
   if (best === undefined || best.phrase.split(" ").length < length) return false;
   // What table and neighbours together have told is not told again.
   if (best.confidence >= TIGHT) return true;
+  // What programs write down in JSON is told nobody.
+  if (best.confidence > 0.95 && isRecords(best)) return true;
   // `rewrite_rules` are more than rules.
   if (best.phrase.split(" ").length > length) return true;
   const { generator, options } = asSpec(best.given);
   // What there are several of is told, not chosen from words; words of a field of work are.
   return best.ofField === true || !isPlural(name) || !CHOSEN.has(generator) || saysMuch(options?.["values"]);
+}
+
+/** Whether a list is of records in JSON. */
+function isRecords({ given }: Reading): boolean {
+  const texts = freeTextsIn(asSpec(given));
+  return texts.length > 0 && texts.every((text) => /^(?:\{"|\[[{"\]])/.test(text));
 }
 
 /** Whether a list is of sentences. */

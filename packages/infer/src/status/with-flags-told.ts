@@ -55,6 +55,9 @@ const COUNTED =
 
 /** Verbs that say that there is one, in names of several languages. */
 const OWNS = new Set("has have tiene tem hat possui posee".split(" "));
+/** Who did it, and why. */
+const WHO = /^(?:by|reason|until)$/;
+
 /** What is told of it, said first where the words are turned round. */
 const DETAIL = /^(?:detail|note|list|description|which|what)$/;
 
@@ -63,6 +66,8 @@ interface Flag {
   readonly about: readonly string[];
   /** Whether it says so by its verb: `has_password`. */
   readonly owns: boolean;
+  /** Whether its word says little: then only who did it and why go with it. */
+  readonly vague: boolean;
 }
 
 /** What only rows have of which a flag says yes: `gift_message` beside `gift`, `batch_number_series` beside `has_batch_no`. */
@@ -108,7 +113,7 @@ function flagOf(recipe: ColumnRecipe, row: RowFacts): readonly Flag[] {
   const [word = ""] = about;
   const isVague =
     about.length === 1 && (OF_ANY.has(word) || own.includes(word) || BEHIND.has(word)) && !isSure(words, word);
-  return isVague ? [] : [{ column: recipe.column, about, owns: OWNS.has(words[0] ?? "") }];
+  return [{ column: recipe.column, about, owns: OWNS.has(words[0] ?? ""), vague: isVague }];
 }
 
 /** `enum('N','Y')`, `CHECK (has_pool IN ('yes', 'no'))`: a flag in words, which may say nothing. */
@@ -124,9 +129,12 @@ function saysYesOrNo({ rule, spec }: ColumnRecipe): boolean {
 const isSure = (words: readonly string[], word: string): boolean => words.length > 1 && SURE.has(word);
 
 /** Whether a flag tells of a column of these words: they begin with what it is about, and say more of it unless it says that there is one. */
-function tells({ about, owns }: Pick<Flag, "about" | "owns">, words: readonly string[]): boolean {
+function tells({ about, owns, vague }: Omit<Flag, "column">, words: readonly string[]): boolean {
+  // `locked_by` beside `locked`.
+  if (vague)
+    return words.length === 2 && words[0] === about[0] && words[0]?.endsWith("ed") === true && WHO.test(words[1] ?? "");
   // `alergias_detalle` beside `tiene_alergias`.
-  if (owns && DETAIL.test(words[0] ?? "")) return tells({ about, owns }, words.slice(1));
+  if (owns && DETAIL.test(words[0] ?? "")) return tells({ about, owns, vague }, words.slice(1));
   const begins = about.every((word, at) => word === words[at] || (word.length > 4 && isStem(word, words[at] ?? "")));
   return begins && (words.length > about.length || owns);
 }

@@ -45,6 +45,9 @@ export function mannerIn(context: ColumnContext, described: readonly string[]): 
 /** What is told of people only where they are people: `agents` of a program have no birthday. */
 export function mannerHere(context: ColumnContext, described: readonly string[]): string | null {
   const manner = mannerOf(described);
+  // Groups that were found to be something else, as films are that scenes are put together in, are told as that is.
+  const own = context.facts.noun?.words.split(" ").at(-1);
+  if (manner === "group" && isOwn(context, described) && own !== undefined && own !== described.at(-1)) return null;
   if (manner === "person") return isAboutPeople(context) ? manner : null;
   return manner === "machine" && DOUBTFUL.has(described.at(-1) ?? "") && !isOfPrograms(context.catalog) ? null : manner;
 }

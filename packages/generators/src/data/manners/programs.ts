@@ -99,7 +99,7 @@ Used by the {q} (team|system|scripts).
 Part of the {q} setup.`,
     called: `
 {name}, read access to {a}.
-{name}, {a} and {b}.
+{name}, (renewed|rotated) every (three|six|twelve) months.
 {name}, (read only|full access).
 {name}, of the (operations|data|web|support) team.`,
   },

@@ -421,7 +421,7 @@ export const LIBRARY_HOMONYMS = [
   ]),
   ...senses("name", [
     "^change+^tag+count+defined ^change+^tag+user",
-    "~mw-(undo|rollback|reverted|blank|replace|manual-revert|new-redirect|removed-redirect|changed-redirect-target|contentmodelchange|recreated|server-side-upload)|mobile( web| app)? edit|visualeditor(-wikitext|-switched)?|(discussiontools|newcomer task|advanced mobile|ios app|android app|T[1-9][0-9]{5})( (edit|reply|newtopic|section))?",
+    "~mw-(undo|rollback|reverted|blank|replace|manual-revert|new-redirect|removed-redirect|changed-redirect-target|contentmodelchange|recreated|server-side-upload)|mobile( web| app)? edit|visualeditor(-wikitext|-switched)?|(discussiontools|newcomer task|advanced mobile|ios app|android app)( (edit|reply|newtopic|section))",
   ]),
   ...senses("name", [
     "^image+major+minor ^archive+major+minor",

@@ -13,8 +13,6 @@ egg variable > rule, rules = ~required\|string\|max:(20|64)|nullable\|string|req
 failed job, job > payload = ~\{"displayName":"App\\\\Jobs\\\\(Schedule\\\\RunTaskJob|Server\\\\SyncPermissions)","job":"Illuminate\\\\Queue\\\\CallQueuedHandler@call","maxTries":(1|3),"timeout":null\}
 migration > migration = ~20(1[6-9]|2[0-5])_(0[1-9]|1[0-2])_(0[1-9]|1[0-9]|2[0-8])_([01][0-9][0-5][0-9][0-5][0-9])_(add|create|update|drop)_(allocations|api_keys|backups|database_hosts|egg_variables|eggs|locations|mounts|nests|nodes|schedules|server_transfers|servers|subusers|tasks|user_ssh_keys)_(table|columns)
 node > daemon base = /var/lib/pterodactyl/volumes
-notification > type = App\Notifications\AccountCreated|App\Notifications\AddedToServer|App\Notifications\ServerInstalled|App\Notifications\RemovedFromServer
-notification > data = {"server":"Survival SMP","status":"installed"}|{"server":"Rust EU Main","role":"subuser"}|{"server":"Skyblock","status":"backup completed"}|{"account":"created"}
 password reset > token = ~\$2y\$10\$[A-Za-z0-9./]{53}
 server > status = ~(||||||(suspended|restoring_backup))
 allocation > ip alias = ~(play|mc|rust|node0[1-9])\.example\.(com|net)
@@ -55,6 +53,15 @@ Server password | SERVER_PASSWORD |  | What players have to enter; empty for non
 Main file | MAIN_FILE | index.js|bot.py | The file that the bot starts with
 Build number | BUILD_NUMBER | latest | The build of the release to download
 RCON port | RCON_PORT | 28016 | The port for remote commands`,
+  ),
+  ...toldPairs(
+    "notification",
+    "type | data",
+    String.raw`
+App\Notifications\AccountCreated | {"account":"created"}
+App\Notifications\AddedToServer | {"server":"Survival SMP","role":"subuser"}
+App\Notifications\ServerInstalled | {"server":"Skyblock","status":"installed"}
+App\Notifications\RemovedFromServer | {"server":"Rust EU Main","role":"removed"}`,
   ),
   ...toldPairs(
     "nest",

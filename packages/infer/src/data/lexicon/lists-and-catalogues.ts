@@ -115,9 +115,34 @@ note, revision > title = Shopping list|Trip to Rome|Meeting notes|Books to read|
 note, revision > type = text
 note, revision > mime = text/html
 attachment > title = image.png|manual.pdf|scan.pdf|photo.jpg|table.csv|sketch.png|recording.m4a|receipt.pdf
+blob > content = <p>Milk, bread, apples, washing powder.</p>|<p>Call the dentist on Tuesday.</p>|<h2>Day one</h2><p>Train at eight, old town in the afternoon.</p>|<ul><li>Tomatoes</li><li>Beans</li><li>Strawberries</li></ul>|<p>Dough rests for twelve hours, oven at 240 degrees.</p>|<h2>Ideas</h2><ul><li>Shelf for the hall</li><li>New lamp</li></ul>|<p>Chapter three read, notes on page 84.</p>|<p>Meter readings: water 412, power 18 340.</p>|<p>Questions for the next meeting: budget, dates, room.</p>|<p>Ran five kilometres in 29 minutes.</p>
 recent note > note path = ~root/[A-Za-z0-9]{12}(/[A-Za-z0-9]{12})?
 `,
       0.976,
+    ),
+  ],
+  [],
+  [
+    ...toldPairs(
+      "attribute",
+      "name | value",
+      `
+iconClass | bx bx-book|bx bx-home|bx bx-star
+archived | true
+todoDate | 2025-03-14|2025-09-02|2026-01-20
+template | gVbq2TnhLw4P|k3DmX9aYtRc1
+child:label | archived|readOnly
+label:priority | high|low
+readOnly | true
+sorted | title|dateCreated
+run | hourly|daily|backendStartup
+cssClass | wide|dimmed
+viewType | list|grid|calendar
+dateNote | 2025-03-14|2025-06-01
+relatedNote | Xe71qLzoNb8u
+author | Ada|Jonas
+location | Kitchen|Cellar|Office
+tag | garden|travel|work`,
     ),
   ],
 );

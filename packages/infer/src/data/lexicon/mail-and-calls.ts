@@ -27,6 +27,8 @@ export const CALL_SWITCHBOARDS = field(
     ...fromLines(
       String.raw`
 silo > body = Call me back when you are free.|The meeting is at three.|I am in room 214.|Please send me the number of the office.|Running ten minutes late.
+presentity > body = <?xml version="1.0"?><presence xmlns="urn:ietf:params:xml:ns:pidf" entity="sip:2041@sip.example.com"><tuple id="a1"><status><basic>open</basic></status></tuple></presence>|<?xml version="1.0"?><presence xmlns="urn:ietf:params:xml:ns:pidf" entity="sip:3310@sip.example.com"><tuple id="b7"><status><basic>closed</basic></status><note>In a meeting</note></tuple></presence>|<?xml version="1.0"?><dialog-info xmlns="urn:ietf:params:xml:ns:dialog-info" version="3" state="full" entity="sip:1207@pbx.example.net"/>
+rls presentity > presence state = <?xml version="1.0"?><presence xmlns="urn:ietf:params:xml:ns:pidf" entity="sip:2188@sip.example.com"><tuple id="c3"><status><basic>open</basic></status><note>At my desk</note></tuple></presence>|<?xml version="1.0"?><presence xmlns="urn:ietf:params:xml:ns:pidf" entity="sip:4075@pbx.example.net"><tuple id="d2"><status><basic>closed</basic></status></tuple></presence>
 xcap > doc = <?xml version="1.0" encoding="UTF-8"?><resource-lists xmlns="urn:ietf:params:xml:ns:resource-lists"><list name="friends"><entry uri="sip:anna@example.com"/></list></resource-lists>|<?xml version="1.0" encoding="UTF-8"?><ruleset xmlns="urn:ietf:params:xml:ns:common-policy"><rule id="pres_whitelist"><actions/></rule></ruleset>
 `,
       0.985,

@@ -255,7 +255,7 @@ export const OPERATION: readonly Meaning[] = [
   list("cron minute", "0|15|30|*/5|*/10|*"),
   list(
     "log, log output, console output, build log, run log, job log, log text",
-    "Started at 08:00\nDone in 84 s|Connecting to database\nImported 1204 rows|Warning: 2 files skipped\nFinished|Step 1/3 ok\nStep 2/3 ok\nStep 3/3 ok|Loaded 312 records\n4 duplicates skipped\nDone|Retrying in 10 s\nConnected\nFinished|Starting worker 2\nQueue is empty\nStopping|Checked 48 files\nNo changes|Fetching page 1\nFetching page 2\nFetched 96 items|Cache cleared\nIndex rebuilt in 12 s|Timeout after 30 s\nGave up after 3 tries",
+    "Started at 08:00\nDone in 84 s|Connecting to database\nImported 1204 rows|Warning: 2 files skipped\nFinished|Step 1/3 ok\nStep 2/3 ok\nStep 3/3 ok|Loaded 312 records\n4 duplicates skipped\nDone|Retrying in 10 s\nConnected\nFinished|Starting worker 2\nQueue is empty\nStopping|Checked 48 files\nNo changes|Fetching page 1\nFetching page 2\nFetched 96 items|Cache cleared\nIndex rebuilt in 12 s|Timeout after 30 s\nGave up after 3 tries|Connecting to database\nConnection refused|Loaded 12 records\nError in line 13: date expected\nAborted|Wrote 84 files\nDisk full",
   ),
   meaning(
     "config stop, config start, config startup, config log, config file, startup config",

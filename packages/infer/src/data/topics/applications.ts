@@ -53,7 +53,7 @@ On duty (at weekends|in the evening|during the night), (small team|two people at
     described: `
 Set (by hand|automatically|on arrival), (shown in lists|used in filters|counted in reports).
 For everything that (needs a second look|waits for somebody else|is urgent|comes back often).
-(Used by|Agreed with) (the support team|sales|all teams), see the guide.`,
+Used (often|seldom|together with others|by everybody), (see the list|since last year|kept short on purpose).`,
   }),
   topic("stage", "pipeline_stage deal_stage sale_stage lead_stage hiring_stage issue_state workflow_state", {
     described: `

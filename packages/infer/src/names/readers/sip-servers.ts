@@ -265,7 +265,11 @@ export const sipServerReaders: Readers = {
       isOfServer,
     ),
   ),
-  parameter: shaped(";(user=phone|transport=(tcp|udp|tls)|lr|line=[1-9])", 16, named(/gw|gateway|route/i)),
+  parameter: shaped(
+    ";(user=phone|transport=(tcp|udp|tls)|lr|line=[1-9])",
+    16,
+    named(/gw|gateway|route|^contact|^location/i),
+  ),
   ...forAll(
     "context, x context",
     among(["default", "internal", "from-trunk", "from-internal", "outbound"], isOfServer),

@@ -29,6 +29,12 @@ const HELD = /^(?:(?:framed|fixed) )?(?:ip )?address$|^ip$/;
 const WAY = /^(?:from|to) ip|ip (?:from|to)$/;
 const RANGES = /^(?:range|pool|block|subnet|network|scope|segment|allocation|allow|deny|ban|location|country|geo)/;
 
+/** Whom machines of a network ask for names: they are told its address, as nobody could tell them who has a name. */
+const RESOLVER =
+  /^(?:(?:primary|secondary|preferred|alternate) )?(?:dns|name ?server|resolver)(?: server| ip| address)?(?: \d)?$/;
+const RESOLVERS =
+  "10\\.(0|1|20)\\.0\\.(2|10|53)|192\\.168\\.(0|1|10)\\.(1|53)|192\\.0\\.2\\.53|198\\.51\\.100\\.(10|53)";
+
 /** Rules that only read the name and the type. */
 const OF_NAMES = new Set(["nameMeaning", "networkAddress"]);
 
@@ -61,6 +67,10 @@ export function withNetworkParts(
     const phrase = phrases.get(recipe.column) ?? "";
     const counted = PARTS.find(([name, part]) => (part === "length" || part === "version") && name.test(phrase))?.[1];
     if (context !== undefined && counted !== undefined) return numbered(recipe, context, counted, networks[0]);
+    if (context !== undefined && networks.length > 0 && RESOLVER.test(phrase) && recipe.spec.generator === "hostname")
+      return retold(recipe, { generator: "pattern", options: { regex: RESOLVERS } }, ", of a network", {
+        entity: null,
+      });
     if (context === undefined || !takes(recipe, context)) return recipe;
     const bound = isBound(START, phrase) ? "first" : isBound(END, phrase) && isAddress(recipe) ? "last" : undefined;
     const part = bound ?? PARTS.find(([name]) => name.test(phrase))?.[1];

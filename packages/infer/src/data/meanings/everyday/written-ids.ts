@@ -126,7 +126,7 @@ export const WRITTEN_IDS: readonly Meaning[] = [
     ),
   ),
   one("theme id, skin id", "elegant|modus|classic|minimal|aurora|slate|paper|clear|horizon|lumen", { confidence: 0.9 }),
-  one("module id, component id", MODULES, { confidence: 0.92 }),
+  one("module id", MODULES, { confidence: 0.92 }),
   ...plainly("module", one("id, code, slug, key, identifier", MODULES, SURE)),
   ...plainly(
     "language, locale",
