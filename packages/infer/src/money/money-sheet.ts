@@ -19,6 +19,8 @@ export interface MoneySheet {
   readonly taxRate: Column | null;
   readonly tips: readonly Column[];
   readonly extras: readonly Column[];
+  /** In percent, beside what is charged for service. */
+  readonly serviceRate: Column | null;
   readonly total: Column | null;
   readonly paid: Column | null;
   /** What is not paid yet, however often it is said. */
@@ -108,6 +110,7 @@ function readSheet(table: Table, named: TableFacts): MoneySheet {
     taxRate: rate("taxRate", "tax"),
     tips: rest("tip"),
     extras: rest("extra").filter(({ name }) => !shared || !/commission|platform/i.test(name)),
+    serviceRate: numbers.find(({ name }) => SERVICE_RATE.test(name)) ?? null,
     paid: rest("paid")[0] ?? null,
     dues: numbers.filter(
       (column) => !taken.has(column) && !isRate(column) && isDue(facts.columnWords.get(column.name) ?? []),
@@ -118,6 +121,8 @@ function readSheet(table: Table, named: TableFacts): MoneySheet {
   };
 }
 
+const SERVICE_RATE = /^service_?(?:charge_?)?(?:rate|percent|percentage|pct)$/i;
+
 const PAYABLE = /^(?:pay|real|actual|real pay|actual pay) (?:amount|price|money|fee)$/;
 
 function ofSale({
@@ -126,7 +131,7 @@ function ofSale({
   base,
   made,
 }: Pick<Sale, "quantity" | "price" | "base"> & Pick<MoneySheet, "made">): MoneySheet {
-  const none = { discounts: [], discountRate: null, taxes: [], taxRate: null, tips: [], extras: [] };
+  const none = { discounts: [], discountRate: null, taxes: [], taxRate: null, tips: [], extras: [], serviceRate: null };
   return {
     ...none,
     quantity,

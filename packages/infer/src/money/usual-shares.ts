@@ -24,6 +24,14 @@ export const TIPS = [
   [0.2, 20],
 ] as const;
 
+/** How much is charged on top of it for service. */
+export const SERVICES = [
+  [0.1, 60],
+  [0.05, 20],
+  [0.125, 15],
+  [0, 5],
+] as const;
+
 /** How much of it is paid. */
 export const PAYMENTS = [
   [1, 70],

@@ -4,7 +4,7 @@ import { typeClass } from "../context/type-class.ts";
 import { moneySheet } from "../money/money-sheet.ts";
 import type { MoneySheet } from "../money/money-sheet.ts";
 import { sumAgain } from "../money/sums-again.ts";
-import { DISCOUNTS, PAYMENTS, TAXES, TIPS } from "../money/usual-shares.ts";
+import { DISCOUNTS, PAYMENTS, SERVICES, TAXES, TIPS } from "../money/usual-shares.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 
 /** Net amount, tax, discount, shipping and total, or quantity, price and line total, where they stand in a row: they add up. */
@@ -66,8 +66,13 @@ function specFor(column: Column, sheet: MoneySheet): GeneratorSpec | null {
   if (column === discounts[0]) return discountRate === null ? share(base, DISCOUNTS) : atRate(base, discountRate);
   // What else is taxed is a share of the same, where its rate stands nowhere.
   if (taxes.includes(column) && taxRate === null && base.length === 1) return share(base, TAXES, discounts);
+  // Service is charged in percent, unlike freight.
+  if (extras.includes(column) && SERVICE.test(column.name))
+    return sheet.serviceRate === null ? share(base, SERVICES, discounts) : atRate(base, sheet.serviceRate, discounts);
   return tips.includes(column) ? share(base, TIPS) : null;
 }
+
+const SERVICE = /^service(?:_?(?:charge|fee|amt|amount|total|cost)s?)?$/i;
 
 /** Whether the net amount may be missing though the total never is: it is what the total leaves without its taxes. */
 function isReckonedBack({ net, total, quantity, price }: MoneySheet): boolean {

@@ -1,4 +1,4 @@
-import { list, pattern } from "../short-meanings.ts";
+import { figure, list, pattern } from "../short-meanings.ts";
 import { meaning } from "../meaning.ts";
 import type { Meaning } from "../meaning.ts";
 import { COUPON_CODES } from "../value-lists.ts";
@@ -159,6 +159,23 @@ export const FINANCE: readonly Meaning[] = [
   meaning("transaction description, statement descriptor, payment reference text, booking text, purpose text", {
     text: "transactionDescription",
   }),
+  // Whoever takes a payment notes something of it; what a statement of a bank says is something else.
+  list(
+    "note, remark, comment",
+    "First instalment.|Deposit.|Balance.|Paid in cash at the desk.|Paid late, reminder sent.|Partial payment.|Receipt sent by email.|Paid by a relative.|Overpaid, credited to the next invoice.",
+    {
+      of: [
+        "payment",
+        "customer payment",
+        "invoice payment",
+        "order payment",
+        "booking payment",
+        "fee payment",
+        "bill payment",
+      ],
+      confidence: 0.91,
+    },
+  ),
   meaning(
     "description, memo, note, reference text, purpose",
     { text: "transactionDescription" },
@@ -289,6 +306,14 @@ export const FINANCE: readonly Meaning[] = [
   meaning(
     "voucher, voucher code, gift card code, referral code, invite code, invitation code, redeem code, redemption code, gift code",
     { text: { generator: "pattern", options: { regex: "[A-Z]{4,6}[1-9][05]" } } },
+  ),
+  // Beside a rate of taxes what is added for service is one, too.
+  figure(
+    "service charge rate, service charge percent, service charge percentage, service percent",
+    [10, 5, 12.5, 10, 8],
+    {
+      confidence: 0.92,
+    },
   ),
   meaning(
     "tax rate, vat rate, tax rate percent, vat rate percent, tax rate percentage, sale tax rate, tax percent, vat percent, vat, gst, tax percentage, gst rate, gst percent, gst percentage, cgst percent, sgst percent, igst percent",

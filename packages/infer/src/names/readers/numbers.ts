@@ -77,7 +77,10 @@ const amount: Reader = ({ as, context }) =>
     : null;
 
 /** A `rate` of several digits before the point is money for an hour. */
-const rate: Reader = ({ as, context: { type, facts } }) => {
+const rate: Reader = ({ as, modifiers, context: { type, facts } }) => {
+  // Beside a rate of taxes what is added for service is in percent, too.
+  const isTaxed = [...facts.columnWords.values()].some((words) => /^(?:tax|vat) rate$/.test(words.join(" ")));
+  if (as === "decimal" && modifiers.join(" ") === "service" && isTaxed) return evenly([10, 5, 12.5, 10, 8], 0.93);
   if (as !== "decimal" || type.kind !== "decimal" || (type.precision ?? 0) - (type.scale ?? 0) < 3) return null;
   const hours = [...facts.columnWords.values()].some((words) =>
     words.some((word) => ["hour", "hr", "time"].includes(word)),
