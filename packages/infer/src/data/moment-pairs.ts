@@ -56,6 +56,11 @@ export const MOMENT_PAIRS: readonly MomentPair[] = [
   ),
   // What is set up by itself is ready some minutes after it was ordered.
   pair(/^installed$/, /^(?:created|ordered)$/, [MINUTE, 4 * MINUTE, HOUR], /(?:^| )(?:server|instance|container)$/),
+  // Guests come in the afternoon of their first day and leave in the morning of their last.
+  pair(/^(?:checked|actual check) in$/, /^check in$/, [14 * HOUR, 16 * HOUR, 23 * HOUR], undefined, /check_?out/i),
+  pair(/^(?:checked|actual check) out$/, /^check out$/, [7 * HOUR, 10 * HOUR, 12 * HOUR], undefined, /check_?in/i),
+  // Nothing arrives before it is fetched.
+  pair(/^(?:estimated|expected) (?:delivery|arrival)$/, /^(?:scheduled|planned|requested) pick ?up$/, [0.1, 2, 7]),
   // What was planned to run begins when it is due; tapes get their label before anything is written on them.
   pair(/^sched(?:uled)?$|^schedtime$/, /^(?:start|started|starttime)$/, BEFORE, /(?:^| )job(?: |$)/),
   pair(/^label$|^labeldate$/, /^first written$|^firstwritten$/, [-HOUR, -2, -30], /^media(?: |$)|^medium$|^volume$/),

@@ -16,7 +16,7 @@ const RECKONED: readonly {
     const named = (words: string) => new RegExp(`^(?:(?:${where}) )${bare}(?:${words})(?: \\d)?(?: c)?$`);
     return [
       { name: named("dew point|dewpoint"), of, below: 0.35 },
-      { name: named("wind chill|windchill"), of, below: 0.15 },
+      { name: named("wind chill|windchill|chill"), of, below: 0.15 },
       { name: named("heat index|heatindex|humidex"), of, above: 0.1 },
       {
         name: named(
@@ -34,6 +34,8 @@ const RECKONED: readonly {
     of: /^wind (?:direction|directory|dir)$/,
     below: 0.1,
   },
+  // And is stronger than the wind is for minutes.
+  { name: /^gust(?: speed)?$/, of: /^(?:wind )?speed$/, above: 0.6 },
   { name: /^altimeter$/, of: /^barometer$|^sea level pressure$/, below: 0.001, above: 0.001 },
   { name: /^(?:station |absolute )?pressure$/, of: /^barometer$|^sea level pressure$/, below: 0.012 },
 ];

@@ -10,7 +10,10 @@ const TRACES: ReadonlyMap<string, string> = new Map([
     "approved",
     "approved amount, amount approved, sanctioned amount, approver name, approver comment, approver note",
   ),
-  ...traces("refunded", "refund amount, refunded amount, refund reference, refund method, refund transaction id"),
+  ...traces(
+    "refunded",
+    "refund amount, refunded amount, refund reference, refund method, refund transaction id, refund id, stripe refund id, paypal refund id, razorpay refund id, gateway refund id, provider refund id",
+  ),
   ...traces(
     FAILED,
     "error message, error, error detail, error text, error code, traceback, stack trace, stacktrace, exception, failure message, fault, error log, error stack, error description, failure detail, exit message, decline code, decline reason, decline message, response error, network decline code",

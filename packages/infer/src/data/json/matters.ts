@@ -2,6 +2,8 @@ import { day, forAll, make, moment, part, some, whole, within, word, words, yes 
 import type { Shapes } from "./parts.ts";
 
 const HOURS = word("08:00-17:00|09:00-18:00|10:00-16:00|09:00-20:00");
+/** Stops of one journey lie in one town. */
+const NEARBY = { latitude: part(51.46, 51.56, 5), longitude: part(-0.2, 0.05, 5) };
 const PAIR = { latitude: make("latitude"), longitude: make("longitude") };
 const ADDRESS = {
   street: make("street"),
@@ -39,7 +41,7 @@ export const MATTER_SHAPES: Shapes = {
     PAIR,
   ),
   ...forAll("geojson, point, geo point", { type: "Point", coordinates: [make("longitude"), make("latitude")] }),
-  ...forAll("path, waypoint, route, track, route point, points, stops", [PAIR, PAIR]),
+  ...forAll("path, waypoint, route, track, route point, points, stops", [NEARBY, NEARBY, NEARBY]),
   ...forAll("bounding box, bbox, bound", {
     west: part(6, 7),
     south: part(46, 47),
