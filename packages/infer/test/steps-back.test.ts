@@ -130,3 +130,51 @@ test("a key of coordinates is told apart by degrees that there are", () => {
   ).tables["places"]!.columns["lat"]!;
   expect(considered[0]?.spec).toMatchObject({ generator: "decimal", options: { max: 54 } });
 });
+
+test("service is charged in percent, nights are paid by the night", () => {
+  const stay =
+    "check_in date *\ncheck_out date *\nnights smallint *\nroom_rate decimal(10,2) *\nsubtotal decimal(10,2) *\nservice_charge decimal(10,2) *\ntax_amount decimal(10,2) *\ntotal_amount decimal(10,2) *";
+  const sources = (column: string) =>
+    Object.values(specOf("bookings", stay, column).inputs ?? {}).map((input) => input.column);
+  expect(sources("subtotal").toSorted()).toEqual(["nights", "room_rate"]);
+  expect(specOf("bookings", stay, "service_charge")).toMatchObject({ generator: "shareOf" });
+  const bill =
+    "subtotal decimal(10,2) *\nservice_rate decimal(5,2) *\nservice_amt decimal(10,2) *\ntax_rate decimal(5,2) *\ntax_amount decimal(10,2) *\ngrand_total decimal(10,2) *";
+  expect(Object.values(specOf("invoices", bill, "service_amt").inputs ?? {}).map(({ column }) => column)).toContain(
+    "service_rate",
+  );
+  const freight = bill.replaceAll("service_amt", "shipping_fee").replace("service_rate decimal(5,2) *\n", "");
+  expect(specOf("invoices", freight, "shipping_fee").generator).not.toBe("shareOf");
+});
+
+test("guests come on the day that was agreed on, nothing arrives before it is fetched", () => {
+  const stay = "check_in date *\ncheck_out date *\nchecked_in_at timestamp null *\nchecked_out_at timestamp null *";
+  expect(said(specOf("bookings", stay, "checked_in_at"))).toContain('"column":"check_in"');
+  expect(said(specOf("bookings", stay, "checked_out_at"))).toContain('"column":"check_out"');
+  const parcel = "scheduled_pickup_time timestamp *\nestimated_delivery_time timestamp *\ncreated_at timestamp *";
+  expect(said(specOf("parcels", parcel, "estimated_delivery_time"))).toContain('"column":"scheduled_pickup_time"');
+});
+
+test("what is told agrees with its sort, and with the house", () => {
+  const told = "type varchar(20) *\ntitle text *\nmessage text *";
+  expect(said(specOf("notifications", told, "type"))).not.toContain("membership");
+  expect(said(specOf("contact_messages", "email text *\nsubject text *\nmessage text *", "subject"))).not.toContain(
+    "ticket",
+  );
+  expect(
+    said(specOf("invoice_items", "description varchar(160) *\nunit_price decimal(10,2) *", "description")),
+  ).not.toContain("Hosting");
+  expect(specOf("payments", "order_id int *\namount decimal(10,2) *\nnote text *", "note").generator).not.toBe(
+    "transactionDescription",
+  );
+});
+
+test("programs' texts are no prose", () => {
+  expect(said(specOf("flow_steps", "name text *\nxml_statement text *", "xml_statement"))).toContain("<item");
+  expect(said(specOf("event_rules", "name text *\nactions text *", "actions"))).not.toContain("Sorted the store");
+  const alert = "device_id int *\ncustom_message varchar(300) *";
+  expect(specOf("notifications", alert, "custom_message").options?.["as"]).not.toBe("presence");
+  expect(said(specOf("accounts", "secret varchar(16) *", "secret"))).not.toContain("apiKey");
+  const wind = "speed int *\ngust int *\ndirection int *";
+  expect(specOf("wind", wind, "gust")).toMatchObject({ generator: "near", inputs: { of: { column: "speed" } } });
+});

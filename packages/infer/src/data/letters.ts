@@ -38,8 +38,12 @@ export const MUSTACHES: readonly string[] = [
   "# {{title}}\n\n{{description}}\n\nLast changed: {{updated_at}}",
 ];
 
+/** What is watched, and tells of it: nobody is away there. */
+const WATCHED = /\b(?:notification|alert|alarm|reminder|rule|trigger|device|sensor|monitor|check)\b/;
+
 /** How a message is told, by the words of its column and its table. */
 export function messageTold(column: string, table: string): string {
+  if (column === "custom message" && WATCHED.test(table)) return "notice";
   const [, told] =
     MESSAGES.find(([pattern]) => pattern.test(column)) ?? MESSAGES.find(([pattern]) => pattern.test(table)) ?? [];
   return told ?? "notice";

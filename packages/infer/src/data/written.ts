@@ -17,7 +17,7 @@ const TEXT =
 /** Tables whose rows are texts, by the last words of their names, singular and English. */
 const HEADED: Readonly<Record<string, string>> = {
   ticket:
-    "ticket, support ticket, support request, help request, service request, customer request, helpdesk ticket, support case, customer inquiry, inquiry, enquiry, contact message, contact request, contact form, contact submission, contact us, message contact, support issue",
+    "ticket, support ticket, support request, help request, service request, customer request, helpdesk ticket, support case, support issue",
   cannedReply:
     "canned response, canned reply, saved reply, reply template, quick reply, response template, message macro, predefined reply, content template, text template, message template, snippet template, text module, text block",
   issue: "repository issue, github issue, bug, bug report, defect, code issue",

@@ -19,7 +19,7 @@ export const sortTold: Rule = {
   strength: 64,
   propose(context) {
     const { column, catalog } = context;
-    if (!isFree(context) || isForScreens(context)) return [];
+    if (!isFree(context) || isForScreens(context) || isFormal(context)) return [];
     const sorted = sortedColumn(context);
     const told = sorted === null ? null : toldHere(sorted.sort, schemaLanguage(catalog));
     if (sorted === null || told === null || sorted.role !== null) return [];
@@ -63,6 +63,15 @@ const HELPING = new Set("hint instruction explanation help tooltip guide guidanc
 const FILLED_IN = new Set("form field setting preference option question parameter property attribute".split(" "));
 /** Words that mean something else where programs or accountants use them. */
 const OF_PROGRAMS = new Set("context narrative irregularity goal lyric lyrics feedback".split(" "));
+
+/** What programs read is no prose, whatever it states: `xml_statement`, `json_findings`; nor is what their rules do. */
+const isFormal = ({ words, facts }: ColumnContext): boolean =>
+  words.some((word) => FORMATS.has(word)) ||
+  (/^(?:action|condition|trigger)$/.test(words.at(-1) ?? "") && AUTOMATED.test(facts.words.join(" ")));
+
+const FORMATS = new Set("xml json yaml sql html css lua regex xpath xslt base64 markdown javascript python".split(" "));
+const AUTOMATED =
+  /(?:^| )(?:(?:event|device|automation|automated|trigger|alert|routing|workflow|mail|filter|smart) rule|automation|scene|macro|trigger|event handler)$/;
 
 /** Room for sentences. */
 const ENOUGH = 200;

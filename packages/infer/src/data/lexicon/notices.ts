@@ -185,7 +185,7 @@ export const NOTICES: readonly Field[] = [
     "Route changed": "Your route was changed because of roadworks.",
     "Fuel alert": "The fuel level of a vehicle dropped unexpectedly.",
   }),
-  notices("gym? membership_plan? workout? trainer? member? fitness? class? enquiry?", 0.959, {
+  notices("gym? membership_plan? workout? trainer? member? membership? fitness? class? enquiry?", 0.959, {
     "Membership expires soon": "Your membership ends in three days.",
     "Payment received": "We have received your payment, thank you.",
     "Payment overdue": "Your monthly fee is overdue.",

@@ -14,6 +14,26 @@ const TITLES: Readonly<Record<string, string>> = {
   invitation: "New invitation|Invitation accepted",
   approval: "Approval needed|Request approved|Request rejected",
   status: "Status changed|Order confirmed|Order shipped",
+  booking: "Booking confirmed|Booking changed|Booking reminder",
+  reservation: "Booking confirmed|Booking reminder",
+  appointment: "Upcoming appointment|Appointment confirmed",
+  membership: "Membership ends soon|Membership renewed",
+  subscription: "Subscription renewed|Trial ends soon",
+  class: "Class cancelled|Class begins soon",
+  course: "New material|Class begins soon",
+  event: "Event reminder|Event changed",
+  order: "Order confirmed|Order shipped",
+  delivery: "Order shipped|Out for delivery",
+  account: "Profile incomplete|Password changed",
+  security: "New sign-in|Password changed",
+  promotion: "Special offer|New features",
+  announcement: "Scheduled maintenance|New features",
+  update: "New features|Status changed",
+  alert: "New sign-in|Scheduled maintenance",
+  warning: "Profile incomplete|Payment failed",
+  general: "New features|Scheduled maintenance",
+  info: "New features|Scheduled maintenance",
+  other: "News for you|Scheduled maintenance",
 };
 
 /** What stands below each title. */
@@ -49,7 +69,26 @@ const TEXTS: Readonly<Record<string, string>> = {
   "Status changed": "The status is now: in progress.|The status is now: done.|It is waiting for a reply.",
   "Order confirmed": "Thank you, your order has been confirmed.|We are preparing your order.",
   "Order shipped": "Your order is on its way.|Your parcel arrives in two days.",
+  "Out for delivery": "Your order arrives today.",
+  "Booking confirmed": "Your booking is confirmed, we look forward to seeing you.",
+  "Booking changed": "The time of your booking was changed.",
+  "Booking reminder": "Your booking is tomorrow.|Your booking begins in two hours.",
+  "Appointment confirmed": "Your appointment on Tuesday at ten is confirmed.",
+  "Membership ends soon": "Your membership ends in three days.|Your membership ends next week.",
+  "Membership renewed": "Your membership was renewed.",
+  "Subscription renewed": "Your subscription was renewed for another month.",
+  "Trial ends soon": "Your trial ends in three days.",
+  "Class cancelled": "The class at seven is cancelled today.",
+  "Class begins soon": "Your class begins in an hour.",
+  "New material": "New material was uploaded.",
+  "Event reminder": "The event begins tomorrow at six.",
+  "Event changed": "The event takes place in another room.|The event begins an hour later.",
+  "Special offer": "Until Sunday you get 10 % off.",
+  "News for you": "There is news in your account.",
 };
+
+/** What any application tells of; the rest only where a check or an enum names it. */
+const KINDS_ANYWHERE = "comment|message|assignment|reminder|mention|payment|system|invitation|approval|status";
 
 const TABLES =
   "notification, user notification, in app notification, push notification, app notification, notification message, notification log, alert message, user alert, inbox item";
@@ -61,7 +100,9 @@ export const NOTIFICATIONS = field(
   [
     ...of(
       TABLES,
-      one("title, subject, heading, headline", Object.keys(TEXTS).join("|")),
+      // What few applications tell of comes last.
+      one("type, kind, notification type, event type", KINDS_ANYWHERE, { confidence: 0.951 }),
+      one("title, subject, heading, headline", Object.keys(TEXTS).join("|"), { confidence: 0.951 }),
       one(
         "action url, link, target url, action link, click url, deep link",
         "/inbox|/tasks|/account|/billing|/orders|/messages|/calendar|/settings/security|/projects",
@@ -75,7 +116,10 @@ export const NOTIFICATIONS = field(
   ],
   [],
   [
-    pair("type, kind, notification type, event type", "title, subject, heading", TITLES, ABOUT_THEM),
+    pair("type, kind, notification type, event type", "title, subject, heading", TITLES, {
+      ...ABOUT_THEM,
+      confidence: 0.9505,
+    }),
     pair(
       "title, subject, heading",
       "message, body, content, text, description, notification message, notification text",

@@ -9,6 +9,9 @@ room, hotel room > out of order reason, reason, block reason, out of service rea
 folio, guest folio > status, state = open|closed|settled
 folio, guest folio > bill to, billed to, payer = Guest|Company|Travel agency|Group leader
 folio line, folio item, folio charge, folio posting, posting, charge > description, detail, text, name = Room and tax|Breakfast|Minibar|Restaurant, dinner|Laundry|Spa treatment|Parking, one night|Telephone|Late check-out|City tax|Bar|Card payment|Extra bed|Airport transfer
+invoice item, invoice line, invoice line item, bill item, bill line, invoice detail > description, item, name, item description, line description = Room, two nights|Room, one night|Breakfast|City tax|Parking, one night|Minibar|Restaurant, dinner|Laundry|Late check-out|Extra bed
+payment, booking payment, reservation payment > note, notes, remark, remarks = Deposit.|Balance paid at check-out.|Paid at the reception.|Deposit returned after cancellation.|Paid by the company.|Minibar paid in cash.
+room type image, room image, room photo, hotel image, hotel photo, property image > caption, alt text, alt, title, image caption = Double room with view|Bathroom with shower|Writing desk by the window|Breakfast room|Terrace in the morning|Lobby|Family room with bunk bed|Suite, sitting area
 folio line, folio item, folio charge, folio posting, posting, charge > transaction code, charge code, code, trans code = 1000|1010|2000|2100|3000|3100|4000|5000|8000|9000
 housekeeping task, housekeeping, cleaning task, room cleaning > type, task type, kind, service type = Stayover|Departure clean|Deep clean|Turndown|Inspection|Linen change
 housekeeping task, housekeeping, cleaning task, room cleaning > result, outcome, inspection result = passed|redo|passed with remarks|do not disturb

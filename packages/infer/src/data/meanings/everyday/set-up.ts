@@ -96,7 +96,7 @@ export const SET_UP: readonly Meaning[] = [
     "invoice line, invoice item, invoice line item, bill line, bill item, fee, charge, credit note line, credit note item, quote line, estimate line, estimate item, quote item, proposal item, billing item",
     one(
       "description, name, title, item, item name, label, line description",
-      "Consulting, per hour|Monthly subscription|Setup and configuration|Hosting|Support package|Website maintenance|Training day|Design of the landing page|Travel expenses|Additional users|Data import|Licence, one year|Workshop, half a day|Printing and delivery|Project management|Annual maintenance",
+      "Consulting, per hour|Monthly fee|Service charge|Materials|Delivery|Training day|Travel expenses|Installation|Workshop, half a day|Printing and delivery|Project management|Annual maintenance|Repair work|Preparation",
       { confidence: 0.905 },
     ),
   ),

@@ -3,6 +3,7 @@ import type { Meaning } from "../../meaning.ts";
 
 /** What stands in texts that two words tell, whatever the schema is about: sentences, so that none of them is taken for a kind. */
 const LINES = String.raw`
+xml statement, xml definition, xml content, xml body, xml data, xml datum, xml document, xml source, xml config, xml configuration, xml payload, xml text, xml message, xml string, raw xml = ~<item id="[1-9][0-9]{0,2}"><name>(Start|Main|Default|Sample)</name><value>[1-9][0-9]?</value></item>
 issue description, problem description, trouble description, problem detail, issue detail, fault detail = Does not start since this morning.|Stops after about ten minutes.|Makes a grinding noise.|Shows the old address.|Works, but much slower than before.|Leaks at the back.|Nobody can sign in.|Half of the lights stay off.
 defect description, defect detail, damage description, damage detail, description of damage, description of defect = Scratch of 10 cm on the left side.|Cover is cracked.|Dent next to the handle.|Colour comes off at the edge.|Does not close properly.|Two screws are missing.|Water stain on the back.
 incident description, incident detail, description of incident, what happened = Slipped on the wet floor by the entrance, bruised arm.|Box fell from the upper shelf, nobody hurt.|Door was found open in the morning, nothing missing.|Cut a finger while opening a parcel.|Smoke from a socket, switched off at once.|Two visitors argued loudly and were asked to leave.
