@@ -100,7 +100,10 @@ export function compileProse(
   const extend = (first: string, count: number, sentence: (number: number) => string): string => {
     let text = first;
     for (let number = 1; number < count; number++) {
-      const longer = text + separator + sentence(number);
+      const next = sentence(number);
+      // Nobody says the same twice.
+      if (text.includes(next)) continue;
+      const longer = text + separator + next;
       if (!fitsIn(longer)) break;
       text = longer;
     }

@@ -219,8 +219,9 @@ export const de: Language = {
     roomName: `Raum {number}|Büro {number}|Saal {digit}|Besprechung {digit}|Labor {digit}|Seminarraum {number}|Blauer Salon|Bibliothek|Gartensaal`,
     school: `Grundschule {spot}|Gymnasium {spot}|Gesamtschule {spot}|Realschule {spot}|Lessing-Gymnasium|Schiller-Gymnasium|
       Goetheschule|Pestalozzischule|Berufskolleg {spot}|Musikschule {spot}|Volkshochschule {spot}|Humboldt-Gymnasium|Montessorischule {spot}`,
-    sentence: `{thing} {fact}, {thing2} {fact2}.|{thing} {fact}.|{people} will {later} {task}.|Bitte {later} {task}.|
-      Wir wollen {task}, {because}.|Einzelheiten folgen {later}.|{people} hat {earlier} nachgefragt.|Noch offen: {object}, {object2}, {object3}.`,
+    sentence: `Einzelheiten folgen {later}.|Wurde {earlier} geprüft, alles in Ordnung.|Wird {later} ergänzt.|Bei Fragen bitte melden.|
+      Das Wichtigste steht hier in Kürze.|Es bleibt wie vereinbart.|Weitere Angaben folgen {later}.|Anregungen sind willkommen.|
+      So wurde es {earlier} vereinbart.|Diese Angaben gelten bis auf Weiteres.|Wird {later} noch einmal angesehen.|Sonst ist nichts zu beachten.`,
     songTitle: `{motif} {setting}|{motif}, {motif2}|Mein Herz {setting}|Tanz {setting}|Noch einmal {setting}|Nur wir zwei {setting}`,
     subject: `Frage zu: {object}, {object2}|{object}: nächste Schritte|Anfrage: {object}|{object} fehlt|AW: {object}|Bitte {task}|
       Neues zu: {object}|{object} und {object2}|Erinnerung: {object}|Rückfrage: {object}|Ihre Anfrage: {object}|Problem: {object}|Einladung: {object}`,

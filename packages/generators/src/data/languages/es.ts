@@ -223,8 +223,9 @@ export const es: Language = {
     roomName: `Sala {number}|Despacho {number}|Aula {digit}|Sala de reuniones {digit}|Laboratorio {digit}|Estudio {digit}|Salón azul|Biblioteca|Sala del jardín`,
     school: `Colegio {spot}|Instituto {spot}|IES Antonio Machado|IES Cervantes|Colegio San José|Colegio Miguel Hernández|CEIP {spot}|
       Escuela de música {spot}|Escuela infantil {spot}|IES Rosalía de Castro|Colegio Santa Teresa|Conservatorio {spot}`,
-    sentence: `{thing} {fact}, {thing2} {fact2}.|{thing} {fact}.|{people} va a {task} {later}.|Por favor, {task} {later}.|
-      Hay que {task} {because}.|Los detalles llegarán {later}.|{people} preguntó por esto {earlier}.|Pendiente: {object}, {object2}, {object3}.`,
+    sentence: `Los detalles llegarán {later}.|Se revisó {earlier}, todo en orden.|Se completará {later}.|Para cualquier duda, escríbanos.|
+      Aquí está lo más importante, en breve.|Todo sigue según lo acordado.|Habrá más información {later}.|Las sugerencias son bienvenidas.|
+      Así se acordó {earlier}.|Estos datos valen hasta nuevo aviso.|Se volverá a ver {later}.|No hay nada más que señalar.`,
     songTitle: `{motif} {setting}|{motif}, {motif2}|Mi corazón {setting}|El baile {setting}|Otra vez {motif}|Los amantes {setting}`,
     subject: `Consulta: {object}, {object2}|{object}: próximos pasos|Solicitud: {object}|Falta: {object}|RE: {object}|Por favor, {task}|
       Novedades: {object}|{object} y {object2}|Recordatorio: {object}|Pregunta: {object}|Su solicitud: {object}|Problema: {object}|Invitación: {object}`,

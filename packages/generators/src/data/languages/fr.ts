@@ -230,8 +230,9 @@ export const fr: Language = {
     roomName: `Salle {number}|Bureau {number}|Amphi {digit}|Salle de réunion {digit}|Labo {digit}|Studio {digit}|Salon bleu|Bibliothèque|Salle du jardin`,
     school: `École {spot}|Collège {spot}|Lycée {spot}|École Jules-Ferry|Lycée Victor-Hugo|Collège Jean-Moulin|École Pasteur|
       Lycée Molière|École de musique {spot}|Lycée professionnel {spot}|Collège Saint-Exupéry|École maternelle {spot}`,
-    sentence: `{thing} {fact}, {thing2} {fact2}.|{thing} {fact}.|{people} va {task} {later}.|Merci de {task} {later}.|
-      Il faut {task}, {because}.|Les détails suivront {later}.|{people} a posé la question {earlier}.|Encore en attente, {object}, {object2}, {object3}.`,
+    sentence: `Les détails suivront {later}.|Revu {earlier}, tout est en ordre.|Sera complété {later}.|Merci de nous écrire pour toute question.|
+      L'essentiel est résumé ici.|Tout reste comme convenu.|D'autres précisions seront données {later}.|Les remarques sont les bienvenues.|
+      Convenu {earlier}, sans changement depuis.|Ces indications valent jusqu'à nouvel ordre.|Un point sera fait {later}.|Il n'y a rien d'autre à signaler.`,
     songTitle: `{motif} {setting}|{motif}, {motif2}|Mon cœur {setting}|La danse {setting}|Encore une fois {motif}|Les amants {setting}`,
     subject: `Questions, {object}, {object2}|{object} : la suite|Demande : {object}|{object} : relance|RE: {object}|Merci de {task}|
       Du nouveau : {object}|{object} et {object2}|Rappel : {object}|Question : {object}|Votre demande : {object}|Problème : {object}|Invitation : {object}`,

@@ -226,8 +226,9 @@ export const it: Language = {
       Sala del giardino`,
     school: `Scuola primaria {spot}|Scuola media {spot}|Liceo {spot}|Istituto Dante Alighieri|Liceo Galilei|Scuola Manzoni|
       Istituto tecnico {spot}|Liceo Leopardi|Scuola di musica {spot}|Scuola materna {spot}|Istituto Volta|Scuola Montessori {spot}`,
-    sentence: `{thing} {fact}, {thing2} {fact2}.|{thing} {fact}.|{people} deve {task} {later}.|Per favore {task} {later}.|
-      Bisogna {task} {because}.|I dettagli seguono {later}.|{people} lo ha chiesto {earlier}.|In sospeso: {object}, {object2}, {object3}.`,
+    sentence: `I dettagli seguono {later}.|Controllato {earlier}, tutto in ordine.|Sarà completato {later}.|Per domande basta scriverci.|
+      Ecco in breve i punti principali.|Tutto resta come concordato.|Altre informazioni seguono {later}.|I suggerimenti sono benvenuti.|
+      Così concordato {earlier}.|Questi dati valgono fino a nuovo avviso.|Se ne riparla {later}.|Non c'è altro da segnalare.`,
     songTitle: `{motif} {setting}|{motif}, {motif2}|Il mio cuore {setting}|Il ballo {setting}|Ancora {motif}|Gli amanti {setting}`,
     subject: `Domanda: {object}, {object2}|{object}: prossimi passi|Richiesta: {object}|Manca: {object}|RE: {object}|Per favore {task}|
       Novità: {object}|{object} e {object2}|Promemoria: {object}|Chiarimento: {object}|La sua richiesta: {object}|Problema: {object}|Invito: {object}`,

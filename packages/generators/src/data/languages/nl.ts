@@ -223,8 +223,9 @@ export const nl: Language = {
     roomName: `Zaal {number}|Kamer {number}|Lokaal {number}|Vergaderzaal {digit}|Lab {digit}|Studio {digit}|Blauwe zaal|Bibliotheek|Tuinkamer`,
     school: `Basisschool {spot}|College {spot}|Lyceum {spot}|Erasmuscollege|Vondelschool|Rembrandtcollege|Openbare school {spot}|
       Huygenslyceum|Muziekschool {spot}|Beatrixschool|Montessorischool {spot}|Vakschool {spot}`,
-    sentence: `{thing} {fact}, {thing2} {fact2}.|{thing} {fact}.|{people} gaat {later} {task}.|Graag {later} {task}.|
-      We willen {task}, {because}.|Bijzonderheden volgen {later}.|{people} heeft hier {earlier} naar gevraagd.|Nog open: {object}, {object2}, {object3}.`,
+    sentence: `Bijzonderheden volgen {later}.|Is {earlier} gecontroleerd, alles in orde.|Wordt {later} aangevuld.|Bij vragen graag contact opnemen.|
+      Hier staat het belangrijkste in het kort.|Alles blijft zoals afgesproken.|Meer informatie volgt {later}.|Suggesties zijn welkom.|
+      Zo is het {earlier} afgesproken.|Deze gegevens gelden tot nader bericht.|Wordt {later} opnieuw bekeken.|Verder valt er niets op te merken.`,
     songTitle: `{motif} {setting}|{motif}, {motif2}|Mijn hart {setting}|Dansen {setting}|Nog één keer {setting}|Wij twee {setting}`,
     subject: `Vraag over: {object}, {object2}|{object}: vervolg|Aanvraag: {object}|{object} ontbreekt|RE: {object}|Graag {task}|
       Nieuws: {object}|{object} en {object2}|Herinnering: {object}|Vraag: {object}|Uw aanvraag: {object}|Probleem: {object}|Uitnodiging: {object}`,

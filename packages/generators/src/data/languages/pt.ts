@@ -220,8 +220,9 @@ export const pt: Language = {
       Sala do jardim`,
     school: `Escola {spot}|Escola Básica {spot}|Colégio {spot}|Escola Luís de Camões|Escola Machado de Assis|Colégio São José|
       Escola de Música {spot}|Escola Fernando Pessoa|Escola Cecília Meireles|Colégio Santa Teresa|Escola Profissional {spot}`,
-    sentence: `{thing} {fact}, {thing2} {fact2}.|{thing} {fact}.|{people} vai {task} {later}.|Por favor, {task} {later}.|
-      É preciso {task} {because}.|Os detalhes seguem {later}.|{people} perguntou por isto {earlier}.|Por tratar: {object}, {object2}, {object3}.`,
+    sentence: `Os detalhes seguem {later}.|Revisto {earlier}, tudo em ordem.|Será completado {later}.|Em caso de dúvida, escreva-nos.|
+      Aqui está o mais importante, em resumo.|Tudo continua como combinado.|Mais informações seguem {later}.|Sugestões são bem-vindas.|
+      Assim foi combinado {earlier}.|Estes dados valem até novo aviso.|Será visto de novo {later}.|Não há mais nada a assinalar.`,
     songTitle: `{motif} {setting}|{motif}, {motif2}|Meu coração {setting}|A dança {setting}|Outra vez {motif}|Os amantes {setting}`,
     subject: `Dúvida: {object}, {object2}|{object}: próximos passos|Solicitação: {object}|Falta: {object}|RE: {object}|Por favor, {task}|
       Novidades: {object}|{object} e {object2}|Lembrete: {object}|Pergunta: {object}|O seu pedido: {object}|Problema: {object}|Convite: {object}`,
