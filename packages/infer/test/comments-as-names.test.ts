@@ -72,3 +72,12 @@ test("lists are in Chinese where the name is no English word, and codes stay whe
   expect(JSON.stringify(order["zt"]?.spec)).toMatch(/已完成|已支付|已发货/);
   expect(JSON.stringify(order["order_status"]?.spec)).toContain("shipped");
 });
+
+test("what is asked is answered with yes or no, an address is as the table's are, and a bare name is that of something", () => {
+  expect(labelOf(commented("access", "子管理员是否可用", number))).toBe("is access");
+  expect(labelOf(commented("is_open", "是否开放", number))).toBeNull();
+  expect(labelOf(commented("oper_url", "请求URL"))).toBeNull();
+  expect(labelOf(commented("name", "Name of the leave type"))).toBe("leave type name");
+  expect(labelOf(commented("title", "Name of the leave type"))).toBeNull();
+  expect(recipeOf(tableOf("wz", "文章表", { visit: "浏览次数" }))["visit"]?.spec.generator).toBe("viewCount");
+});

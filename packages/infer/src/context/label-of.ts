@@ -20,11 +20,32 @@ export function labelOf({ name, type, comment }: Column): string | null {
   const label = firstOf(comment);
   if (label === "") return null;
   const isKnown = saysSomething(name);
-  if (!isHan(label)) return isKnown ? null : plainLabel(label);
+  if (!isHan(label)) return namedAfter(comment, name) ?? (isKnown ? null : plainLabel(label));
+  if (label.includes("是否")) return asked(name, typeClass(type), type);
   const { said, whole } = chineseWords(label);
   // What a row refers to, names say well enough.
   if (!whole || /id$/i.test(label)) return null;
   return isKnown && isKept(name, typeClass(type), said) ? null : said;
+}
+
+/** "Name of the leave type": what a bare `name` is the name of. */
+const NAME_OF = /^(?:the )?name of (?:the |an? )?([a-z]+(?: [a-z]+)?)\.?$/i;
+
+function namedAfter(comment: string | null, name: string): string | null {
+  const [, thing = ""] = NAME_OF.exec(comment?.trim() ?? "") ?? [];
+  const words = thing === "" ? [] : canonicalWords(thing.replaceAll(" ", "_"));
+  const isTold = /^name$/i.test(name) && words.length > 0 && words.every((word) => VOCABULARY.has(word));
+  return isTold ? [...words, "name"].join(" ") : null;
+}
+
+/** Words with which names ask. */
+const ASKING = /^(?:is|has|can|allow|enabled?|use|need|show|hide)$/;
+
+/** "子管理员是否可用" of `access`: yes or no, where the type has room for no more and the name does not ask. */
+function asked(name: string, kind: ReturnType<typeof typeClass>, type: Column["type"]): string | null {
+  const words = canonicalWords(name);
+  const isNarrow = kind === "integer" || (type.kind === "text" && (type.maxLength ?? 99) < 4);
+  return isNarrow && !words.some((word) => ASKING.test(word)) ? ["is", ...words].join(" ") : null;
 }
 
 /** The same of a table: `t_sp` with the comment 商品信息表. */
@@ -53,6 +74,9 @@ export function saysSomething(name: string): boolean {
 /** What names say by their ends better than comments do: what they refer to, of which kind and in which state a row is, and when. */
 const TOLD = new Set("id key type status state flag by at date time code number level".split(" "));
 
+/** What is written alike whatever it is of. */
+const ALIKE = new Set(["url", "path", "ip"]);
+
 /** Labels that say less than any name. */
 const VAGUE = /(?:^| )(?:data|information|parameter|config|value|system)$/;
 
@@ -64,6 +88,8 @@ function isKept(name: string, kind: ReturnType<typeof typeClass>, said: string):
   if (said === "sort order") return false;
   // `delivery_id` with the comment 快递单号 is no key.
   if (end === "id" && kind === "text") return !said.endsWith(" number");
+  // `oper_url` with 请求URL: the comment says the same, and the table what of.
+  if (ALIKE.has(end) && said.endsWith(end)) return true;
   return TOLD.has(end) || /^(?:is|has|can)$/.test(begin) || VAGUE.test(said);
 }
 

@@ -41,7 +41,10 @@ export const numberAsText: Rule = {
     // Reads the names of all the row's texts: last.
     if (
       readings.length === 0 ||
-      ((context.maxLength ?? 999) > 100 && !isPlain(context) && !keepsNumbersAsText(context))
+      ((context.maxLength ?? 999) > 100 &&
+        context.words.at(-1) !== "count" &&
+        !isPlain(context) &&
+        !keepsNumbersAsText(context))
     )
       return [];
     return readings.slice(0, 2).map(({ given, phrase, confidence }) => ({
