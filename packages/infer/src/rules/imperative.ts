@@ -27,7 +27,7 @@ const SHOWN = new Set(
 );
 /** What stands alone for how something is. */
 const ALONE =
-  /^(?:hide|discover|highlight|readonly|private|public|admin|exclusive|recursive|interactive|sensitive|ephemeral|optional|mandatory|temporary|permanent|inactive|invisible|immutable|virtual|manual|automatic|global|locked)$/;
+  /^(?:hide|remember|discover|highlight|readonly|private|public|admin|exclusive|recursive|interactive|sensitive|ephemeral|optional|mandatory|temporary|permanent|inactive|invisible|immutable|virtual|manual|automatic|global|locked)$/;
 const DONE = /(?:ed|sent|won|lost|made|sold|read|given|taken|paid|built|written)$/;
 /** Endings of what is counted or measured, and of sums. */
 const MEASURED = new Set(

@@ -22,12 +22,27 @@ const isKeptBeside = ({ table, column }: ColumnContext): boolean =>
       /(?:timestamp|touched|registration)$/i.test(other.name),
   );
 
+/** The length of YYYYMMDD. */
+const OF_DAY = 8;
+const DAY = { generator: "pattern", options: { regex: "20(1[89]|2[0-5])(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])" } };
+
+/** `created varchar(8)` beside `lastlogin varchar(14)`. */
+function isDayBeside({ type, maxLength, words, table, facts }: ColumnContext): boolean {
+  if (type.kind !== "text" || maxLength !== OF_DAY || readMoment(words) === null) return false;
+  return table.columns.some(({ name, type: other }) => {
+    const base = baseType(other);
+    return base.kind === "text" && base.maxLength === DIGITS && readMoment(facts.columnWords.get(name) ?? []) !== null;
+  });
+}
+
 /** Moments kept as 14 digits, in text or in bytes: `rev_timestamp binary(14)`. */
 export const momentDigits: Rule = {
   name: "momentDigits",
   strength: 66,
   propose(context) {
     const { type, maxLength, words } = context;
+    if (isDayBeside(context))
+      return [{ spec: DAY, evidence: "a day as 8 digits, beside a moment as 14", confidence: 0.8 }];
     const bytes = type.kind === "bytes" && (type.maxLength === DIGITS || type.maxLength === null);
     if (!bytes && !(type.kind === "text" && maxLength === DIGITS)) return [];
     // `events` in bytes are what happened, not when.
@@ -36,7 +51,11 @@ export const momentDigits: Rule = {
     const read = readMoment(words);
     const last = words.at(-1) ?? "";
     if (bytes && type.maxLength === null && read?.explicit !== true && BOUNDS.has(last)) return [];
-    const told = last === "timestamp" || last === "expiry" || (bytes && LIKEWISE.has(last) && isKeptBeside(context));
+    const told =
+      last === "timestamp" ||
+      last === "when" ||
+      last === "expiry" ||
+      (bytes && LIKEWISE.has(last) && isKeptBeside(context));
     // Fourteen bytes exactly are nothing else.
     const exactly = type.kind === "bytes" && type.fixed;
     if (read === null && !exactly && !told) return [];

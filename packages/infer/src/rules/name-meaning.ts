@@ -25,7 +25,7 @@ export const nameMeaning: Rule = {
     const { typeClass, column, facts } = context;
     if (typeClass === null || isKeyOfOther(context)) return [];
     const own = findMeanings(context, typeClass).filter(
-      ({ given }) => !isTooShort(given, context) && !isTooNarrow(given, context),
+      ({ given }) => !isTooShort(given, context) && !isTooNarrow(given, context) && !isCounted(given, context),
     );
     const readings = own.length > 0 ? own : countedInFloats(context);
     return withDegrees(readings, context)
@@ -168,6 +168,13 @@ function isTooNarrow(given: Given, { type, typeClass, column }: ColumnContext): 
     asSpec(given).generator === "amount"
   );
 }
+
+/** `num_bids`: how many there are, and no sum of money. */
+const isCounted = (given: Given, { typeClass, column }: ColumnContext): boolean =>
+  typeClass === "integer" && NUMBER_OF.test(column.name) && SUMS.has(asSpec(given).generator);
+
+const NUMBER_OF = /^(?:num|nb|nbr|number_of|no_of|count_of)_?[a-z_]{2,}s$/i;
+const SUMS = new Set(["amount", "price", "cost", "balance"]);
 
 function evidence(phrase: string, type: string, noun: string | null): string {
   return `named "${phrase}" + ${type}${noun === null ? "" : ` + in a table about ${noun}`}`;

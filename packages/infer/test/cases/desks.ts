@@ -48,4 +48,25 @@ export const desks: Readonly<Record<string, string>> = {
   overtime: `
     employee_id     int                 *
     cause           text                list:Stocktaking`,
+  support_kb_article: `
+    title           varchar(100)        list:Update your billing address
+    content         text                *`,
+  event_questions: `
+    title           varchar(200)        list:Dietary requirements
+    required        boolean             *
+    type            varchar(40)         *
+    options         text                *`,
+  auctions: `
+    num_bids        int                 count|integer
+    current_bid     decimal(12,2)       amount`,
+  admin_logins: `
+    created         varchar(8)          ~^20[0-9]{6}$
+    lastlogin       varchar(14)         timestampDigits`,
+  albums: `
+    title           varchar(100)        *
+    album_password  varchar(40)         *
+    album_password_hint text            list:First car`,
+  web_sessions: `
+    user_id         int                 *
+    remember        int                 list:0`,
 };

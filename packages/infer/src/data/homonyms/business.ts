@@ -96,4 +96,41 @@ export const BUSINESS_HOMONYMS = [
       "Month-end closing|Urgent delivery|Stocktaking|Colleague was ill|Release at the weekend|Trade fair|Late customer call",
     ],
   ),
+  // What a form asks those who fill it in.
+  ...senses("title, question, label", [
+    "^question+required+option ^question+required+type ^question+mandatory",
+    "Dietary requirements|Company|Job title|T-shirt size|How did you hear about us?|Accessibility needs|Emergency contact|Is this your first visit?|Comments",
+  ]),
+  ...senses("description", [
+    "^tax+rate ^fee+rate ^surcharge+rate ^tax+calculation ^fee+calculation",
+    "Applies to all sales.|Reduced rate.|Not refundable.|Included in the price.|As required by law.|Added at checkout.|Per order, not per item.",
+  ]),
+  // What is bought, in the order of one thing.
+  ...senses("title", ["^order+product+price ^order+service+price ^order+product+period", "@productName"]),
+  // What helps oneself.
+  ...senses("title, name", [
+    "^kb+^category ^knowledge+^category ^help+^category ^support+^category",
+    "Getting started|Billing|Account|Orders|Troubleshooting|Security|Integrations|Shipping|Subscriptions|Privacy",
+  ]),
+  ...senses("description", [
+    "^kb+^category ^knowledge+^category ^help+^category ^support+^category",
+    "First steps and answers to common questions.|All about this topic, step by step.|Short guides with pictures.|What to do when something does not work.|For new and experienced users.",
+  ]),
+  ...senses("title, name, question", [
+    "^kb+^article ^knowledge+^article ^help+^article ^support+^article ^knowledge+base",
+    "How to reset your password|Where to find your invoices|Change your payment method|Cancel or pause a subscription|Add another user|Set up two-factor login|Export your data|Why was my payment declined?|Update your billing address|Contact support",
+  ]),
+  ...senses("content, body, text, answer", [
+    "^kb+^article ^knowledge+^article ^help+^article ^support+^article ^knowledge+base",
+    "Open your account, choose Settings and follow the steps there. Changes take effect at once.|Sign in, open the menu at the top right and choose the page that you need. If it is missing, ask an administrator.|You can do this yourself at any time. We send a confirmation by email.|Check that your details are up to date and try again. If it still does not work, write to us.|This is possible on all plans. Nothing is lost when you switch back.",
+  ]),
+  ...senses("sender name", ["recipient", "@fullName"]),
+  ...senses("password hint, hint", [
+    "password login passwd",
+    "Name of my first pet|Street where I grew up|Our boat|Favourite book|First car|Grandmother's garden|Holiday of 2012|The usual, with a number",
+  ]),
+  ...senses("content, content type, media type", [
+    "extension+mime ^filetype ^file+^type+extension",
+    "image|movie|audio|document",
+  ]),
 ];
