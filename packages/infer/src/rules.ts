@@ -29,6 +29,7 @@ import { upperEnd } from "./rules/upper-end.ts";
 import { roomOfFloorRule } from "./rules/room-of-floor.ts";
 import { momentOrder } from "./rules/moment-order.ts";
 import { parentCopy } from "./rules/parent-copy.ts";
+import { grantedOf } from "./rules/granted-of.ts";
 import { versionCopy } from "./rules/version-copy.ts";
 import { filteredThing } from "./rules/filtered-thing.ts";
 import { polymorphic } from "./rules/polymorphic.ts";
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   numberAsText,
   unitNumber,
   parentCopy,
+  grantedOf,
   versionCopy,
   polymorphic,
   filteredThing,
