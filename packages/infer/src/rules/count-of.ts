@@ -6,6 +6,7 @@ import { FEW, isOfMany } from "../given/how-many.ts";
 import { usualCount } from "../given/usual-count.ts";
 import { mostOf } from "../names/chosen.ts";
 import type { Rule } from "../rule.ts";
+import { isInUnit } from "../words/is-in-unit.ts";
 import { isPlural } from "../words/is-plural.ts";
 
 /** Nothing, reading, writing or both: what a key may do with one sort of thing. */
@@ -42,6 +43,7 @@ export const countOf: Rule = {
       (words.includes("count") || (isPlural(column.name) && COUNTED.test(column.name)));
     if (float) return [{ spec: FEW, evidence: "named as a count, though kept in floats", confidence: 0.7 }];
     if (typeClass !== "integer") return [];
+    if (isInUnit(words)) return [];
     if (isRight(context)) return [{ spec: RIGHT, evidence: "a right to each of several things", confidence: 0.75 }];
     const first = words[0] ?? "";
     const leads = words.length > 1 && ["number", "total", "count"].includes(first);

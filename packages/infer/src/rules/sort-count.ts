@@ -5,6 +5,7 @@ import { findMeanings } from "../names/find-meanings.ts";
 import type { Rule } from "../rule.ts";
 import { sortedColumn } from "../sorts/sorted-column.ts";
 import type { SortedNoun } from "../sorts/sort-of.ts";
+import { isInUnit } from "../words/is-in-unit.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { isOfMany } from "../given/how-many.ts";
 
@@ -17,7 +18,7 @@ export const sortCount: Rule = {
     const { type, unique, inKey, foreignKey, column, words } = context;
     if (type.kind !== "integer" || type.bits < 16 || unique || inKey || foreignKey !== null || isOfMany(words))
       return [];
-    if (findMeanings(context, "integer").length > 0) return [];
+    if (isInUnit(words) || findMeanings(context, "integer").length > 0) return [];
     // `max_collections` is what is allowed of them.
     if (/^(?:max|min)(?:imum)?$/.test(words[0] ?? "")) return [];
     const sorted = sortedColumn(context);
