@@ -255,3 +255,48 @@ test("a token is used before it expires, whatever its moments are called", () =>
   const used = infer(makeCatalog([table])).tables["tokens"]?.columns["used"]?.spec;
   expect(used?.inputs?.["before"]?.column).toBe("exp");
 });
+
+test("checks of machines say what is looked for, and what they count is no sum that may fall", () => {
+  expect(
+    wrongIn({
+      hardening_checks: `
+        title          text              list:Firewall is enabled
+        rationale      text              list:What nobody uses nobody updates.
+        remediation    text              list:Remove the package.
+        result         text              *`,
+      watched: `
+        path           text              *
+        changes        INTEGER           weighted|count|integer:0-1000`,
+      links: `
+        rx_packets     bigint            integer:1000-5000000
+        n_attempts     int               *
+        n_completions  int               partOf`,
+    }),
+  ).toEqual([]);
+});
+
+test("what is in a unit is measured, and no policy is one of refunds unless it says so", () => {
+  const wrong = wrongIn({
+    finds: `
+      elevation_in_meters int            integer|decimal
+      depth_in_meters     int            integer|decimal`,
+  });
+  expect(wrong).toEqual([]);
+  const spec = (table: string) =>
+    JSON.stringify(
+      infer(makeCatalog([parseTable(table, "id int pk *\nname varchar(80) *\nhash varchar(64) *").table])).tables[table]
+        ?.columns["name"]?.spec,
+    );
+  expect(spec("policies")).not.toContain("No refund");
+  expect(spec("refund_policies")).toContain("No refund");
+});
+
+test("what is granted is what was asked for", () => {
+  const { table } = parseTable(
+    "consents",
+    "id int pk *\nrequested_scopes text *\ngranted_scopes text *\ngranted_by varchar(40) *",
+  );
+  const columns = infer(makeCatalog([table])).tables["consents"]?.columns;
+  expect(columns?.["granted_scopes"]?.spec.inputs?.["from"]?.column).toBe("requested_scopes");
+  expect(columns?.["granted_by"]?.rule).not.toBe("grantedOf");
+});

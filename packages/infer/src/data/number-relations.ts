@@ -710,7 +710,7 @@ export const PARTS: readonly PartRelation[] = [
     },
   ),
   part(
-    "success, successful, succeeded, passed, valid, imported, accepted, ok",
+    "success, successful, succeeded, passed, valid, imported, accepted, ok, completion",
     "total, processed, attempted, attempt, run, execution, request, record, row",
     0.7,
     0.99,

@@ -8,6 +8,7 @@ import { isOfPrograms, isPrograms } from "../context/is-programs.ts";
 import type { Given } from "../data/meaning.ts";
 import { LOG_LINES } from "../data/value-lists.ts";
 import { asSpec } from "../given/as-spec.ts";
+import { FEW } from "../given/how-many.ts";
 import { isInMillis } from "../moments/counted-moment.ts";
 import { chosen } from "../names/chosen.ts";
 import { inItsRoom } from "../names/in-its-room.ts";
@@ -32,7 +33,7 @@ export const nameMeaning: Rule = {
       .map((reading) => ({
         ...reading,
         given: inItsRoom(
-          toldApart(ofPrograms({ ...reading, given: chosen(reading, context) }, context), context),
+          counted(toldApart(ofPrograms({ ...reading, given: chosen(reading, context) }, context), context), context),
           context,
         ),
       }))
@@ -47,6 +48,15 @@ export const nameMeaning: Rule = {
       }));
   },
 };
+
+/** What may go up or down is one change; several are counted. */
+const counted = (given: Given, { typeClass, column }: ColumnContext): Given =>
+  typeClass === "integer" &&
+  isPlural(column.name) &&
+  Number(asSpec(given).options?.["min"]) < 0 &&
+  /changes?$/i.test(column.name)
+    ? FEW
+    : given;
 
 /** Cities have too few postal codes for a key, and so have networks for documentation addresses: any number of that size does there. */
 function toldApart(given: Given, { typeClass, inKey, unique }: ColumnContext): Given {

@@ -111,6 +111,23 @@ export const HOST_HOMONYMS = [
   ]),
   ...senses("issue", ["volume page", "~[1-9]|1[0-2]|[1-4]-[5-6]"]),
   ...senses("volume", ["issue page issn doi", "~[1-9][0-9]?|1[0-4][0-9]"]),
+  // What is looked for on machines that have to be safe.
+  ...senses("name, title, check name, control name", [
+    "^check+remediation ^check+rationale ^check+benchmark ^control+remediation ^rule+remediation",
+    "Root login over SSH is disabled|Audit logs are kept|Passwords expire after 365 days|Unused file systems are disabled|Time is synchronised|Firewall is enabled|Guest account is disabled|Permissions of the shadow file are set|Core dumps are restricted|Automatic updates are on",
+  ]),
+  ...senses("remediation", [
+    "rationale benchmark compliance check+result",
+    "Set the option to no and restart the service.|Remove the package.|Set the owner to root and the mode to 600.|Enable the service and start it.|Add the line to the configuration file.|Disable the account.",
+  ]),
+  ...senses("rationale", [
+    "remediation benchmark compliance check+result",
+    "Fewer services leave less to attack.|Without logs nobody can tell what happened.|Direct logins of administrators cannot be told apart.|Old passwords may be known to others.|What nobody uses nobody updates.",
+  ]),
+  ...senses("benchmark", [
+    "rationale remediation pass+fail",
+    "Server Level 1|Server Level 2|Workstation Level 1|Container Host|Database Server",
+  ]),
   // Who is asked for one more proof.
   ...senses("method", ["duo mfa twofa factor", "push|totp|sms|phone_call|webauthn"]),
 ];

@@ -28,6 +28,13 @@ export const TRAFFIC: readonly Meaning[] = [
     0,
     sure,
   ),
+  small(
+    "packet, packets, tx packet, rx packet, packet in, packet out, packet sent, packet received, input packet, output packet, in packet, out packet, packet count",
+    1200,
+    4_800_000,
+    0,
+    sure,
+  ),
   figure("tcp window, window size, tcp win, receive window", [64240, 65535, 29200, 501, 502, 1024, 8192, 14600], sure),
   figure("tcp syn, syn flag", [0, 0, 0, 1], sure),
   figure("tcp ack, ack flag", [1, 1, 1, 0], sure),

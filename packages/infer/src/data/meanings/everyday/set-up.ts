@@ -295,7 +295,7 @@ export const SET_UP: readonly Meaning[] = [
     ),
   ),
   ...plainly(
-    "policy, cancellation policy, refund policy, return policy, sla policy, sla",
+    "cancellation policy, refund policy, return policy, sla policy, sla",
     one("name, title", "Standard|Flexible|Strict|Business hours|Priority customers|No refund|Seasonal|24 hours", {
       confidence: 0.92,
     }),
