@@ -79,3 +79,13 @@ test("codes of diseases are of categories that there are, and say what they stan
   const back = some.findIndex((one) => one.startsWith("M54"));
   expect(String(title.at(back, []))).toMatch(/back pain/i);
 });
+
+test("codes of operations say what is done and by which way", () => {
+  const [code, title] = ["icd10Procedure", "procedureOfCode"].map((generator) =>
+    compileGenerator({ generator }, textContext(200))!,
+  );
+  const listed = Array.from({ length: code!.capacity }, (_, index) => String(code!.at(index, [])));
+  expect(new Set(listed).size).toBe(code!.capacity);
+  expect(listed.every((one) => /^0[0-9A-Z]{3}[03478X]Z[ZX]$/.test(one))).toBe(true);
+  expect(title!.at(listed.indexOf("0DTJ4ZZ"), [])).toBe("Resection of Appendix, Percutaneous Endoscopic Approach");
+});

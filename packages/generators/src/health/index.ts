@@ -17,6 +17,7 @@ import {
   specimen,
   unitName,
 } from "./lists.ts";
+import { icd10Procedure, procedureOfCode } from "./procedures.ts";
 
 /** Generators about health and nature. */
 export const healthGenerators = {
@@ -29,10 +30,12 @@ export const healthGenerators = {
   diagnosisOfCode,
   dosage,
   icd10,
+  icd10Procedure,
   labTest,
   medication,
   plant,
   procedureName,
+  procedureOfCode,
   sampleNumber,
   species,
   specimen,

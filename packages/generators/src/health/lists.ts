@@ -29,11 +29,13 @@ export const allergy = fromList(
   "What somebody does not stand.",
   "Penicillin|Peanuts|Pollen|Latex|Shellfish|Dust mites|Eggs|Milk|Bee stings|Aspirin|Cat hair|Soy|Wheat|Nickel|Mould|Tree nuts|Sesame|Sulfonamides",
 );
-export const procedureName = fromList(
+const procedureAlone = fromList(
   "procedureName",
   "A medical procedure.",
   "Blood test|X-ray|MRI scan|ECG|Ultrasound|Vaccination|Physical examination|Colonoscopy|Dental cleaning|Wound dressing|Physiotherapy session|CT scan|Biopsy|Eye test|Hearing test|Endoscopy|Cast removal|Allergy test|Blood pressure check|Skin screening",
 );
+/** Beside a code of an operation it is what that stands for. */
+export const procedureName: Generator = { ...procedureAlone, beside: { operation: "procedureOfCode" } };
 export const specimen = fromList(
   "specimen",
   "What a laboratory looks at.",

@@ -1,5 +1,6 @@
 import { withNumberRelations } from "../relations/with-number-relations.ts";
 import { withAbilities } from "../status/with-abilities.ts";
+import { withNothingChosen } from "../status/with-nothing-chosen.ts";
 import { withCircumstances } from "../status/with-circumstances.ts";
 import { withCounters } from "../status/with-counters.ts";
 import { withErrorsCounted } from "../status/with-errors-counted.ts";
@@ -194,6 +195,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withHalves,
   withWinners,
   withAbilities,
+  withNothingChosen,
   withFlagsTold,
   withKindsTold,
   withPartStatuses,

@@ -118,11 +118,12 @@ test("a hospital's list has a medicine under its own letters, and nobody takes e
 });
 
 test("the title of a code is what it stands for where no short one tells which it is", () => {
-  const { table } = parseTable("d_icd_diagnoses", "icd_code varchar(7) pk *\nlong_title varchar(255) null *");
-  const { columns } = infer(makeCatalog([table, parseTable("patients", "id int pk *\ndod date *").table]), { asOf })
-    .tables["d_icd_diagnoses"]!;
-  expect([columns["icd_code"]!.spec.generator, columns["long_title"]!.spec.generator]).toEqual([
-    "icd10",
-    "diagnosisOfCode",
-  ]);
+  const made = (name: string) => {
+    const { table } = parseTable(name, "icd_code varchar(7) pk *\nlong_title varchar(255) null *");
+    const catalog = makeCatalog([table, parseTable("patients", "id int pk *\ndod date *").table]);
+    const { columns } = infer(catalog, { asOf }).tables[name]!;
+    return ["icd_code", "long_title"].map((column) => columns[column]!.spec.generator);
+  };
+  expect(made("d_icd_diagnoses")).toEqual(["icd10", "diagnosisOfCode"]);
+  expect(made("d_icd_procedures")).toEqual(["icd10Procedure", "procedureOfCode"]);
 });

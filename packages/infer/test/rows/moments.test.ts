@@ -160,3 +160,10 @@ test("rows of which only their last change is told come about one after another"
   const both = "created_at timestamp *\nmodified_when timestamp *";
   expect([risesIn(both, "created_at"), risesIn(both, "modified_when")]).toEqual([true, false]);
 });
+
+test("what is handed out for so many days is used up after them", () => {
+  const columns =
+    "drug_source_value varchar(50) *\nexposure_start_date date *\nexposure_end_date date *\nexposure_end_datetime timestamp null *\ndays_supply int null *";
+  expect(reads(specOf("drug_exposures", columns, "exposure_end_date"))).toEqual(["exposure_start_date", "days_supply"]);
+  expect(reads(specOf("drug_exposures", columns, "exposure_end_datetime"))).toContain("exposure_end_date");
+});

@@ -65,3 +65,21 @@ test("studies that were stopped say why, others do not", () => {
   );
   expect([spec.generator, reads(spec)]).toEqual(["when", ["overall_status"]]);
 });
+
+test("where none is chosen nothing more is said of it", () => {
+  const { table } = parseTable(
+    "users",
+    "id int pk *\ntwofa_type text *\ntwofa_key varchar(64) null *\nnote text null *",
+  );
+  const chosen = table.columns.map((column) =>
+    column.name === "twofa_type"
+      ? { ...column, type: { kind: "enum" as const, name: "twofa_type", labels: ["none", "totp"] } }
+      : column,
+  );
+  const { columns } = infer(makeCatalog([{ ...table, columns: chosen }]), { asOf: Date.UTC(2026, 0, 1) }).tables[
+    "users"
+  ]!;
+  const { spec } = columns["twofa_key"]!;
+  expect([spec.generator, spec.options?.["values"], reads(spec)]).toEqual(["when", ["totp"], ["twofa_type"]]);
+  expect(columns["note"]!.spec.generator).not.toBe("when");
+});

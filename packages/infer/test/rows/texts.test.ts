@@ -262,3 +262,10 @@ test("a unit is called as its code says", () => {
   expect([spec.generator, reads(spec)]).toEqual(["conditional", ["unit_measure_code"]]);
   expect(JSON.stringify(spec.options)).toMatch(/"KG":[^}]*kilogram/);
 });
+
+test("an abbreviation is one of the name that stands beside it", () => {
+  const columns = "source_name varchar(255) *\nsource_abbreviation varchar(25) *\nunit_abbreviation varchar(25) *";
+  const spec = specOf("sources", columns, "source_abbreviation");
+  expect([spec.generator, reads(spec)]).toEqual(["codeOf", ["source_name"]]);
+  expect(reads(specOf("sources", columns, "unit_abbreviation"))).toEqual([]);
+});

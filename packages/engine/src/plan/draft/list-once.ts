@@ -3,7 +3,7 @@ import { partColumns, uniqueKeys } from "../../generate/rules/keys.ts";
 import type { DraftTable } from "./draft.ts";
 
 /** A table with more rows for each value than this has all of them anyway, the usual ones more often; the first rows of a smaller one are a list. */
-const ENOUGH = 12;
+const ENOUGH = 40;
 
 /** Longer lists are not looked through. */
 const LIST = 2_000;

@@ -21,6 +21,12 @@ export const HEALTH: readonly Meaning[] = [
     of: ["procedure", "procedures icd", "icd procedure", "operation", "procedure icd"],
     confidence: 0.95,
   }),
+  meaning(
+    "icd code, icd10, icd 10, icd10 code, icd 10 code",
+    { text: "icd10Procedure" },
+    { of: ["procedure", "procedures icd", "icd procedure", "operation", "procedure icd"], confidence: 0.951 },
+  ),
+  // Whoever lists more of them than people know.
   pattern("icd code, icd10, icd 10, icd10 code, icd 10 code", "0[0-9BCDFHJQRST][0-9BCDFHJKNPQRST][0-9][0-4X]Z[XZ]", {
     of: ["procedure", "procedures icd", "icd procedure", "operation", "procedure icd"],
     confidence: 0.95,

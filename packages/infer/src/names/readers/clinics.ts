@@ -82,12 +82,12 @@ const title: Reader = ({ as, context }) =>
     : null;
 
 /** `icd_diagnoses.long_title`, where no short one tells which code it is: what the code of the row stands for. */
-const diagnosisTitle: Reader = ({ as, context: { facts } }) => {
+const codeTitle: Reader = ({ as, context: { facts } }) => {
   const columns = [...facts.columnWords.values()].map((words) => words.join(" "));
   const isShort = columns.some((words) => /^short (?:title|description|name)$/.test(words));
-  return as === "text" && !isShort && ["icd", "diagnosis"].every((word) => facts.words.includes(word))
-    ? { given: "diagnosis", confidence: 0.99 }
-    : null;
+  if (as !== "text" || isShort || !facts.words.includes("icd")) return null;
+  if (facts.words.includes("diagnosis")) return { given: "diagnosis", confidence: 0.99 };
+  return facts.words.includes("procedure") ? { given: "procedureName", confidence: 0.99 } : null;
 };
 
 /** What moves patients about is no change of a row. */
@@ -173,7 +173,7 @@ export const clinicReaders: Readers = {
   ...forAll("title, short title", title),
   ...forAll(
     "long title, long description",
-    (ask) => diagnosisTitle(ask) ?? (ask.phrase === "long title" ? title(ask) : null),
+    (ask) => codeTitle(ask) ?? (ask.phrase === "long title" ? title(ask) : null),
   ),
   "event type": eventType,
   "class code": classCode,

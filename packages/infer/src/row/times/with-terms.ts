@@ -9,7 +9,7 @@ import { beginningOf, lasting } from "./reckoned.ts";
 const UNITS: Readonly<Record<string, string>> = { day: "day", week: "week", month: "month", year: "year" };
 /** What lasts: everything else that a name may say of a length. */
 const TERM =
-  /^(?:(?:total|number|planned|agreed|contract|loan|lease|rental|course|membership|subscription|policy|plan|warranty|guarantee|trial|validity|valid|coverage|commitment) )*(?:duration|term|terms|tenure|tenor|length|period|validity|warranty|guarantee|maturity|expires in|valid for)?$/;
+  /^(?:(?:total|number|planned|agreed|contract|loan|lease|rental|course|membership|subscription|policy|plan|warranty|guarantee|trial|validity|valid|coverage|commitment) )*(?:duration|term|terms|tenure|tenor|length|period|validity|warranty|guarantee|maturity|supply|expires in|valid for)?$/;
 /** Within how many days something is to be paid. */
 const PAYMENT =
   /^(?:payment )?terms?$|^(?:net|credit|payment(?: term)?|due) days?$|^days? (?:to pay|until due|credit)$/;
@@ -40,7 +40,12 @@ export const withTerms: RowPass = (recipes, row) => {
     return begun === null ? [] : [{ recipe, phrase: read!.phrase, words: facts.columnWords.get(recipe.column) ?? [] }];
   });
   return lengths.reduce<readonly ColumnRecipe[]>((tied, { column, unit, of, ends: shape }) => {
-    const fitting = ends.filter(({ phrase }) => shape.test(phrase));
+    const said = ends.filter(({ phrase }) => shape.test(phrase));
+    // The hour of an end's day follows the day.
+    const fitting = said.filter(({ recipe }) => {
+      const begun = beginningOf(recipe.spec)?.column;
+      return !said.some((other) => other.recipe.column === begun);
+    });
     const own = fitting.filter(({ words }) => of.some((word) => words.includes(word)));
     const [found, other] = own.length > 0 ? own : fitting;
     if (found === undefined || other !== undefined) return tied;
