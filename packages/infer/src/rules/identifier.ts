@@ -117,6 +117,21 @@ function counting(context: ColumnContext): Suggestion {
     const options = { min, max: min + 999_999 };
     return { spec: { generator: "integer", options }, evidence: "a unique number that identifies", confidence: 0.8 };
   }
+  // Most of what has the first one by default are left with it: `group_id int not null default 1`.
+  const usual = refersTo === null && !inPrimaryKey ? Number(literalDefault(context.column) ?? 0) : 0;
+  if (usual > 0 && usual < 10) {
+    const values = [
+      [usual, 75],
+      [usual + 1, 12],
+      [usual + 2, 8],
+      [usual + 3, 5],
+    ];
+    return {
+      spec: { generator: "weighted", options: { values } },
+      evidence: `named as a key of what the schema does not list, ${usual} by default`,
+      confidence: 0.75,
+    };
+  }
   const options = inPrimaryKey ? { min, max: min + 9_999 } : { min, max: min + 499, distribution: "zipf" };
   return {
     spec: { generator: "integer", options },
