@@ -178,3 +178,30 @@ test("programs' texts are no prose", () => {
   const wind = "speed int *\ngust int *\ndirection int *";
   expect(specOf("wind", wind, "gust")).toMatchObject({ generator: "near", inputs: { of: { column: "speed" } } });
 });
+
+test("most of what has the first of an unlisted few by default are left with it", () => {
+  const players = parseTable("players", "id int pk *\nname varchar(80) *\ngroup_id int *\nguild_id int *").table;
+  const columns = players.columns.map((column) =>
+    column.name === "group_id"
+      ? {
+          ...column,
+          default: { sql: { text: "1", expression: { kind: "literal" as const, value: 1 } }, volatile: false },
+        }
+      : column,
+  );
+  const { columns: told } = infer(makeCatalog([{ ...players, columns }]), { asOf: 0 }).tables["players"]!;
+  expect(told["group_id"]!.spec.options?.["values"]).toContainEqual([1, 75]);
+  expect(told["guild_id"]!.spec.generator).toBe("integer");
+});
+
+test("scenes of a house are not filmed, and what is in a state is not the state", () => {
+  const house = {
+    scenes: "name varchar(80) *\non_action varchar(200) *\ndescription varchar(200) null *",
+    thermostats: "name varchar(80) *\nset_point decimal(4,1) *",
+  };
+  expect(said(specIn(house, "scenes.description"))).not.toContain("director");
+  const film = { scenes: "name varchar(80) *\ndescription text null *", reels: "title text *" };
+  expect(said(specIn(film, "scenes.description"))).toContain("director");
+  const state = "name varchar(80) *\nsignal_level int *\nbattery_level int *\ndescription varchar(200) *";
+  expect(specOf("device_status", state, "description").generator).not.toBe("entryText");
+});

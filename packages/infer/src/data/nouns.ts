@@ -617,7 +617,7 @@ export const NOUNS: readonly Noun[] = [
     // Plans of a house, a week or a diet, and flavours of what is drunk, are none that anybody subscribes to.
     ...doubtful(
       "plan,flavor",
-      "price amount cost fee billing billed interval subscription subscriber trial stripe feature seat limit max tier ram vcpu vcpus cpu disk memory swap storage credit quota currency month monthly annual yearly recurring paid free period popular visibility customer user premium coverage provider network membership",
+      "price amount cost fee billing billed subscription subscriber trial stripe seat tier vcpu vcpus ram currency recurring premium coverage monthly yearly annual feature credit quota",
     ),
   },
   {

@@ -117,6 +117,8 @@ function kindOf(context: ColumnContext, table: readonly string[], name: Column):
     if (hasTable(context, /thread|forum|discussion/i)) return "board";
     return hasTable(context, HERE["topic"]!) ? "topic" : null;
   }
+  // What is in a state is told otherwise than the state: `device_status (name, battery_level, ...)`.
+  if (/\b(?:status|state)$/.test(phrase) && !/(?:status|state)$/.test(facts.noun?.words ?? "status")) return null;
   if (/\bticket type$/.test(phrase)) return admits(context) ? "admission" : "ticket";
   const columns = new Set([...facts.columnWords.values()].flat());
   if (phrase === "community" || phrase === "subreddit")

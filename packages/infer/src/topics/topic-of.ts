@@ -33,6 +33,8 @@ function entriesOf(word: string): readonly Entry[] {
 function told(word: string, role: Role, catalog: Catalog, within: readonly string[]): Topic | null {
   for (const { topic, shared } of entriesOf(word)) {
     if (topic.told[role] === undefined) continue;
+    // Scenes of a house switch its lamps.
+    if (word === "scene" && hasTable({ catalog }, HOMES)) continue;
     // What befalls a patient or a server is no event to go to.
     const joined = word === "event" && within.length > 1;
     if (
@@ -49,6 +51,9 @@ function told(word: string, role: Role, catalog: Catalog, within: readonly strin
   }
   return null;
 }
+
+/** What is switched or measured at home. */
+const HOMES = /(?:^|_)(?:devices?|thermostats?|lights?|lamps?|switches|sensors?|zwave|zigbee)|devicestatus/i;
 
 /** What programs have beside menus that nobody eats from. */
 const MENUS_OF_PROGRAMS = /module|extension|plug_?in|widget|rights|permission|sys_|cron|theme/i;

@@ -35,7 +35,7 @@ export const GAMING = field(
     one("signup status", "confirmed|tentative|declined|bench"),
     one("drop source, loot source", "boss|monster|chest|quest|vendor"),
     ...of(
-      "ban, player ban, report, player report",
+      "ban, player ban, account ban, ban history, ban log, report, player report",
       one("reason, ban reason", "cheating|toxic chat|griefing|away from keyboard|boosting|offensive name"),
     ),
     ...of("guild event, raid, clan event", one("event type, type", "raid|dungeon|pvp|meeting|social")),
