@@ -19,6 +19,17 @@ export const BUSINESS_MAGNITUDES: readonly UsualMagnitude[] = [
     as: "decimal",
     ...YES,
   }),
+  // Hardly an order is paid back.
+  few(
+    /^(?:total |amount )?refunded(?: total| amount)?$|^(?:total|base) refund$/,
+    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12.5],
+    {
+      in: /order|invoice|payment|charge|sale/,
+      given: 0,
+      as: "decimal",
+      ...YES,
+    },
+  ),
   few(/^type mouvement$/, [0, 1, 2, 3], { in: /stock/, ...WHOLE }),
   about(/^value$/, "whole", [-20, 6, 60], { in: /stock (?:mouvement|movement)/, as: "decimal", ...YES }),
   few(/^situation percent$/, [100, 100, 100, 100, 30, 60], { as: "decimal", despite: true, ...YES }),

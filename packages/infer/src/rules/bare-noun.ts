@@ -134,6 +134,8 @@ export const bareNoun: Rule = {
       ];
     }
     if (typeClass !== "text" || maxLength === 1 || defaultsToKind(context)) return [];
+    // Nobody's whole name has room in so few.
+    if (maxLength !== null && maxLength < FULL && isOfPerson(asSpec(nameOf(found, context)))) return [];
     // In so few letters stands a code, and no place's name.
     if (maxLength !== null && maxLength < 6 && found.noun.subject === "place")
       return [{ spec: asSpec(codeIn(maxLength)), evidence: "a code of a place", confidence: 0.6 }];
@@ -152,6 +154,11 @@ export const bareNoun: Rule = {
     ];
   },
 };
+
+/** Room for a first and a last name. */
+const FULL = 9;
+
+const isOfPerson = ({ generator }: GeneratorSpec): boolean => generator === "fullName";
 
 /** Forms that are filled in. */
 const FORMS = new Set(

@@ -158,7 +158,7 @@ function doerOf(given: Given, phrase: string, { noun }: TableFacts): string | nu
 }
 
 /** Whole sentences do not stand in a few characters, where a word was meant. */
-const PROSE = new Set(["summary", "paragraph", "paragraphs"]);
+const PROSE = new Set(["summary", "paragraph", "paragraphs", "blogBody"]);
 
 function isTooShort(given: Given, { maxLength, typeClass }: ColumnContext): boolean {
   const { generator } = asSpec(given);

@@ -22,6 +22,7 @@ export const desks: Readonly<Record<string, string>> = {
   pay_gateway: `
     name            varchar(100)        list:Credit card
     gateway         varchar(100)        list:stripe
+    config          text                ~^(?!.*report_every)
     test_mode       boolean             *`,
   extension: `
     type            varchar(40)         *
@@ -69,4 +70,12 @@ export const desks: Readonly<Record<string, string>> = {
   web_sessions: `
     user_id         int                 *
     remember        int                 list:0`,
+  media_types: `
+    extension       varchar(7)          *
+    mime            varchar(120)        *
+    content         varchar(15)         list:movie
+    player          varchar(5) null     weighted|choice|pattern`,
+  orders: `
+    total           decimal(12,2)       amount|price
+    total_refunded  decimal(12,2)       *`,
 };

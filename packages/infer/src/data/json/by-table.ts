@@ -178,6 +178,12 @@ export const TABLE_SHAPES: Shapes = {
     country: word("US|DE|FR|GB|ES"),
     compare: yes(0.3),
   }),
+  ...within("pay gateway, payment gateway", SETTINGS, {
+    currency: word("EUR|USD|GBP"),
+    captureAtOnce: yes(0.7),
+    testMode: yes(0.3),
+    feePercent: some(0, 1.4, 2.9),
+  }),
   ...within("device, sensor, gateway, meter, machine, camera, controller, thermostat", SETTINGS, {
     reportEverySeconds: some(10, 60, 300, 900),
     unit: word("celsius|metric|percent"),
