@@ -66,6 +66,52 @@ describe("columns that belong together", () => {
     });
   });
 
+  test("in a key, too, where another column of it tells the rows apart; not where nothing else does", () => {
+    const keyed = (columns: readonly string[], log: string) => {
+      const table = tableOf("log_searches", `log_id ${log}\nfield varchar(40) *\nvalue varchar(80) *`);
+      const others = ["interwiki", "page_props", "recent_changes"].map((name) => tableOf(name, "id int pk *"));
+      return specOf([{ ...table, primaryKey: { name: "pk", columns } }, ...others], "log_searches", "value").inputs;
+    };
+    expect(keyed(["field", "value", "log_id"], "int *")).toEqual({ given: { column: "field" } });
+    expect(keyed(["field", "value"], "int *")).toBeUndefined();
+  });
+
+  test("what goes with nothing that a column may hold is not said at all", () => {
+    const items = tableOf("d_items", "id int pk *\nlabel varchar(60) *\nabbreviation varchar(20) *");
+    const events = tableOf(
+      "chartevents",
+      "id int pk *\nitem_id int *\nvaluenum decimal(8,2) *\nvalueuom varchar(20) null *",
+    );
+    const key = {
+      name: null,
+      columns: ["item_id"],
+      references: { table: "d_items", columns: ["id"] },
+      match: "simple" as const,
+      deferrable: false,
+      initiallyDeferred: false,
+      onDelete: "no action" as const,
+      onUpdate: "no action" as const,
+      validated: true,
+      enforced: true,
+    };
+    const others = ["icustays", "patients", "admissions", "labevents"].map((name) => tableOf(name, "id int pk *"));
+    const spec = specOf([items, { ...events, foreignKeys: [key] }, ...others], "chartevents", "valueuom");
+    const { cases } = spec.options as { cases: Record<string, unknown> };
+    expect(cases["Heart Rate"]).toMatchObject({ options: { values: [["bpm", 100]] } });
+    expect(cases["Pain Level"]).toEqual({ generator: "constant", options: { value: null } });
+  });
+
+  test("a text that is kept as bytes goes with its column as well", () => {
+    const fields = tableOf("performer_custom_fields", "id int pk *\nfield varchar(40) *\nvalue bytes *");
+    const others = ["scene_markers", "galleries_images", "performers_scenes", "performer_tags", "performers", "scenes"];
+    const spec = specOf(
+      [fields, ...others.map((name) => tableOf(name, "id int pk *"))],
+      "performer_custom_fields",
+      "value",
+    );
+    expect(spec).toMatchObject({ generator: "utf8", inputs: { given: { column: "field" } } });
+  });
+
   test("a console is where such consoles are", () => {
     const consoles = tableOf(
       "virtual_machine_consoles",

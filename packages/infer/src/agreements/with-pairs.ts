@@ -1,4 +1,4 @@
-import { findTable } from "@seedloom/core";
+import { findColumn, findTable } from "@seedloom/core";
 import type { Catalog, ColumnRecipe, GeneratorSpec, Input, Recipe, Table, TableRecipe } from "@seedloom/core";
 import { isTied } from "../context/is-tied.ts";
 import { againWhen, insideWhen } from "./inside-when.ts";
@@ -48,6 +48,7 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
     const leaders = leadersOf(table, name, own, recipe)
       .filter(({ told }) => !follows(told, name))
       .toSorted((a, b) => alikeWith(name, b) - alikeWith(name, a));
+    const nullable = findColumn(table, name)?.nullable === true;
     const keyed = (leader: Leader) =>
       !("via" in leader.input) && isTied(table, leader.told) && !isToldApart(table, leader.told, own);
     // Any few numbers are mostly those of some pair.
@@ -59,7 +60,7 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
       );
       if (by === undefined) continue;
       ledBy.set(name, leader.told);
-      return [name, following(column, leader, by, numbers ?? values)];
+      return [name, following(column, leader, by, numbers ?? values, nullable)];
     }
     // What a key says cannot follow: then what it would follow goes with it.
     const turned = pairsOf(LED_BY, values, SHARE).map(turnedAt);
@@ -67,7 +68,7 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
       const by = turned.find((each) => isSide(leader.values, each));
       if (by === undefined) continue;
       ledBy.set(name, leader.told);
-      return [name, following(column, leader, by, numbers ?? values)];
+      return [name, following(column, leader, by, numbers ?? values, nullable)];
     }
     return [name, column];
   });
@@ -84,19 +85,29 @@ function alikeWith(name: string, { input, told }: Leader): number {
 
 /** Whether each key that a column is of has another one with values of its own, which tells the rows apart. */
 function isToldApart(table: Table, name: string, own: TableRecipe): boolean {
-  const bound = table.checks.some(({ sql }) => sql.text.includes(name)) || table.primaryKey?.columns.includes(name);
-  if (bound === true || table.foreignKeys.some(({ columns }) => columns.includes(name))) return false;
-  return table.uniques.every(({ parts }) => {
-    const columns = parts.flatMap((part) => (part.kind === "column" ? [part.column] : []));
+  const bound = table.checks.some(({ sql }) => sql.text.includes(name));
+  if (bound || table.foreignKeys.some(({ columns }) => columns.includes(name))) return false;
+  const uniques = table.uniques.map(({ parts }) =>
+    parts.flatMap((part) => (part.kind === "column" ? [part.column] : [])),
+  );
+  return [...uniques, table.primaryKey?.columns ?? []].every((columns) => {
     const alone = columns.some((other) => {
       const spec = own.columns[other]?.spec;
-      return spec !== undefined && DIFFERENT.has(spec.generator) && spec.inputs === undefined;
+      return other !== name && spec !== undefined && spec.inputs === undefined && isRoomy(spec);
     });
     return !columns.includes(name) || alone;
   });
 }
 
-/** Of these there are always enough. */
+/** Whether there are always enough: of some generators, and of numbers from a wide range. */
+function isRoomy({ generator, options }: GeneratorSpec): boolean {
+  const [min, max] = [Number(options?.["min"] ?? 0), Number(options?.["max"] ?? 0)];
+  return (
+    DIFFERENT.has(generator) ||
+    (generator === "integer" && options?.["distribution"] === undefined && max - min > 5_000)
+  );
+}
+
 const DIFFERENT = new Set(["hostname", "serverName", "uuid", "email", "url", "domain", "fullName", "username"]);
 
 type Going = ReadonlyMap<string, readonly string[]>;
@@ -173,13 +184,23 @@ export function leadersOf(
   return [...beside, ...above];
 }
 
-function following(recipe: ColumnRecipe, leader: Leader, by: Going, values: readonly unknown[]): ColumnRecipe {
-  const cases = leader.values.flatMap((value) => {
+const NOTHING: GeneratorSpec = { generator: "constant", options: { value: null } };
+
+function following(
+  recipe: ColumnRecipe,
+  leader: Leader,
+  by: Going,
+  values: readonly unknown[],
+  nullable: boolean,
+): ColumnRecipe {
+  const cases = leader.values.flatMap((value): readonly (readonly [string, GeneratorSpec])[] => {
     const going = by.get(spoken(value)) ?? [];
     const own = values.filter((each) => going.includes(spoken(String(each))));
-    return own.length === 0 ? [] : [[value, skewed(own)] as const];
+    if (own.length > 0) return [[value, skewed(own)]];
+    // What goes with it cannot stand here: anything else would be wrong.
+    return going.length > 0 && nullable ? [[value, NOTHING]] : [];
   });
-  if (cases.length === 0) return recipe;
+  if (cases.every(([, spec]) => spec === NOTHING)) return recipe;
   const plain = asListed(insideWhen(recipe.spec));
   const spec: GeneratorSpec = {
     generator: "conditional",

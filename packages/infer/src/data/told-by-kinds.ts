@@ -20,6 +20,8 @@ export const OF_KINDS: readonly OfKinds[] = [
   { called: /^(?:repeat|repeat offset)$/, told: /^type$/, has: /timer/ },
   { called: /^reason$/, told: /^new status$/, has: /^down$/ },
   { called: /^interval day$/, told: /^strategy$/, has: /interval/ },
+  // Values that are told by what they are: links have an address, and nothing else has.
+  { called: /^(?:uri|url)$/, told: /^(?:(?:value|data) )?type$/, has: /^(?:uri|url|link)$/ },
   // What was logged of a change, and of what is a file.
   { called: /^log (?:type|action|id)$/, told: /^source$/, has: /log$/ },
   // Only what was copied came from somewhere else, and only what goes before something can wait for it.

@@ -60,3 +60,13 @@ test("a column called like another one but for a letter before it holds the same
   expect(columns["t_port_pc"]?.spec).toEqual(columns["port_pc"]?.spec);
   expect(columns["x_zork"]?.rule).toBe("unknownNumber");
 });
+
+test("values that are links have an address, and the others have none", () => {
+  const columns = columnsOf("values", "id int pk *\ntype varchar(20) *\nvalue text null *\nuri text null *", [
+    ["resources", "id int pk *"],
+    ["vocabularies", "id int pk *\nprefix varchar(20) *\nnamespace_uri text *"],
+    ["resource_templates", "id int pk *"],
+    ["resource_classes", "id int pk *"],
+  ]);
+  expect(columns["uri"]?.spec).toMatchObject({ generator: "when", inputs: { is: { column: "type" } } });
+});

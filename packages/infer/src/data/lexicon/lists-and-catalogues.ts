@@ -156,9 +156,8 @@ export const CLIP_LIBRARIES = field(
 file > basename = ~(scene_0[0-9]{3}\.mp4|IMG_[1-9][0-9]{3}\.jpg|clip-[1-9][0-9]\.(mp4|webm)|DSC0[1-9][0-9]{3}\.jpg|set-[1-9][0-9]?\.zip)
 gallery > title = ~(Summer|Autumn|Winter|Spring|Beach|Studio|City|Forest) (shoot|set|portraits|session) 20(1[6-9]|2[0-5])
 image > title = ~(IMG_[1-9][0-9]{3}|(Portrait|Outtake|Close-up|Group|Landscape) [1-9][0-9]?)
-performer > detail, details = Actress, began in 2018.|Actor and stuntman from Prague.|Dancer, in front of the camera since 2015.|Model and photographer.|Known from two series, retired in 2022.|Singer, appears in three films.|
+performer > detail, details = On the stage since 2018.|Stunts and voices, from Prague.|Dancer, in front of the camera since 2015.|Model and photographer.|Known from two series, retired in 2022.|Singer, appears in three films.|
 performer > measurement, measurements = ~(|||(8[0-9]-6[0-9]-8[5-9]))
-performer custom field > value = blue|1.76|Lisbon|yes|2019|left-handed
 tag alias, tag alias > alias = black and white|b/w|seaside|open air|indoors|slow-mo|closeup|portraits|group shot|night time|bts|making of|retro|sunset
 `,
       0.976,
@@ -169,6 +168,22 @@ tag alias, tag alias > alias = black and white|b/w|seaside|open air|indoors|slow
       figure("height", [1080, 2000, 3000, 4000], sure),
     ),
     ...of("video file", figure("width", [1920, 1280, 3840], sure), figure("height", [1080, 720, 2160], sure)),
+  ],
+  [],
+  [
+    ...toldPairs(
+      "performer custom field, person custom field",
+      "field | value",
+      `
+Instagram | @studio.lights|@nora.frames|@quiet.takes
+Agency | Northlight Casting|Blue Door Talent
+Shoe size | 38|41|44
+Languages | English, Portuguese|German|French, Dutch
+Based in | Lisbon|Prague|Montreal
+Website | https://portfolio.example.com/nora|https://takes.example.org
+Manager | via the agency|none
+Union | member since 2019|no`,
+    ),
   ],
 );
 
