@@ -37,6 +37,21 @@ test.each(["en", "pt_BR", "fr"])("mothers are women and fathers are men: %s", (l
   expect(mothers).not.toEqual(fathers);
 });
 
+test("Russian women bear their families' names as women do, men as men do", () => {
+  const [first, last, full, gender] = ["firstName", "lastName", "fullName", "gender"].map((name) => column(name, "ru"));
+  const told = rows.map((row) => [gender!(row), last!(row)] as const);
+  const ending = (of: string) => told.filter(([sex]) => sex === of).map(([, name]) => /(?:[вн]а|ая)$/u.test(name));
+  expect(ending("female").every(Boolean)).toBe(true);
+  expect(ending("male").some(Boolean)).toBe(false);
+  for (const row of rows) expect(full!(row)).toBe(`${first!(row)} ${last!(row)}`);
+});
+
+test("nothing stands between the names of Chinese and Koreans", () => {
+  for (const locale of ["zh_CN", "ko"])
+    for (const row of rows.slice(0, 50))
+      expect(column("fullName", locale)(row)).toBe(column("lastName", locale)(row) + column("firstName", locale)(row));
+});
+
 test.each(["email", "phone", "mobile", "companyPhone"])(
   "a second %s is the same somebody's, and another",
   (generator) => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Column, Table } from "@seedloom/core";
 import { infer } from "@seedloom/infer";
 import { chineseWords } from "../src/words/chinese-words.ts";
+import { schemaLocale } from "../src/speech/schema-locale.ts";
 import { labelOf, tableLabelOf } from "../src/context/label-of.ts";
 import { makeCatalog, makeColumn, parseTable } from "./helpers/parse-table.ts";
 
@@ -80,4 +81,22 @@ test("what is asked is answered with yes or no, an address is as the table's are
   expect(labelOf(commented("name", "Name of the leave type"))).toBe("leave type name");
   expect(labelOf(commented("title", "Name of the leave type"))).toBeNull();
   expect(recipeOf(tableOf("wz", "文章表", { visit: "浏览次数" }))["visit"]?.spec.generator).toBe("viewCount");
+});
+
+test("names in Chinese are read as comments are", () => {
+  const order = recipeOf(tableOf("订单表", null, { 订单号: "", 商品名称: "", 状态: "", 收货人姓名: "" }));
+  expect(order["订单号"]?.spec.generator).toBe("orderNumber");
+  expect(order["商品名称"]?.rule).toBe("writtenAtHome");
+  expect(order["收货人姓名"]?.spec.generator).toBe("fullName");
+});
+
+test("letters tell where rows are at home", () => {
+  const localeOf = (...comments: readonly string[]) =>
+    schemaLocale(makeCatalog([tableOf("t", null, Object.fromEntries(comments.map((said, at) => [`c${at}`, said])))]));
+  expect(localeOf("姓名", "地址", "出生日期")).toBe("zh_CN");
+  expect(localeOf("氏名", "住所", "メモ")).toBe("ja");
+  expect(localeOf("이름", "주소", "전화번호")).toBe("ko");
+  expect(localeOf("ФИО", "Адрес", "Дата создания")).toBe("ru");
+  expect(localeOf("Ім'я", "Адреса", "Місто")).toBe("uk");
+  expect(localeOf("Name", "Straße", "Größe", "氏名")).toBe("en");
 });

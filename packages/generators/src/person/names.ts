@@ -38,7 +38,7 @@ export const lastName = entityText({
         people.populations.map(({ firstNames, lastNames }) => Math.min(firstNames.length, lastNames.length)),
       ),
       longest: longest(people, "longestLast"),
-      at: (index) => people.population(index).lastNames[people.last(index)] ?? "",
+      at: (index) => people.lastName(index),
     };
   },
 });
@@ -47,10 +47,8 @@ export const lastName = entityText({
 function wholeName(people: People, fit: Fit, unique: boolean): EntityText {
   const room = longest(people, "longestFirst") + longest(people, "longestLast") + 1;
   const full = (index: number) => {
-    const { firstNames, lastNames, whole } = people.population(index);
-    const first = firstNames[people.first(index)] ?? "";
-    const last = lastNames[people.last(index)] ?? "";
-    return whole(first, last);
+    const { firstNames, whole } = people.population(index);
+    return whole(firstNames[people.first(index)] ?? "", people.lastName(index));
   };
   const pairs = people.populations.map(({ firstNames, lastNames }) => firstNames.length * lastNames.length);
   // Where all have to differ, those that have room take the place of those that have not.
@@ -59,9 +57,8 @@ function wholeName(people: People, fit: Fit, unique: boolean): EntityText {
   return loose(room, (index) => {
     const name = full(index);
     if (name.length <= fit.maxLength) return name;
-    const { firstNames, lastNames } = people.population(index);
-    const first = firstNames[people.first(index)] ?? "";
-    const short = `${first.charAt(0)}. ${lastNames[people.last(index)] ?? ""}`;
+    const first = people.population(index).firstNames[people.first(index)] ?? "";
+    const short = `${first.charAt(0)}. ${people.lastName(index)}`;
     return short.length <= fit.maxLength ? short : first;
   });
 }
@@ -81,7 +78,7 @@ function nameOfGender(people: People, fit: Fit, gender: (typeof GENDERS)[number]
     const population = people.population(index);
     const fitting = names.get(population) ?? population.firstNames;
     const first = fitting[hash(index, 61) % fitting.length] ?? "";
-    const last = population.lastNames[people.last(index)] ?? "";
+    const last = (gender === "female" ? population.lastNamesOfWomen : population.lastNames)[people.last(index)] ?? "";
     const whole = population.whole(first, last);
     return whole.length <= fit.maxLength ? whole : first;
   });
@@ -140,10 +137,8 @@ export const initials = entityText({
   text(context, fit) {
     const people = peopleOf(context);
     return loose(2, (index) => {
-      const { firstNames, lastNames } = people.population(index);
-      const first = [...(firstNames[people.first(index)] ?? "")][0] ?? "";
-      if (fit.maxLength < 2) return first;
-      return first + ([...(lastNames[people.last(index)] ?? "")][0] ?? "");
+      const first = [...(people.population(index).firstNames[people.first(index)] ?? "")][0] ?? "";
+      return fit.maxLength < 2 ? first : first + ([...people.lastName(index)][0] ?? "");
     });
   },
 });

@@ -13,6 +13,8 @@ export interface Population {
   readonly firstNames: readonly string[];
   readonly female: readonly boolean[];
   readonly lastNames: readonly string[];
+  /** Family names as women bear them, at the same places. */
+  readonly lastNamesOfWomen: readonly string[];
   /** The same in small ASCII letters, for addresses; distinct. */
   readonly plainFirstNames: readonly string[];
   readonly plainLastNames: readonly string[];
@@ -32,6 +34,8 @@ export interface People {
   /** Place of the first name in the index's population. */
   first(index: number): number;
   last(index: number): number;
+  /** The last name itself, as the index's person bears it. */
+  lastName(index: number): string;
   /** How often all pairs of names have been used before this index. */
   round(index: number): number;
   isFemale(index: number): boolean;
@@ -56,25 +60,31 @@ function assemble(locales: Mixture): People {
   const populations = known.map((names, place) => populate(names, isNew(first, place), isNew(last, place)));
   const population = (index: number) => populations[locales.which(index)] as Population;
   const firstOf = (index: number) => remainder(locales.within(index), population(index).firstNames.length);
+  const isFemale = (index: number) => population(index).female[firstOf(index)] ?? true;
+  const lastOf = (index: number) => {
+    const { firstNames, lastNames, stride } = population(index);
+    const number = locales.within(index);
+    const place = remainder(number, firstNames.length);
+    return remainder(
+      remainder((number - place) / firstNames.length, lastNames.length) + place * stride,
+      lastNames.length,
+    );
+  };
   return {
     mixture: locales,
     populations,
     population,
     first: firstOf,
-    last(index) {
-      const { firstNames, lastNames, stride } = population(index);
-      const number = locales.within(index);
-      const place = remainder(number, firstNames.length);
-      return remainder(
-        remainder((number - place) / firstNames.length, lastNames.length) + place * stride,
-        lastNames.length,
-      );
+    last: lastOf,
+    lastName(index) {
+      const { lastNames, lastNamesOfWomen } = population(index);
+      return (isFemale(index) ? lastNamesOfWomen : lastNames)[lastOf(index)] ?? "";
     },
     round(index) {
       const { firstNames, lastNames } = population(index);
       return Math.floor(locales.within(index) / (firstNames.length * lastNames.length));
     },
-    isFemale: (index) => population(index).female[firstOf(index)] ?? true,
+    isFemale,
   };
 }
 
@@ -98,6 +108,17 @@ interface Names {
 /** Where dictionaries have few that anybody bears. */
 const commonIn = /^en(?:[-_](?:US|CA|AU|GB))?$/;
 
+/** Where a family's name has a form for women. */
+const bearsByGender = (locale: string): boolean => locale.startsWith("ru");
+
+/** Russian family names as women bear them: Иванова, Достоевская. */
+const ofWoman = (name: string): string =>
+  name.endsWith("ий") || name.endsWith("ый") || name.endsWith("ой")
+    ? `${name.slice(0, -2)}ая`
+    : /[вн]$/.test(name)
+      ? `${name}а`
+      : name;
+
 /** Fewer than these are no families of a country. */
 const FEW = 20;
 
@@ -112,9 +133,11 @@ function namesOf(locale: string): Names {
     male: single(given?.male ?? given?.generic ?? []),
     // Some dictionaries have next to no family names that both bear.
     families: single(
-      families?.generic !== undefined && families.generic.length >= FEW
-        ? families.generic
-        : [...(families?.generic ?? []), ...(families?.female ?? []), ...(families?.male ?? [])],
+      bearsByGender(locale)
+        ? (families?.male ?? [])
+        : families?.generic !== undefined && families.generic.length >= FEW
+          ? families.generic
+          : [...(families?.generic ?? []), ...(families?.female ?? []), ...(families?.male ?? [])],
     ),
   };
 }
@@ -166,18 +189,20 @@ function populate(
     if (place < male.length && him !== undefined && isNewFirst(him)) names.push({ name: him, isFemale: false });
   }
   const last = families.map((_, place) => families[scrambled(place, families.length)] ?? "").filter(isNewLast);
+  const hers = bearsByGender(locale) ? last.map(ofWoman) : last;
   const firstNames = names.map(({ name }) => name);
   return {
     locale,
     firstNames,
     female: names.map(({ isFemale }) => isFemale),
     lastNames: last,
+    lastNamesOfWomen: hers,
     plainFirstNames: plain(firstNames),
     plainLastNames: plain(last),
     stride: coprime(Math.floor(last.length * 0.618), last.length),
     whole: wholeName(locale),
     longestFirst: Math.max(...firstNames.map((name) => name.length)),
-    longestLast: Math.max(...last.map((name) => name.length)),
+    longestLast: Math.max(...[...last, ...hers].map((name) => name.length)),
   };
 }
 

@@ -33,7 +33,7 @@ export function streetsOf(language: string): Streets {
   return streets;
 }
 
-const numberLast = new Set(["de", "es", "it", "nl", "sv", "pl", "pt", "tr", "id"]);
+const numberLast = new Set(["ru", "de", "es", "it", "nl", "sv", "pl", "pt", "tr", "id"]);
 
 function build(language: string): Streets {
   const names = distinctByFold(
@@ -44,7 +44,7 @@ function build(language: string): Streets {
   const spot = (index: number) => scramble(index, size);
   const named = (index: number) => names[spot(index) % names.length] ?? "";
   // What stands before a number belongs to the address only.
-  const name = (index: number) => named(index).replace(/ No[.:]$/, "");
+  const name = (index: number) => named(index).replace(/ No[.:]$|, д\.$/, "");
   const number = (index: number) => String(1 + Math.floor(spot(index) / names.length));
   return {
     names,

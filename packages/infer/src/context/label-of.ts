@@ -17,14 +17,15 @@ const MOST = 4;
  * the comment is no name.
  */
 export function labelOf({ name, type, comment }: Column): string | null {
+  if (isHan(name)) return wholly(name);
   const label = firstOf(comment);
   if (label === "") return null;
   const isKnown = saysSomething(name);
   if (!isHan(label)) return namedAfter(comment, name) ?? (isKnown ? null : plainLabel(label));
   if (label.includes("是否")) return asked(name, typeClass(type), type);
-  const { said, whole } = chineseWords(label);
+  const said = wholly(label);
   // What a row refers to, names say well enough.
-  if (!whole || /id$/i.test(label)) return null;
+  if (said === null || /id$/i.test(label)) return null;
   return isKnown && isKept(name, typeClass(type), said) ? null : said;
 }
 
@@ -50,9 +51,14 @@ function asked(name: string, kind: ReturnType<typeof typeClass>, type: Column["t
 
 /** The same of a table: `t_sp` with the comment 商品信息表. */
 export function tableLabelOf({ name, comment }: Table): string | null {
-  const label = firstOf(comment).replace(/(?:基本|基础|管理|数据)?(?:信息|记录|管理)?表$/u, "");
+  const label = (isHan(name) ? name : firstOf(comment)).replace(/(?:基本|基础|管理|数据)?(?:信息|记录|管理)?表$/u, "");
   if (!isHan(label) || saysSomething(name.replace(/^[a-z]{1,3}_/i, ""))) return null;
-  const { said, whole } = chineseWords(label);
+  return wholly(label);
+}
+
+/** What Chinese says where all of it is known. */
+function wholly(text: string): string | null {
+  const { said, whole } = chineseWords(text);
   return whole ? said : null;
 }
 

@@ -2,9 +2,9 @@ import type { Catalog } from "@seedloom/core";
 import { SPEAKING, SPEAKING_FURTHER } from "../data/topics/languages.ts";
 import type { Further } from "../data/topics/languages.ts";
 import type { Spoken } from "../data/topics/topic.ts";
-import { isHan } from "../words/is-han.ts";
 import { splitName } from "../words/split-name.ts";
 import { languagesByWord } from "./languages-by-word.ts";
+import { scriptLocale } from "./script-locale.ts";
 
 export type Language = Spoken | "en";
 
@@ -54,18 +54,9 @@ export function furtherLanguage(catalog: Catalog): Further | null {
 }
 
 function readFurther(catalog: Catalog): Further | null {
-  if (isCommentedInChinese(catalog)) return "zh";
+  if (scriptLocale(catalog) === "zh_CN") return "zh";
   speakingFurther ??= languagesByWord(SPEAKING_FURTHER);
   return mostTold(namesSeen(catalog), speakingFurther);
-}
-
-/** So large a share of the columns that have a comment at least, and so many of them. */
-const COMMENTED = { share: 0.5, columns: 3 };
-
-function isCommentedInChinese({ tables }: Catalog): boolean {
-  const comments = tables.flatMap(({ columns }) => columns.flatMap(({ comment }) => (comment ? [comment] : [])));
-  const chinese = comments.filter(isHan).length;
-  return chinese >= COMMENTED.columns && chinese >= COMMENTED.share * comments.length;
 }
 
 /** The language that has the most of the words, where these are enough; null otherwise. */

@@ -1,6 +1,7 @@
 import type { Catalog } from "@seedloom/core";
 import { COUNTRIES, ENGLISH_COUNTRIES } from "../data/topics/languages.ts";
 import { furtherLanguage, namesSeen, schemaLanguage } from "./schema-language.ts";
+import { scriptLocale } from "./script-locale.ts";
 
 /**
  * The locale in whose country a schema is at home, told by the language of its names and by what only one country has: tax numbers,
@@ -18,7 +19,8 @@ const known = new WeakMap<Catalog, string>();
 
 function readLocale(catalog: Catalog): string {
   const language = schemaLanguage(catalog);
-  if (language === "en") return FURTHER[furtherLanguage(catalog) ?? "en"] ?? englishLocale(catalog);
+  if (language === "en")
+    return FURTHER[furtherLanguage(catalog) ?? "en"] ?? scriptLocale(catalog) ?? englishLocale(catalog);
   const { usual, others = [] } = COUNTRIES[language];
   const parts = new Set(namesSeen(catalog).flat());
   const having = ([, words]: readonly [string, string]): number =>

@@ -3,7 +3,7 @@
  * here: enough for the right kind of value, which is then an English one.
  */
 export const OTHERS = `
- name: nama nazwa; full name: adsoyad namalengkap adisoyadi isimsoyisim imienazwisko namapegawai namakaryawan namasiswa namaguru namadosen namapelanggan namapasien namadokter namauser namapetugas namapemesan namapembeli; first name: imie isim; last name: nazwisko
+ name: nama nazwa; full name: fio adsoyad namalengkap adisoyadi isimsoyisim imienazwisko namapegawai namakaryawan namasiswa namaguru namadosen namapelanggan namapasien namadokter namauser namapetugas namapemesan namapembeli; first name: imie isim; last name: nazwisko
  soyad soyadi soyisim soyismi; user name: kullaniciadi kadi kullaniciad namapengguna; address: alamat adresi adres alamatrumah alamatlengkap;
  phone: telepon telp nohp notelp notelepon nowa handphone nomorhp nomortelepon notlp tlp telefonnumarasi telno numertelefonu numerkontaktowy; mobile: ceptel ceptelefonu cep komorka; password: sandi katasandi sifre parola haslo; user: pengguna kullanici kullanicilar uzytkownik uzytkownicy; customer:
  pelanggan pembeli musteri musteriler klient klienci konsumen; product: produk barang urun urunler produkt produkty towar towary; category: kategori kategoriler kategoria kategorie; description: deskripsi keterangan

@@ -14,6 +14,7 @@ const GOODS =
 /** By what Chinese comments say in English (`chinese.ts`). */
 export const CHINESE_AT_HOME: AtHome = {
   lists: {
+    gender: "男,女",
     ethnicity: "汉族*1500,回族,满族,壮族,维吾尔族,苗族,彝族,土家族,藏族,蒙古族",
     "education level": "本科,大专,硕士,高中,博士,中专,初中",
     degree: "学士,硕士,博士,无",
