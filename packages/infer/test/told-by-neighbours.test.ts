@@ -76,6 +76,7 @@ test("living things are told by their genus, and each by the others", () => {
       sciname        varchar(80)       list:Quercus robur
       genus          varchar(40)       list:Quercus
       family         varchar(40)       list:Fagaceae
+      scientific_name_authorship varchar(60) list:Roth
       life_stage     varchar(20)       list:adult`,
     beings: `
       genus          varchar(40)       list:Betula

@@ -1,5 +1,5 @@
 import { number, small, pattern } from "../short-meanings.ts";
-import { byLiving } from "../living-things.ts";
+import { byLiving, LIVING } from "../living-things.ts";
 import { field } from "./field.ts";
 import { of, one } from "./one.ts";
 import { pair } from "./pair.ts";
@@ -42,6 +42,8 @@ export const BIOLOGY = field(
     one("kingdom", "Animalia|Plantae|Fungi|Bacteria|Chromista|Protozoa"),
     one("iucn status, iucn, iucn category, threat status, red list status", "LC|NT|VU|EN|CR|DD"),
     one("life stage, stage, age class", "adult|juvenile|larva|subadult|egg|pupa|seedling"),
+    // Who named these goes before the authors of any collection.
+    one(CALLED.author, [...new Set(LIVING.author)].join("|"), { confidence: 0.98 }),
     one("substrate, substratum", "soil|bark|rock|dead wood|sand|leaf litter|gravel"),
     one("reproductive condition, phenology", "flowering|fruiting|vegetative|in bud|breeding|not breeding"),
     one("behavior, behaviour, activity", "foraging|resting|flying|nesting|singing|basking|swimming"),
