@@ -44,10 +44,12 @@ export const parentCopy: Rule = {
           its.at(-1) !== "id" &&
           (alike ||
             // `airport_geo.name` of a row that is the rest of an airport.
-            (other.name === column.name && isMore(key) && /name|title/i.test(column.name)) ||
+            (other.name === column.name &&
+              isMore(key) &&
+              (/name|title/i.test(column.name) || isFoundBy(table, parent))) ||
             [known, brief].some((each) => [...each, ...its].join(" ") === words.join(" ")) ||
             (isCalled && CALLED.has(its.join(" ")))) &&
-          (!other.nullable || (column.nullable && NAMED.has(its.join(" ")))) &&
+          (!other.nullable || (column.nullable && (NAMED.has(its.join(" ")) || isFoundBy(table, parent)))) &&
           other.generated.kind === "no" &&
           !parent.foreignKeys.some((each) => each.columns.includes(other.name)) &&
           fits(baseType(other.type), type)
@@ -120,6 +122,14 @@ function without(column: Column, isPerson: boolean): GeneratorSpec | null {
 /** An account with somebody else: people are called otherwise there. */
 const isElsewhere = ({ columns }: Table): boolean =>
   columns.some(({ name }) => /^(?:platform|provider|network|service|social_network)$/i.test(name));
+
+/** `film_texts (film_id, title, description)`: what a table is found by repeats the texts of its parent, and has nothing of its own. */
+function isFoundBy({ columns, primaryKey }: Table, parent: Table): boolean {
+  const rest = columns.filter(({ name }) => primaryKey?.columns.includes(name) !== true);
+  const isSame = ({ name, type }: Column) =>
+    parent.columns.some((other) => other.name === name && fits(baseType(other.type), baseType(type)));
+  return rest.length > 1 && rest.every(isSame) && rest.some(({ name }) => /name|title/i.test(name));
+}
 
 /** Whether a day or a time of the parent can be told again. */
 const isTellable = (other: Column, kind: string, mayMiss: boolean): boolean =>

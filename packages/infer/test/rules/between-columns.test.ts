@@ -35,6 +35,20 @@ describe("columns that go by others", () => {
     expect(recipeOf(child, "created_at", [circle])?.spec.generator).toBe("timestamp");
   });
 
+  test("what a table is found by repeats all texts of its parent, and a table with texts of its own does not", () => {
+    const texts = [column("title", text), column("description", text, { nullable: true })];
+    const films = makeTable("films", [column("id", int), ...texts, column("length", int)], "id");
+    const besides = (...more: readonly Table["columns"][number][]): Table => ({
+      ...makeTable("film_texts", [column("film_id", int), ...texts, ...more], "film_id"),
+      foreignKeys: [reference(["film_id"], "films", ["id"])],
+    });
+    expect(recipeOf(besides(), "description", [films])?.spec).toEqual({
+      generator: "copy",
+      inputs: { from: { column: "description", via: "film_id" } },
+    });
+    expect(recipeOf(besides(column("remark", text)), "description", [films])?.rule).not.toBe("parentCopy");
+  });
+
   test("quantity times price is the total", () => {
     const table = makeTable("order_items", [
       column("quantity", int),
