@@ -27,6 +27,8 @@ test("Chinese is cut into what names say", () => {
   expect(chineseWords("客户手机号")).toEqual({ said: "customer phone", whole: true });
   expect(chineseWords("订单的总金额").said).toBe("order total amount");
   expect(chineseWords("最后登录IP").said).toBe("ip address");
+  // What a firm is called in short is a firm's name.
+  expect(chineseWords("供应商简称")).toEqual({ said: "supplier name", whole: true });
   expect(chineseWords("天青色等烟雨").whole).toBe(false);
 });
 
