@@ -205,3 +205,10 @@ test("scenes of a house are not filmed, and what is in a state is not the state"
   const state = "name varchar(80) *\nsignal_level int *\nbattery_level int *\ndescription varchar(200) *";
   expect(specOf("device_status", state, "description").generator).not.toBe("entryText");
 });
+
+test("whoever holds a ticket is not called as the ticket is", () => {
+  const ticket = "holder_name varchar(80) *\nattendee_name varchar(80) *\nprice decimal(8,2) *\nname varchar(80) *";
+  expect(specOf("event_tickets", ticket, "holder_name").generator).toBe("fullName");
+  expect(specOf("event_tickets", ticket, "attendee_name").generator).toBe("fullName");
+  expect(said(specOf("event_tickets", ticket, "name"))).toContain("VIP");
+});

@@ -65,9 +65,21 @@ function senseOf(
   const weights = known.map((sense) => told(sense, ask, columns));
   const best = Math.max(...weights);
   const sense = best > 0 ? known[weights.indexOf(best)] : known.find(([beside]) => beside === "");
-  const given = sense === undefined ? null : givenBy(sense[1], ask.context.maxLength);
+  if (sense === undefined || isOfOther(ask, sense)) return null;
+  const given = givenBy(sense[1], ask.context.maxLength);
   return given === null ? null : { given, best };
 }
+
+/** `holder_name` of a ticket is not what the ticket is called: a name behind a word that neither the table nor the sense has is another's. */
+const isOfOther = ({ phrase, modifiers, context: { facts } }: Ask, [beside]: Sense): boolean =>
+  /^(?:name|title)$/.test(phrase) &&
+  modifiers.some((word) => PEOPLE.has(word) && !facts.words.includes(word) && !beside.split(/[ +]/).includes(word));
+
+const PEOPLE = new Set(
+  "holder attendee guest buyer customer owner visitor passenger participant contact member user client student patient person creator author assignee requester agent employee first last full".split(
+    " ",
+  ),
+);
 
 /** The words of the other columns of the row. */
 const wordsBeside = ({ context: { facts, column } }: Ask): ReadonlySet<string> =>
