@@ -127,3 +127,10 @@ test("the title of a code is what it stands for where no short one tells which i
   expect(made("d_icd_diagnoses")).toEqual(["icd10", "diagnosisOfCode"]);
   expect(made("d_icd_procedures")).toEqual(["icd10Procedure", "procedureOfCode"]);
 });
+
+test("who is admitted comes from somewhere, however another system writes it", () => {
+  for (const column of ["admitted_from_source_value", "discharged_to_source_value"])
+    expect(JSON.stringify(specOf("visit_occurrence", `${column} varchar(50) null *`, column).options)).toContain(
+      "Nursing Home",
+    );
+});

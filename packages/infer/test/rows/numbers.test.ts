@@ -116,3 +116,13 @@ test("a band ends where the next one begins", () => {
     ],
   });
 });
+
+test("operations of a routing are counted", () => {
+  const { table } = parseTable(
+    "routings",
+    "work_order_id int *\noperation_sequence smallint *\nplanned_cost decimal(9,2) *",
+  );
+  const primaryKey = { name: "pk", columns: ["work_order_id", "operation_sequence"] };
+  const { columns } = infer(makeCatalog([{ ...table, primaryKey }]), { asOf }).tables["routings"]!;
+  expect(columns["operation_sequence"]!.countsFrom).toBe(1);
+});

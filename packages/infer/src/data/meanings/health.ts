@@ -31,6 +31,14 @@ export const HEALTH: readonly Meaning[] = [
     of: ["procedure", "procedures icd", "icd procedure", "operation", "procedure icd"],
     confidence: 0.95,
   }),
+  list(
+    "admitted from, admitting source, admission source, admit source",
+    "Home|Emergency Room|Physician Office|Nursing Home|Other Hospital|Outpatient Clinic|Rehabilitation Center",
+  ),
+  list(
+    "discharged to, discharge to, discharge destination",
+    "Home|Home Health Care|Nursing Home|Rehabilitation Center|Other Hospital|Hospice|Left against advice",
+  ),
   pattern("gsn, generic sequence number", "0[0-9]{5}"),
   pattern(
     "section range, subsection range, code range",

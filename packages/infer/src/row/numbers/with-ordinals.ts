@@ -10,7 +10,7 @@ import { changed, retold } from "../changed.ts";
 
 /** What says which of several a row is: `line_no`, `position`, `sort_order`, `step`. */
 const PLACE =
-  /^(?:(?:line|item|row|step|sequence|sort|order|display|question|track|chapter|lesson|page|stop|leg|lap|installment|segment|slide|set|entry) )?(?:number|no|index|order|position|sequence|seq|ordinal|rank)$|^(?:line|position|pos|sequence|seq|ordinal|sort|sort order|step|idx|(?:step|task|lesson|question|slide|stop|chapter|stage|phase|block|section|column|level) (?:order|sort))$/;
+  /^(?:(?:line|item|row|step|sequence|sort|order|display|question|track|chapter|lesson|page|stop|leg|lap|installment|segment|slide|set|entry|operation|routing) )?(?:number|no|index|order|position|sequence|seq|ordinal|rank)$|^(?:line|position|pos|sequence|seq|ordinal|sort|sort order|step|idx|(?:step|task|lesson|question|slide|stop|chapter|stage|phase|block|section|column|level) (?:order|sort))$/;
 
 /** What is counted within the rest of a key, besides places: `(project, phase, step)`, `(document, version)`. */
 const COUNTED =
