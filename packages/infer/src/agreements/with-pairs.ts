@@ -48,7 +48,7 @@ function paired(table: Table, own: TableRecipe, recipe: Recipe): TableRecipe["co
     const leaders = leadersOf(table, name, own, recipe)
       .filter(({ told }) => !follows(told, name))
       .toSorted((a, b) => alikeWith(name, b) - alikeWith(name, a));
-    const nullable = findColumn(table, name)?.nullable === true;
+    const nullable = numbers === null && findColumn(table, name)?.nullable === true;
     const keyed = (leader: Leader) =>
       !("via" in leader.input) && isTied(table, leader.told) && !isToldApart(table, leader.told, own);
     // Any few numbers are mostly those of some pair.
