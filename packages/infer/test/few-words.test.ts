@@ -55,12 +55,20 @@ test("where Rails keeps classes, types of queries are queries", () => {
 });
 
 test("what nothing is known of is mostly NULL where it may be, and says no more than that there is none", () => {
-  const table = tableOf("tombs", "id int pk *\nerected_with text null *\nlaid_with text *\nwhy_now text null *");
+  const table = tableOf(
+    "tombs",
+    "id int pk *\nerected_with text null *\nlaid_with text *\nwhy_now text null *\ncenotaph text *",
+  );
   const columns = infer(makeCatalog([table]), { asOf }).tables["tombs"]?.columns;
   expect(columns?.["erected_with"]?.nullRate).toBeGreaterThan(0.9);
   expect(columns?.["laid_with"]?.nullRate).toBe(0);
   expect(valuesOf([table], "tombs", "laid_with")).toEqual(["None", "Not specified", "Other"]);
   expect(valuesOf([table], "tombs", "why_now")).toContain("None");
+  // What has a word of its own, and has to be there, is that at least.
+  expect(columns?.["cenotaph"]?.spec).toEqual({
+    generator: "pattern",
+    options: { regex: "Cenotaph [1-9][0-9]?" },
+  });
 });
 
 test("numbers that default to one, or to less than nothing, mostly stay there", () => {

@@ -31,7 +31,7 @@ const DONE = /^[a-z]{3,}(?:ed|able|ible|i[sz]e|ify)$|^a?sync$/;
 
 /** Endings of short forms for what identifies something. */
 const KEYS =
-  /(?:^|_)(?:[a-z]{0,3}id|uid|code|key|no|nr|num|ref|hash|iv|cd|tok|token|tag|salt|nonce|sid)(?:_[a-z]{1,2})?$|id$|Id$|ID$|Key$/i;
+  /(?:^|_)(?:[a-z]{0,3}id|uid|code|key|no|nr|num|ref|hash|iv|cd|tok|token|tag|salt|nonce|sid)(?:_[a-z]{1,2})?$|id$|Id$|ID$|Key$|hash$/i;
 
 /** Beginnings of names of numbers. */
 const NUMBERED = /^(?:num|nro|no|nr|numero|nummer|nb)(?:_|(?=[A-Z]))/i;
@@ -71,13 +71,23 @@ interface Place {
   readonly abroad?: boolean;
   /** Whether programs rather than people fill the table, or the whole database. */
   readonly programs?: boolean;
+  /** Whether each row has to say something. */
+  readonly needed?: boolean;
 }
 
 /**
  * What can stand in a text of which only the name and the room are known: a yes or no, a few kinds, what is said where nothing is settled,
  * or a code where the name is no word.
  */
-export function modestText({ words, name, maxLength, fixed, abroad = false, programs = false }: Place): Given {
+export function modestText({
+  words,
+  name,
+  maxLength,
+  fixed,
+  abroad = false,
+  programs = false,
+  needed = false,
+}: Place): Given {
   const room = maxLength ?? 99;
   const last = words.at(-1) ?? "";
   const bare = words.filter((word) => !/^\d+$/.test(word));
@@ -114,7 +124,18 @@ export function modestText({ words, name, maxLength, fixed, abroad = false, prog
     const kinds = room < 8 ? SHORT_KINDS : KINDS;
     return skewedIn("typeName", bare.length > 1 ? kinds.map((kind) => kind.toLowerCase()) : kinds, maxLength);
   }
-  return skewedIn("unsettled", UNSAID, maxLength);
+  // Whoever has to say something says no "none": what is numbered tells at least what it is.
+  return needed && !abroad && bare.every(isThing) ? numberedWord(bare) : skewedIn("unsettled", UNSAID, maxLength);
+}
+
+/** Whether a word may be what something is called, rather than what is done with it or how. */
+const isThing = (word: string): boolean =>
+  !LINKS.has(word) && !PARTICLES.has(word) && !DONE.test(word) && !/^(?:with|from|into|about|than)$/.test(word);
+
+/** `Synonym 17`: the word itself, as nobody knows more of it. */
+function numberedWord(words: readonly string[]): Given {
+  const said = words.slice(-3).join(" ");
+  return { generator: "pattern", options: { regex: `${said.charAt(0).toUpperCase()}${said.slice(1)} [1-9][0-9]?` } };
 }
 
 /** `dept_no char(4)`: a letter for what it numbers, and the number; null for what is called or kept otherwise. */

@@ -73,6 +73,7 @@ export const unknownText: Rule = {
               fixed,
               abroad: schemaLanguage(context.catalog) !== "en",
               programs: isPrograms(context) || isOfPrograms(context.catalog),
+              needed: !column.nullable && column.default === null && !mayBeEmpty(column),
             });
     // Programs leave what nobody has entered as it comes.
     if (isUnsettled(given) && mayBeEmpty(column))
