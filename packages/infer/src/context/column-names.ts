@@ -1,3 +1,4 @@
+import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
 import { BESIDE } from "../data/foreign/beside.ts";
 import type { Spoken } from "../data/topics/topic.ts";
@@ -88,6 +89,36 @@ export function namedByWords(
       column === only || CODES.has(words.get(column.name)?.at(-1) ?? "") || typeClass(column.type) === "boolean",
   );
   return isList ? new Map([...words, [only.name, ["name"]]]) : words;
+}
+
+/** What rows keep of themselves, whatever they list. */
+const KEPT =
+  /^(?:(?:created|updated|deleted|modified)(?: (?:at|on|by|date))?|version|position|sort order|active|is active)$/;
+/** Longer than any name. */
+const LONG = 160;
+
+/** `vaccines (code, description)`: the rows of such a list are called by what describes them, in a length that a name has. */
+export function namedByDescription(
+  words: ReadonlyMap<string, readonly string[]>,
+  table: Table,
+): ReadonlyMap<string, readonly string[]> {
+  const phraseOf = (name: string) => words.get(name)?.join(" ") ?? "";
+  const [only, another] = table.columns.filter(({ name }) => phraseOf(name) === "description");
+  const type = only === undefined ? null : baseType(only.type);
+  if (only === undefined || another !== undefined || type?.kind !== "text" || (type.maxLength ?? LONG) >= LONG)
+    return words;
+  const own = table.columns.filter(({ name }) => !KEPT.test(phraseOf(name)));
+  const isList =
+    own.length <= LIST - 1 &&
+    table.primaryKey?.columns.length === 1 &&
+    own.every(
+      (column) =>
+        column === only ||
+        CODES.has(words.get(column.name)?.at(-1) ?? "") ||
+        table.primaryKey?.columns.includes(column.name) === true ||
+        typeClass(column.type) === "boolean",
+    );
+  return isList && own.length > 1 ? new Map([...words, [only.name, ["name"]]]) : words;
 }
 
 /** `adjud_name` of an `adjudicator`: the beginning of a table's word stands for it. */

@@ -7,6 +7,7 @@ import { tokensOf } from "../words/expand-in-context.ts";
 import {
   besideOthers,
   grown,
+  namedByDescription,
   namedByWords,
   spelt,
   withFamilyNames,
@@ -87,7 +88,8 @@ export function tableFacts(table: Table, marks: readonly string[] = [], catalog:
     words,
   );
   const plain = withTendered(spelled, table);
-  const columnWords = language === "en" ? plain : withGivenNames(withFamilyNames(namedByWords(plain, table)));
+  const columnWords =
+    language === "en" ? namedByDescription(plain, table) : withGivenNames(withFamilyNames(namedByWords(plain, table)));
   // `company_name` lists companies: what a table of names is about stands before the word.
   const about = words.length > 1 && words.at(-1) === "name" ? words.slice(0, -1) : words;
   const found = settled(findNoun(about), about, table);

@@ -118,7 +118,8 @@ const KINDS = new Set(
 
 function letter(context: ColumnContext): Suggestion {
   const { words } = context;
-  if (KINDS.has(words.at(-1) ?? ""))
+  // `ward_id_a char(1)`: a letter for each ward.
+  if (KINDS.has(words.at(-1) ?? "") || words.includes("id"))
     return { spec: asSpec(LETTERS), evidence: "one letter: one of a few kinds", confidence: 0.3 };
   const [yes, no] = lettersOf(context);
   const values = [

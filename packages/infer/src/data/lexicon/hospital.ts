@@ -1,6 +1,7 @@
 import { money, number, pattern, small } from "../short-meanings.ts";
 import { CLINIC_TEXTS } from "./clinic-texts.ts";
 import { field } from "./field.ts";
+import { HOSPITAL_LISTS } from "./hospital-lists.ts";
 import { HOSPITAL_ORDERS } from "./hospital-orders.ts";
 import { HOSPITAL_PAIRS } from "./hospital-pairs.ts";
 import { PROCEDURE_TITLES } from "./procedure-titles.ts";
@@ -11,6 +12,7 @@ import { of, one } from "./one.ts";
 export const HOSPITAL = field(
   "hospital ward? triage? nurse icu surgeon physician patient surgery operating_theatre operating_room encounter? bed? admission? doctor? appointment? ventilator patient_chart medication? chart? discharge?",
   [
+    ...HOSPITAL_LISTS,
     ...HOSPITAL_ORDERS,
     ...CLINIC_TEXTS,
     ...MICROBIOLOGY,

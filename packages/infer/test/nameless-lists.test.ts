@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { infer } from "@seedloom/infer";
+import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+import { specOf } from "./helpers/spec-of.ts";
+
+const said = (table: string, columns: string, column: string, others: Readonly<Record<string, string>> = {}): string =>
+  JSON.stringify(specOf(table, columns, column, others));
+
+test("a list that has only descriptions is called by them", () => {
+  expect(said("payment_terms", "description varchar(80) *", "description")).toContain("Net 30");
+  expect(said("tax_types", "description varchar(50) *\ncreated_at timestamp *", "description")).toContain("Sales");
+  // What has a name, figures or room for sentences is described.
+  expect(said("payment_terms", "name varchar(40) *\ndescription varchar(80) *", "description")).not.toContain("Net 30");
+  expect(said("payment_terms", "days int *\ndescription varchar(80) *", "description")).not.toContain("Net 30");
+  expect(said("payment_terms", "description varchar(400) *", "description")).not.toContain("Net 30");
+});
+
+test("hospitals list admissions, deliveries and examinations of their own", () => {
+  const tables = {
+    patients: "birth_date date *",
+    wards: "name varchar(40) *",
+    admissions: "admitted_at timestamp *",
+  };
+  expect(said("delivery_types", "description varchar(50) *", "description", tables)).toContain("Caesarean section");
+  expect(said("delivery_types", "description varchar(50) *", "description")).toContain("Express");
+  expect(said("exam_types", "name varchar(50) *", "name", tables)).toContain("Haematology");
+  expect(said("discharge_types", "name varchar(50) *", "name", tables)).toContain("Against medical advice");
+  expect(said("laboratory", "material varchar(25) *", "material", tables)).toContain("Urine");
+});
+
+test("a letter for what is referred to is no yes or no", () => {
+  const { table } = parseTable("admissions", "id int pk *\nward_id_a char(1) *\nseen char(1) *");
+  const { columns } = infer(makeCatalog([table]), { asOf: 0 }).tables["admissions"]!;
+  expect(JSON.stringify(columns["ward_id_a"]!.spec)).toContain('"A","B"');
+  expect(JSON.stringify(columns["seen"]!.spec)).toContain('"Y"');
+});
