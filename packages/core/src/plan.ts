@@ -183,6 +183,8 @@ export interface SlotPlan {
   readonly counts?: readonly number[];
   /** Two places that never have the same digit: the second's counts the others, so that its radix is one less. Nobody follows himself. */
   readonly apart?: readonly [first: number, second: number];
+  /** Whether the values come again once all have been: a list goes through them one by one, and no key asks for it. */
+  readonly again?: true;
   /** Whether its tuples are those of several keys that share columns: settling finds such as go together. */
   readonly packed?: true;
   /**

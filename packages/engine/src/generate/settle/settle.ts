@@ -50,8 +50,10 @@ export function settleTable(
   const patches = new Map<number, readonly Value[]>();
   const capacities = tablePlan.slots.map(slotCapacity);
   const cursors = tablePlan.slots.map((_, slot) => tablePlan.firstRow % capacities[slot]!);
-  // Where a key's columns may be NULL, rows beyond its tuples get NULL and never run out.
-  const left = tablePlan.slots.map((slot, index) => (slot.nullable.includes(true) ? Infinity : capacities[index]!));
+  // Where a key's columns may be NULL, rows beyond its tuples get NULL and never run out; what only lists begins anew.
+  const left = tablePlan.slots.map((slot, index) =>
+    slot.nullable.includes(true) || slot.again === true ? Infinity : capacities[index]!,
+  );
   const unused = [...capacities];
   const slotIndexes = tablePlan.slots.map(() => new Map<number, number>());
   const steady = steadySlots(tablePlan);

@@ -32,7 +32,7 @@ function goThrough(draft: DraftTable, column: string, most: number): number | nu
   const slot = draft.slots.length;
   // Whoever lists what there is of a kind begins with what most have to do with: English before Rundi.
   const scattered = !draft.exhaustive(choice.spec);
-  draft.slots.push({ columns: [column], radices: [choice.capacity], scattered, nullable: [false] });
+  draft.slots.push({ columns: [column], radices: [choice.capacity], scattered, nullable: [false], again: true });
   const source = { kind: "generator", spec: choice.spec, index: { kind: "slot", slot, digit: 0 } } as const;
   draft.columns.set(column, { ...plan, nullRate: 0, source });
   return choice.capacity;
