@@ -34,3 +34,15 @@ test("a letter for what is referred to is no yes or no", () => {
   expect(JSON.stringify(columns["ward_id_a"]!.spec)).toContain('"A","B"');
   expect(JSON.stringify(columns["seen"]!.spec)).toContain('"Y"');
 });
+
+test("words that mean something else beside others", () => {
+  const mailbox = "hostname text *\nport int *\ntype varchar(16) *";
+  expect(said("email_accounts", mailbox, "type")).toContain("imap");
+  const lead = "first_name text *\nsource varchar(32) *\nblog varchar(90) *\nskype varchar(40) *\naim varchar(40) *";
+  expect(said("leads", lead, "source")).toContain("referral");
+  expect(said("leads", lead, "blog")).toContain("url");
+  expect(said("leads", lead, "aim")).toContain("username");
+  const share = specOf("issues", "title text *\npercent_complete smallint *", "percent_complete");
+  expect(JSON.stringify(share)).toContain("100");
+  expect(specOf("tasks", "title text *\nmax_team_size int null *", "max_team_size").options?.["max"]).toBe(12);
+});

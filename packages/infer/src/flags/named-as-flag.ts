@@ -147,6 +147,8 @@ export function namedAsFlag(context: ColumnContext): boolean {
   // `blnNewRel`: the notation tells the type.
   if (kind === "integer" && /^(?:bln|bol|boo|yn)[A-Z]/.test(column.name)) return true;
   const words = ownWords(context);
+  // `percent_complete tinyint`: how far, not whether.
+  if (words.some((word) => /^(?:percent|percentage)$/.test(word))) return false;
   const small = type.kind === "integer" && type.bits <= 16;
   // Several flags are the bits of one number.
   if (kind === "integer" && /flags$/i.test(column.name) && !/^tinyint\(1\)/i.test(column.typeText)) return false;

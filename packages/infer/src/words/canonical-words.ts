@@ -127,6 +127,9 @@ function findWords(part: string): readonly string[] {
   // `hundredsname`, `classesname`: what several are called, and no family's name.
   const [, several] = /^(.{3,}s)name$/.exec(part) ?? [];
   if (several !== undefined && VOCABULARY.has(singular(several))) return [singular(several), "name"];
+  // `processdt`: the moment of it.
+  const [, done] = /^([a-z]{4,})dt$/.exec(part) ?? [];
+  if (done !== undefined && VOCABULARY.has(done)) return [done, "date"];
   const one = singular(part);
   if (VOCABULARY.has(one) || VOCABULARY.has(part)) return [one];
   const pieces = GERUND.test(part)

@@ -2,6 +2,18 @@ import { senses } from "./sense.ts";
 
 /** Words of shops, desks, stores and sites of which the row's other columns tell what they mean. */
 export const BUSINESS_HOMONYMS = [
+  // Mailboxes that a program reads or sends by.
+  ...senses("type, account type", [
+    "^email+host ^email+hostname ^email+port ^mail+host ^mail+hostname ^mail+port",
+    "imap|pop3|imap/ssl|smtp",
+  ]),
+  // Where somebody who may buy has come from, and where else they are found.
+  ...senses("source", [
+    "^lead ^prospect ^opportunity ^contact+linkedin ^contact+campaign ^contact+lead ^contact+account",
+    "referral|website|campaign|cold_call|conference|online|word_of_mouth|other",
+  ]),
+  ...senses("blog, weblog, homepage", ["linkedin skype facebook twitter xing", "@url"]),
+  ...senses("aim, google, yahoo, icq, msn, jabber, xing", ["skype icq yahoo jabber msn", "@username"]),
   // Tickets by which one is let in, where events are sold and nobody is helped.
   ...senses("title, name, ticket name", [
     "^ticket+sale ^ticket+price ^ticket+seat ^ticket+order",

@@ -19,6 +19,8 @@ export const STAYS: readonly Meaning[] = [
     "Closer to work|Need more space|Lease ends|Rent went up|Bought by a new owner|New job|Moving in with a partner",
     { confidence: 0.93 },
   ),
+  number("max team size, maximum team size, team size max, team size limit, max group size", 4, 12),
+  number("team size, min team size, minimum team size, team size min", 1, 4),
   list("appliance, appliances", "refrigerator|dishwasher|washer|dryer|oven|microwave|air conditioner", {
     confidence: 0.9,
   }),
