@@ -37,7 +37,7 @@ function toFailure(error: unknown): Failure {
   if (error instanceof CommanderError) {
     // A bare `seedloom` prints its help: commander calls that an error without a message.
     const message = error.message === "(outputHelp)" ? "say which command" : error.message.replace(/^error: /, "");
-    return { code: "USAGE", message, details: {} };
+    return { code: "USAGE", message: withRemedy(error.code, message), details: {} };
   }
   if (isSeedError(error)) return { code: error.code, message: error.message, details: error.details };
   const message = error instanceof Error ? error.message : String(error);
@@ -46,6 +46,12 @@ function toFailure(error: unknown): Failure {
     message: `${message} (this is a fault of Seedloom: please report it with the output under SEEDLOOM_DEBUG=1)`,
     details: {},
   };
+}
+
+/** Other tools take the database as an argument: here it is an option. */
+function withRemedy(code: string, message: string): string {
+  const extra = code === "commander.excessArguments" ? /: ([a-z]{2,}:\S+)\.$/i.exec(message)?.[1] : undefined;
+  return extra === undefined ? message : `${message} A database is given with --url: --url ${extra}`;
 }
 
 /** By name, for the public package is not loaded when a command line is wrong. */

@@ -33,6 +33,7 @@ describe("usage errors", () => {
     [["seed", "--rows", "many"], /'--rows <n>' argument 'many' is invalid. Give a whole number from 0/],
     [["seed", "--rows", "-1"], /whole number from 0/],
     [["seed", "extra"], /too many arguments/],
+    [["seed", "sqlite:shop.db"], /given with --url: --url sqlite:shop\.db\n$/],
     [["seed", "--locale", "de:x"], /Weights are numbers above 0/],
     [["seed"], /No database is named: give --url/],
     [["seed", "--url", "oracle://x"], /"oracle:\/\/x" is not a database URL that Seedloom knows/],

@@ -218,7 +218,7 @@ test("a list of countries has each once though the name of its key begins like i
 });
 
 test("a moment outside of all partitions is looked for in the years before", () => {
-  const moment = (name: string) => column(name, { type: { kind: "timestamp", zone: false, precision: 0 } as never });
+  const moment = (name: string) => column(name, { type: { kind: "timestamp", timeZone: false, precision: 0 } });
   const paid = moment("paid_at");
   const before = check(compare(ref("paid_at"), "<", literal("2020-01-01")), "paid_at < '2020-01-01'");
   const { rows } = rowsOf([table("payments", [id(), paid], { checks: [before] })], 50);

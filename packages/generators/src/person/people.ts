@@ -1,6 +1,7 @@
 import type { GeneratorContext } from "@seedloom/core";
 import { COMMON_FAMILIES, COMMON_MEN, COMMON_WOMEN } from "../data/common-names.ts";
 import { definitions } from "../dictionary.ts";
+import { customOf } from "./customs.ts";
 import { fold } from "../fold.ts";
 import { mixture } from "../mixture.ts";
 import type { Mixture } from "../mixture.ts";
@@ -88,15 +89,6 @@ function assemble(locales: Mixture): People {
   };
 }
 
-const familyFirst = /^(ja|zh|ko|hu|vi)/;
-/** Where nothing stands between the names. */
-const undivided = /^(zh|ko)/;
-
-function wholeName(locale: string): (first: string, last: string) => string {
-  const link = undivided.test(locale) ? "" : " ";
-  return familyFirst.test(locale) ? (first, last) => `${last}${link}${first}` : (first, last) => `${first} ${last}`;
-}
-
 /** The names of a locale, as its dictionary has them. */
 interface Names {
   readonly locale: string;
@@ -107,17 +99,6 @@ interface Names {
 
 /** Where dictionaries have few that anybody bears. */
 const commonIn = /^en(?:[-_](?:US|CA|AU|GB))?$/;
-
-/** Where a family's name has a form for women. */
-const bearsByGender = (locale: string): boolean => locale.startsWith("ru");
-
-/** Russian family names as women bear them: Иванова, Достоевская. */
-const ofWoman = (name: string): string =>
-  name.endsWith("ий") || name.endsWith("ый") || name.endsWith("ой")
-    ? `${name.slice(0, -2)}ая`
-    : /[вн]$/.test(name)
-      ? `${name}а`
-      : name;
 
 /** Fewer than these are no families of a country. */
 const FEW = 20;
@@ -133,8 +114,8 @@ function namesOf(locale: string): Names {
     male: single(given?.male ?? given?.generic ?? []),
     // Some dictionaries have next to no family names that both bear.
     families: single(
-      bearsByGender(locale)
-        ? (families?.male ?? [])
+      customOf(locale).ofWoman !== undefined
+        ? [...(families?.generic ?? []), ...(families?.male ?? [])]
         : families?.generic !== undefined && families.generic.length >= FEW
           ? families.generic
           : [...(families?.generic ?? []), ...(families?.female ?? []), ...(families?.male ?? [])],
@@ -189,7 +170,8 @@ function populate(
     if (place < male.length && him !== undefined && isNewFirst(him)) names.push({ name: him, isFemale: false });
   }
   const last = families.map((_, place) => families[scrambled(place, families.length)] ?? "").filter(isNewLast);
-  const hers = bearsByGender(locale) ? last.map(ofWoman) : last;
+  const { whole, ofWoman } = customOf(locale);
+  const hers = ofWoman === undefined ? last : last.map(ofWoman);
   const firstNames = names.map(({ name }) => name);
   return {
     locale,
@@ -200,7 +182,7 @@ function populate(
     plainFirstNames: plain(firstNames),
     plainLastNames: plain(last),
     stride: coprime(Math.floor(last.length * 0.618), last.length),
-    whole: wholeName(locale),
+    whole,
     longestFirst: Math.max(...firstNames.map((name) => name.length)),
     longestLast: Math.max(...[...last, ...hers].map((name) => name.length)),
   };

@@ -46,7 +46,8 @@ export function unsatisfiable(
     "UNSATISFIABLE",
     `${table.id}: the database rejects every value that was found for ${names.join(", ") || "the row"} by ${constraint}: ` +
       `${text} (tried ${someOf(tried)}); ` +
-      `${remedy}give ${names.join(" or ") || "a column"} a list of values, a generator or a function under overrides in the configuration.`,
+      `${remedy}give ${names.join(" or ") || "a column"} a list of values, a generator or a function under overrides in the configuration, ` +
+      "or leave the table out (exclude).",
     {
       table: table.id,
       constraint,
