@@ -32,6 +32,19 @@ export const BEHAVIOUR: readonly Structure[] = [
     rows: { vehicles: [200, 320] },
   },
   {
+    name: "tables partitioned by inheritance and a trigger",
+    ddl: {
+      postgres: `create table sensors (id serial primary key, name text not null);
+        create table readings (sensor_id integer not null, taken_at timestamp not null, value real not null);
+        create table "readings$2026-01" (primary key (sensor_id, taken_at), foreign key (sensor_id) references sensors, check (taken_at >= '2026-01-01' and taken_at < '2026-02-01')) inherits (readings);
+        create table "readings$2026-02" (primary key (sensor_id, taken_at), foreign key (sensor_id) references sensors, check (taken_at >= '2026-02-01' and taken_at < '2026-03-01')) inherits (readings);
+        create function hand_on() returns trigger language plpgsql as $$ begin execute 'insert into "readings$' || to_char(new.taken_at, 'YYYY-MM') || '" select $1.*' using new; return null; end $$;
+        create trigger hand_on before insert on readings for each row execute function hand_on()`,
+    },
+    // What the tables that inherit have is the table's, too.
+    rows: { readings: [200, 320] },
+  },
+  {
     name: "views and materialized views are left alone",
     ddl: {
       postgres: `create table t (id serial primary key, n integer not null); create view v as select * from t; create materialized view m as select n from t`,

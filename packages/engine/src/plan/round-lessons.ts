@@ -44,7 +44,7 @@ export interface RoundLessons {
 /** Nothing but what is known from the start. */
 export function firstLessons(tables: readonly Table[], input: PlanInput): RoundLessons {
   return {
-    limits: new Map(tables.flatMap(withoutRoom)),
+    limits: new Map(tables.flatMap((table) => withoutRoom(table, tables))),
     loose: new Map((input.loose ?? []).map((id) => [id, { before: 0 }])),
     dense: new Map(),
     rooms: new Map(),
@@ -56,7 +56,7 @@ export function firstLessons(tables: readonly Table[], input: PlanInput): RoundL
 }
 
 /** Tables that have no place for any row: partitioned ones without partitions, and those that are there to be inherited from. */
-function withoutRoom(table: Table): [TableId, { rows: number; because: string }][] {
+function withoutRoom(table: Table, tables: readonly Table[]): [TableId, { rows: number; because: string }][] {
   const leaves = ({ partitions }: Partitioning): number =>
     partitions.reduce(
       (sum, { foreign, partitioning }) => sum + (partitioning ? leaves(partitioning) : foreign ? 0 : 1),
@@ -68,7 +68,24 @@ function withoutRoom(table: Table): [TableId, { rows: number; because: string }]
   const abstract = table.checks.find(
     ({ own, sql }) => own && sql.expression?.kind === "literal" && sql.expression.value === false,
   );
-  return abstract ? [[table.id, { rows: 0, because: `${abstract.name ?? "CHECK"}: ${abstract.sql.text}` }]] : [];
+  if (abstract) return [[table.id, { rows: 0, because: `${abstract.name ?? "CHECK"}: ${abstract.sql.text}` }]];
+  const routing = handsOn(table, tables);
+  return routing
+    ? [[table.id, { rows: 0, because: `${routing}, which hands them on to the tables that inherit,` }]]
+    : [];
+}
+
+/**
+ * The trigger of a table that is partitioned in the old way: each of those that inherit from it has a CHECK of its own, and rows are handed
+ * on to them as they come in. They get rows themselves, which the table shows as its own.
+ */
+function handsOn({ id, checks, triggers }: Table, tables: readonly Table[]): string | null {
+  const trigger = triggers.find(({ timing, events }) => timing === "before" && events.includes("insert"));
+  if (!trigger) return null;
+  const heirs = tables.filter(({ inherits }) => inherits.includes(id));
+  const known = new Set(checks.map(({ sql }) => sql.text));
+  const apart = heirs.length > 0 && heirs.every((heir) => heir.checks.some(({ sql }) => !known.has(sql.text)));
+  return apart ? trigger.name : null;
 }
 
 /** Notes which values tables have to have in common, once for each way to break the cycles. True where there are any. */
