@@ -23,6 +23,13 @@ export const TRIGGERS: readonly Structure[] = [
     never: ["select 1 from t where qty not between 5 and 20"],
   },
   {
+    name: "a trigger casts a text to the name of something that the database has",
+    ddl: {
+      postgres: `create table t (id integer primary key, body text not null, settings_cfg text not null default 'simple', found tsvector); ${plpgsql("new.found := to_tsvector(new.settings_cfg::regconfig, new.body); return new;")}`,
+    },
+    never: ["select 1 from t where found is null"],
+  },
+  {
     name: "what a trigger makes of a name is a key",
     ddl: {
       postgres: `create table t (id integer primary key, name text not null check (name in ('Red Fox', 'red fox', 'Blue Fox', 'blue fox', 'Hen')), slug text not null unique);

@@ -41,6 +41,7 @@ import { wordEnd } from "./rules/word-end.ts";
 import { nameHead } from "./rules/name-head.ts";
 import { unknownText } from "./rules/unknown-text.ts";
 import { lookupName } from "./rules/lookup-name.ts";
+import { takenByReferrers } from "./rules/taken-by-referrers.ts";
 import { networkAddress } from "./rules/network-address.ts";
 import { commentFormat } from "./rules/comment-format.ts";
 import { jsonShape } from "./rules/json-shape.ts";
@@ -150,6 +151,7 @@ export const RULES: readonly Rule[] = [
   wordEnd,
   unknownText,
   momentCheck,
+  takenByReferrers,
   lookupName,
   networkAddress,
   commentFormat,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { infer } from "@seedloom/infer";
+import { infer, isFilledLookup } from "@seedloom/infer";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+import { reference } from "./helpers/tables.ts";
 import { specOf } from "./helpers/spec-of.ts";
 
 const said = (table: string, columns: string, column: string, others: Readonly<Record<string, string>> = {}): string =>
@@ -45,4 +46,32 @@ test("words that mean something else beside others", () => {
   const share = specOf("issues", "title text *\npercent_complete smallint *", "percent_complete");
   expect(JSON.stringify(share)).toContain("100");
   expect(specOf("tasks", "title text *\nmax_team_size int null *", "max_team_size").options?.["max"]).toBe(12);
+});
+
+test("a table of words has those that the columns which refer to it would take", () => {
+  const listing = (name: string, referrer: string, columns: string, column: string) => {
+    const { table: words } = parseTable(name, "name varchar(40) pk *\ndescription varchar(255) null *");
+    const { table } = parseTable(referrer, `id int pk *\n${columns}`);
+    const foreignKeys = [reference([column], name, ["name"])];
+    return infer(makeCatalog([words, { ...table, foreignKeys }])).tables[name]!;
+  };
+  const host = "host varchar(100) *\nport int *\ncreated_at timestamp *";
+  const protocols = listing("transports", "listeners", `${host}\nprotocol varchar(40) *`, "protocol");
+  expect(protocols.columns["name"]!.spec.generator).toBe("protocol");
+  const monitors = listing("checks_known", "health_monitors", `${host}\ntype varchar(40) *`, "type");
+  expect(JSON.stringify(monitors.columns["name"]!.spec)).toContain("ping");
+  // There are no more rows than words, and an identifier is none.
+  expect(monitors.rows).toEqual({ kind: "atMost", rows: 5 });
+  expect(listing("checks_known", "health_monitors", `${host}\ntype_id varchar(40) *`, "type_id").rows).toBeNull();
+});
+
+test("a table of words that has its own is full; what people add to is not", () => {
+  const full = (columns: string) =>
+    isFilledLookup(parseTable("transports", columns).table, {
+      tables: { transports: { rows: 7, values: {}, maxima: {} } },
+    });
+  expect(full("name varchar(40) pk *\ndescription varchar(255) null *\nenabled boolean *")).toBe(true);
+  expect(full("name varchar(40) pk *\ndescription varchar(255) null *\ncreated_at timestamp *")).toBe(false);
+  expect(full("name varchar(40) pk *\nhost varchar(255) null *")).toBe(false);
+  expect(full("id int pk *\ndescription varchar(255) null *")).toBe(false);
 });

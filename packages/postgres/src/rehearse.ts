@@ -80,6 +80,8 @@ function keyList(catalog: Catalog, keys: Rehearsal["keys"]): string {
 function oneByOne(table: string, names: string, keys: string): string {
   return `create function pg_temp.seedloom_rehearse()
     returns table (seedloom_place int4, seedloom_passed bool, seedloom_words text) language plpgsql as $seedloom$
+    -- A column may be called as PL/pgSQL's own variables are: found.
+    #variable_conflict use_column
     declare
       seedloom_done int4 := -1; seedloom_current int4;
       seedloom_schema text; seedloom_table text; seedloom_key text; seedloom_detail text;

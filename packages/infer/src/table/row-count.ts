@@ -5,6 +5,7 @@ import { isNameOf } from "../context/is-name-of.ts";
 import type { TableFacts } from "../context/table-facts.ts";
 import { nameMeaning } from "../rules/name-meaning.ts";
 import { lookupName } from "../rules/lookup-name.ts";
+import { takenByReferrers } from "../rules/taken-by-referrers.ts";
 import type { Fit } from "../column/fit-spec.ts";
 
 /** Columns that list all there is in a table about it. */
@@ -38,8 +39,12 @@ function isNameOfThing({ entity, spec }: ColumnRecipe, { words, facts, typeClass
 /** Words by which a table's rows are known, as many as there are: `domains.domain_id` is Condition, Drug, Procedure. */
 function wordsOfKey({ spec, rule }: ColumnRecipe, { table, column, typeClass }: ColumnContext): number | null {
   const key = table.primaryKey?.columns;
-  if (typeClass !== "text" || key?.length !== 1 || key[0] !== column.name || rule !== nameMeaning.name) return null;
-  const values = spec.generator === "weighted" ? spec.options?.["values"] : undefined;
+  if (typeClass !== "text" || key?.length !== 1 || key[0] !== column.name) return null;
+  const isList =
+    rule === nameMeaning.name
+      ? spec.generator === "weighted"
+      : rule === takenByReferrers.name && spec.generator === "choice";
+  const values = isList ? spec.options?.["values"] : undefined;
   return Array.isArray(values) ? values.length : null;
 }
 

@@ -106,7 +106,7 @@ function followTrigger(
     ways.push(...dropped.map(({ way }) => way));
   const after = inside && firing.eachRow ? leftBy(run.returns, rows, before) : before;
   const conditions: SqlText[] = [];
-  let refuses = facts.writes || unread.length > 0;
+  let refuses = facts.writes || unread.length > 0 || (after !== before && mayFail(after, before));
   const ask = (text: string) => {
     const sql = read(text);
     if (sql.expression?.kind === "literal" && sql.expression.value !== false) return;
@@ -160,6 +160,16 @@ function leftBy(returns: readonly Return[], rows: readonly Return[], before: Map
     }
   }
   return left;
+}
+
+/** Casts that only some texts survive: `to_tsvector(new.language::regconfig, new.body)`. */
+const FALLIBLE = /(?:::|\bas)\s*(?:pg_catalog\.)?(?:reg[a-z]+|jsonb?|uuid|inet|cidr|xml)\b/i;
+
+/** Whether what a trigger puts into a column cannot be computed of every row. */
+function mayFail(after: ReadonlyMap<string, Sym>, before: ReadonlyMap<string, Sym>): boolean {
+  return [...after].some(
+    ([name, sym]) => sym !== before.get(name) && leavesOf(sym).some(({ text }) => text !== null && FALLIBLE.test(text)),
+  );
 }
 
 /** Conditions on which the columns that matter keep what they were given; null for one of which nothing can be said. */
