@@ -158,6 +158,9 @@ export const FLAG_RATES: Readonly<Record<string, number>> = {
   flapping: 0.03,
   needed: 0.25,
   organic: 0.3,
+  volatile: 0.08,
+  persistent: 0.15,
+  flexible: 0.2,
 };
 
 /** Words that make a name a flag when they end or begin it. */

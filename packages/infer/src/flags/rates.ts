@@ -12,26 +12,51 @@ export function sharesOf(yes: unknown, no: unknown, rate: number): GeneratorSpec
   return { generator: "weighted", options: { values } };
 }
 
-/** How yes and no are written where a CHECK allows nothing else. */
-const YES_AND_NO = [
+/** How yes and no are written where nothing else is allowed, in small letters. */
+const YES_AND_NO: readonly (readonly [yes: unknown, no: unknown])[] = [
   [1, 0],
   ["1", "0"],
-  ["Y", "N"],
   ["y", "n"],
   ["yes", "no"],
-  ["YES", "NO"],
-  ["T", "F"],
   ["t", "f"],
   ["true", "false"],
-  ["J", "N"],
-  ["S", "N"],
-  ["O", "N"],
-] as const;
+  ["on", "off"],
+  ["j", "n"],
+  ["ja", "nein"],
+  ["ja", "nee"],
+  ["s", "n"],
+  ["si", "no"],
+  ["sí", "no"],
+  ["sim", "não"],
+  ["sim", "nao"],
+  ["sì", "no"],
+  ["o", "n"],
+  ["oui", "non"],
+];
 
-/** The two values of a list that says yes and no, as often as the column's name has it; null where it says something else. */
+const TICKED = new Set<unknown>(["yes", "y", "1", "on", "x", "true", "t"]);
+
+/** What stands beside yes and no where nobody knows. */
+const NEITHER = /^(?:|unknown|unk|undefined|unset|none|null|n\/?a|maybe|indeterminate|default|u|-)$/i;
+const UNTOLD = 0.06;
+
+/** The values of a list that says yes and no, as often as the column's name has it; null where it says something else. */
 export function flagOf(values: readonly unknown[], context: ColumnContext): GeneratorSpec | null {
-  const [yes, no] = (values.length === 2 && YES_AND_NO.find((pair) => pair.every((one) => values.includes(one)))) || [];
-  return yes === undefined ? null : sharesOf(yes, no, rateOf(context));
+  const small = values.map((value) => (typeof value === "string" ? value.toLowerCase() : value));
+  // `enum('YES', '')`.
+  const ticked = small.length === 2 && small.includes("") ? small.find((one) => TICKED.has(one)) : undefined;
+  const pair =
+    ticked === undefined ? YES_AND_NO.find((each) => each.every((one) => small.includes(one))) : [ticked, ""];
+  if (pair === undefined) return null;
+  const [yes, no] = pair.map((one) => values[small.indexOf(one)]);
+  const others = values.filter((value) => value !== yes && value !== no);
+  // Where nobody decides by default, most rows say that.
+  if (others.includes(literalDefault(context.column))) return null;
+  if (others.length > 1 || !others.every((value) => typeof value === "string" && NEITHER.test(value))) return null;
+  const rate = rateOf(context);
+  const { generator, options } = sharesOf(yes, no, rate);
+  const shares = options?.["values"] as readonly (readonly [unknown, number])[];
+  return { generator, options: { values: [...shares, ...others.map((value) => [value, UNTOLD * 100])] } };
 }
 
 /** So many switches of one kind side by side: of so many services hardly anybody uses more than a few. */
@@ -70,7 +95,7 @@ export function rateOf(context: ColumnContext): number {
   // A status that is yes or no says that something is in use.
   if (isStatus(context)) return 0.85;
   if (isYes(given)) return 0.8;
-  if (given === false || given === 0 || given === "false" || given === "0" || given === "N") return 0.2;
+  if (isNo(given)) return 0.2;
   return 0.3;
 }
 
@@ -79,5 +104,7 @@ const isStatus = ({ words, facts, typeClass }: ColumnContext): boolean =>
   words.at(-1) === "status" &&
   words.slice(0, -1).every((word) => facts.words.includes(word));
 
-const isYes = (given: unknown): boolean =>
-  given === true || given === 1 || given === "true" || given === "1" || given === "Y";
+const isYes = (given: unknown): boolean => given === true || given === 1 || YES.test(String(given));
+const isNo = (given: unknown): boolean => given === false || given === 0 || NO.test(String(given));
+const YES = /^(?:true|1|y|yes|on|t|ja|s[ií]|sim|oui)$/i;
+const NO = /^(?:false|0|n|no|off|f|nein|nee|n[aã]o|non)$/i;

@@ -1,20 +1,44 @@
 import type { GeneratorSpec } from "@seedloom/core";
+import { raritiesOf } from "./rarity.ts";
 
 /**
- * A weighted list in which each value is rarer than the one before it: weights 100/k^0.8, whole numbers; of sentences hardly rarer, 100/k^0.15.
+ * A weighted list in which each value is rarer than the one before it: weights 100/k^0.8, whole numbers; of sentences hardly rarer, 100/k^0.15. What is
+ * rare in life is rarer still.
  * @param maxLength values that are longer are left out; where fewer than two remain, all become codes
+ * @param about words of the table and the column, of which nothing is rare there
  */
-export function skewed(values: readonly unknown[], maxLength: number | null = null): GeneratorSpec {
+export function skewed(
+  values: readonly unknown[],
+  maxLength: number | null = null,
+  about: readonly string[] = [],
+): GeneratorSpec {
   const room = values.filter((value) => typeof value !== "string" || maxLength === null || value.length <= maxLength);
   const fitting =
     room.length > 1 ? room : values.map((value) => (typeof value === "string" ? shortened(value, maxLength) : value));
   const distinct = asUsual([...new Set(fitting)]);
   const steepness = distinct.filter(isSentence).length * 2 > distinct.length ? 0.15 : 0.8;
-  return { generator: "weighted", options: { values: distinct.map((value, at) => [value, weight(at, steepness)]) } };
+  return weightedBy(distinct, raritiesOf(distinct, about).map(inOurLists), steepness);
+}
+
+/** Our lists begin with what is commonest; behind it they are in no such order. */
+const inOurLists = (rarity: number, at: number): number => (at === 0 ? 1 : Math.sqrt(Math.min(rarity, 1)));
+
+/** Each rarer than the one before it, and as rare as is told besides. */
+export function weightedBy(values: readonly unknown[], rarities: readonly number[], steepness = 0.8): GeneratorSpec {
+  const weights = values.map((_, at) => 100 / (at + 1) ** steepness);
+  // Of what is all equally rare the rarest is no rarer than the others.
+  const most = Math.max(...rarities);
+  const options = {
+    values: values.map((value, at) => [
+      value,
+      Math.max(1, Math.round((weights[at]! * rarities[at]!) / Math.min(most, 1))),
+    ]),
+  };
+  return { generator: "weighted", options };
 }
 
 /** In conversations with programs people and programs speak, whatever the list begins with: what they were told before stands there once. */
-const asUsual = (values: readonly unknown[]): readonly unknown[] => {
+export const asUsual = (values: readonly unknown[]): readonly unknown[] => {
   const said = values.filter((value) => typeof value === "string" && /^(?:user|human|assistant)$/i.test(value));
   return said.length === 2 ? [...said, ...values.filter((value) => !said.includes(value))] : values;
 };
@@ -29,8 +53,6 @@ export function skewedIn(said: string, values: readonly string[], maxLength: num
 export function skewedCodes(count: number): GeneratorSpec {
   return skewed(Array.from({ length: count }, (_, at) => at + 1));
 }
-
-const weight = (at: number, steepness: number) => Math.max(1, Math.round(100 / (at + 1) ** steepness));
 
 /** What people write anew each time: the commonest of six sentences in four rows of ten looks copied. */
 const isSentence = (value: unknown): boolean => typeof value === "string" && /(?:\S+\s+){3}\S/.test(value);

@@ -1,7 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { flagOf } from "../flags/rates.ts";
-import { genderOf } from "../given/gender-of.ts";
-import { skewed } from "../given/skewed.ts";
+import { listedByAuthor } from "../given/listed-by-author.ts";
 
 const CONTINENTS = "Africa,Antarctica,Asia,Europe,North America,Oceania,South America";
 
@@ -20,9 +19,7 @@ export const checkList: Rule = {
     const flag = flagOf(values, context);
     if (flag !== null) return [{ spec: flag, evidence: "a check allows only yes and no", confidence: 0.98 }];
     if (isWorld(values)) return [{ spec: { generator: "continent" }, evidence: "the continents", confidence: 0.98 }];
-    const gender = genderOf(values, context);
-    return [
-      { spec: gender ?? skewed(values), evidence: `a check allows only ${values.length} values`, confidence: 0.98 },
-    ];
+    const evidence = `a check allows only ${values.length} values`;
+    return [{ spec: listedByAuthor(values, context), evidence, confidence: 0.98 }];
   },
 };

@@ -39,7 +39,7 @@ const FORMATS: readonly Format[] = [
 
 /** What announces examples, in the languages that schemas are commented in. */
 const EXAMPLES =
-  /(?:^|[\s(,;])(?:e\. ?g\.|for example|es\.?|esempio|ej\.?|ejemplo|p\. ?ej\.|ex\.?|exemple|exemplo|par ex\.|z\. ?b\.|bijv\.)\s*:?\s+([^()]+)/i;
+  /(?:^|[\s(,;])(?:e\. ?g\.|eg\.?:|for example|es\.?|esempio|ej\.?|ejemplo|p\. ?ej\.|ex\.?|exemple|exemplo|par ex\.|z\. ?b\.|bijv\.)\s*:?\s+([^()]+)/i;
 
 /** The examples of a comment that gives several: `Es: 480p, 1080p, 4K`. */
 function examplesOf(comment: string, maxLength: number | null): readonly string[] {

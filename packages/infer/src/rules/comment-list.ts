@@ -1,65 +1,96 @@
 import type { Rule } from "../rule.ts";
 import type { GeneratorSpec } from "@seedloom/core";
+import type { ColumnContext } from "../context/column-context.ts";
 import { literalDefault } from "../context/literal-default.ts";
-import type { TypeClass } from "../data/meaning.ts";
-import { sharesOf } from "../flags/rates.ts";
-import { skewed } from "../given/skewed.ts";
+import { flagOf, sharesOf } from "../flags/rates.ts";
+import { listedByAuthor } from "../given/listed-by-author.ts";
+import { raritiesOf } from "../given/rarity.ts";
+import { weightedBy } from "../given/skewed.ts";
 import { codesIn, numberedIn } from "../words/codes-in.ts";
+import { listedInComment } from "../words/listed-in-comment.ts";
 
-/** "one of a, b, c", "a | b | c", "'a', 'b' or 'c'", "0 = no, 1 = yes". */
-const ONE_OF =
-  /(?:one of|either|possible values(?: are)?|allowed values(?: are)?|values? (?:are|is)|values?|can be|enum|options)\s*:?\s*[[({]?\s*(.+)$/i;
-
-/** "a|b|c", and "A, B, C ou D". */
-const BARE_LIST = /^[\w-]+(?:\s*[|/]\s*[\w-]+)+$/;
-const LETTERS = /^[A-Z\d]{1,2}(?:\s*,\s*[A-Z\d]{1,2})+(?:,?\s*(?:or|ou|oder|of|o|e|et|und|y|en|and)\s+[A-Z\d]{1,2})?$/;
-
-/** A word or a few, and no "etc". */
-const SHORT = /^(?!etc\b)[\w+-]+(?: [\w+-]+){0,3}$/;
+type Coded = readonly [code: unknown, said: string];
 
 /** A comment that lists the values. */
 export const commentList: Rule = {
   name: "commentList",
   quotes: true,
   strength: 80,
-  propose({ column, typeClass, maxLength }) {
+  propose(context) {
+    const { column, typeClass, maxLength } = context;
     const comment = column.comment?.replace(/\s+/g, " ").trim();
     if (comment === undefined || comment === "") return [];
     const evidence = `the comment lists them: "${comment.slice(0, 80)}"`;
-    const codes = codesFor(comment, typeClass, maxLength);
-    if (codes.length > 1) return [{ spec: byWhatIsSaid(codes, literalDefault(column)), evidence, confidence: 0.85 }];
-    const values = typeClass === "text" ? words(comment, literalDefault(column), OF_KINDS.test(column.name)) : [];
+    const codes = codesFor(context, comment);
+    if (codes.length > 1) return [{ spec: byWhatIsSaid(codes, context), evidence, confidence: 0.85 }];
+    const numbers = typeClass === "integer" && NUMBERS.test(comment) ? (comment.match(/\d+/g) ?? []).map(Number) : [];
+    if (numbers.length > 1) return [{ spec: listedByAuthor(numbers, context), evidence, confidence: 0.85 }];
+    const isKind = OF_KINDS.test(column.name) || KINDS.has(context.words.at(-1) ?? "");
+    const values = typeClass === "text" ? listedInComment(comment, literalDefault(column), isKind) : [];
     const fitting = values.filter((value) => maxLength === null || value.length <= maxLength);
     if (fitting.length < 2 || fitting.length < values.length) return [];
-    return [{ spec: skewed(fitting), evidence, confidence: 0.85 }];
+    return [{ spec: listedByAuthor(fitting, context), evidence, confidence: 0.85 }];
   },
 };
 
-/** The codes that a comment explains, as the column keeps them; a text that has room for words may say these instead. */
-function codesFor(
-  comment: string,
-  typeClass: TypeClass | null,
-  maxLength: number | null,
-): readonly (readonly [unknown, string])[] {
+/** "1, 2 or 3". */
+const NUMBERS = /^(?:one of |either )?\d{1,4}(?:\s*[,/|]\s*\d{1,4})*\s*(?:,|\/|\||,?\s*or)\s*\d{1,4}\.?$/i;
+
+/** The codes that a comment explains, as the column keeps them. */
+function codesFor({ typeClass, maxLength }: ColumnContext, comment: string): readonly Coded[] {
   if (typeClass === "integer") return numberedIn(comment);
-  if (typeClass !== "text" || maxLength === null) return [];
+  if (typeClass !== "text") return [];
   const codes = codesIn(comment);
-  const areShort = maxLength <= 4 || codes.every(([, said]) => /\p{Script=Han}/u.test(said));
-  return areShort && codes.every(([code]) => code.length <= maxLength) ? codes : [];
+  const isIn = (said: string) => /\p{Script=Han}/u.test(said);
+  // A text that has room for words may say these instead of numbers.
+  const areCodes = (maxLength ?? 99) <= 4 || codes.every(([code, said]) => isIn(said) || /^[A-Z]/.test(code));
+  return areCodes && codes.every(([code]) => code.length <= (maxLength ?? 99)) ? codes : [];
 }
 
 /** How most things end, so that most rows of any age have come that far. */
 const ENDS = /^(?:shipped|delivered|completed?|done|paid|finished|published|已(?:完成|支付|发布|发货)|成功)$/i;
-
-/** What is said of few rows. */
-const SELDOM =
-  /^(?:deleted|disabled|inactive|failed|error|unknown|other)$|删除|停用|禁用|失败|异常|关闭|暂停|隐藏|未知|其[它他]/i;
+/** The same of what does not go on after it. */
+const AGREED = /^(?:approved|accepted|已?(?:审核)?通过)$/i;
+const SELDOM = 0.5;
 const DELETED = /^deleted$|删除/i;
+const YES = /^(?:yes|true|on|是|ja|s[ií]m?|oui)$/i;
+const NO = /^(?:no|false|off|否|不是|nein|nee|n[aã]o|non)$/i;
+
+/** `is_cache`, "0 not available, 1 available": whether it is one. */
+const IS = /^(?:is|has|can)_/i;
+const NOT = /^(?:not?|un|non)[ -]/i;
 
 /** What most rows say first, what few say last. */
-function byWhatIsSaid(codes: readonly (readonly [unknown, string])[], usual: unknown): GeneratorSpec {
-  const rank = ([code, said]: readonly [unknown, string]) =>
-    ENDS.test(said) ? 0 : SELDOM.test(said) ? 3 : String(code) === String(usual) ? 1 : 2;
+function byWhatIsSaid(codes: readonly Coded[], context: ColumnContext): GeneratorSpec {
+  const { column, words, facts } = context;
+  const no = codes.find(([, said]) => NO.test(said) || (IS.test(column.name) && NOT.test(said)));
+  const yes = codes.find((code) => code !== no && (YES.test(code[1]) || NOT.test(no?.[1] ?? "")));
+  const flag = codes.length === 2 && yes && no ? flagOf([1, 0], context) : null;
+  if (flag !== null)
+    return recoded(
+      flag,
+      new Map([
+        [1, yes![0]],
+        [0, no![0]],
+      ]),
+    );
+  const usual = literalDefault(column);
+  const about = [...facts.words, ...words];
+  const rarity = new Map(
+    raritiesOf(
+      codes.map(([, said]) => said),
+      about,
+    ).map((each, at) => [codes[at]![0], each]),
+  );
+  const isEnding = codes.some(([, said]) => ENDS.test(said));
+  const rank = ([code, said]: Coded) =>
+    ENDS.test(said) || (AGREED.test(said) && !isEnding)
+      ? 0
+      : rarity.get(code)! < SELDOM
+        ? 3
+        : String(code) === String(usual)
+          ? 1
+          : 2;
   const ordered = codes.toSorted((one, other) => rank(one) - rank(other));
   const last = ordered.at(-1)!;
   if (codes.length === 2 && rank(last) === 3 && rank(ordered[0]!) < 3)
@@ -68,34 +99,24 @@ function byWhatIsSaid(codes: readonly (readonly [unknown, string])[], usual: unk
   const other = codes.find(([code]) => String(code) !== String(usual));
   if (codes.length === 2 && other !== undefined && rank(ordered[0]!) === 1)
     return sharesOf(other[0], ordered[0]![0], 0.15);
-  return skewed([...new Set(ordered.map(([code]) => code))]);
+  const distinct = [...new Set(ordered.map(([code]) => code))];
+  return weightedBy(
+    distinct,
+    distinct.map((code) => rarity.get(code)!),
+  );
 }
 
-/** Names that ask for one of a few: "general, domain, invoice" of a category needs no more to be a list. */
-const OF_KINDS = /(?:^|_)(?:status|state|type|kind|category|mode|level|priority|role|method|scope|visibility)$/i;
-const PLAIN = /^[a-z][a-z\d_-]{1,19}$/;
-
-function words(comment: string, usual: unknown, isKind: boolean): readonly string[] {
-  const quoted = [...comment.matchAll(/(?:^|[\s,(|/])['"`]([\w .+-]{1,40})['"`]/g)].map((match) => match[1] ?? "");
-  if (quoted.length >= 2) return [...new Set(quoted)];
-  // "Snapshot, Live Data" of what is "Snapshot" by default.
-  const listed = comment.replace(/\.$/, "").split(/\s*,\s*(?:or )?/);
-  if (
-    typeof usual === "string" &&
-    listed.length > 1 &&
-    listed.includes(usual) &&
-    listed.every((one) => SHORT.test(one))
-  )
-    return [...new Set([usual, ...listed])];
-  if (isKind && listed.length > 1 && listed.every((one) => PLAIN.test(one) && one !== "etc"))
-    return [...new Set(listed)];
-  const list = ONE_OF.exec(comment)?.[1] ?? (BARE_LIST.test(comment) || LETTERS.test(comment) ? comment : "");
-  const parts = list
-    .replace(/[\])}].*$|\.\s.*$|\.$/, "")
-    .split(/\s*(?:,|\||\/|;|\b(?:or|ou|oder|of|o)\b)\s*/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  return parts.length >= 2 && parts.every((part) => /^[\w+-]+(?: [\w+-]+)?$/.test(part) && part.length <= 30)
-    ? [...new Set(parts)]
-    : [];
+/** The same list with other codes. */
+function recoded({ generator, options }: GeneratorSpec, codes: ReadonlyMap<unknown, unknown>): GeneratorSpec {
+  const values = options?.["values"] as readonly (readonly [unknown, number])[];
+  return { generator, options: { values: values.map(([value, weight]) => [codes.get(value), weight]) } };
 }
+
+/** Names that ask for one of a few. */
+const OF_KINDS =
+  /(?:^|_)(?:status|state|type|kind|category|mode|level|priority|role|method|scope|visibility|tipo|typ|art|soort|estado|statut|etat|stato|situacao|categoria|nivel|niveau|rol|papel)$/i;
+const KINDS = new Set(
+  "status state type kind category mode level priority role method scope visibility class severity stage phase condition direction format channel platform frequency".split(
+    " ",
+  ),
+);

@@ -1,8 +1,7 @@
 import type { ColumnContext } from "../context/column-context.ts";
 import type { Rule } from "../rule.ts";
-import { genderOf } from "../given/gender-of.ts";
 import { literalDefault } from "../context/literal-default.ts";
-import { skewed } from "../given/skewed.ts";
+import { listedByAuthor } from "../given/listed-by-author.ts";
 import { isPlural } from "../words/is-plural.ts";
 
 /** An enum's or a set's labels. */
@@ -15,7 +14,10 @@ export const enumLabels: Rule = {
     if (type.kind === "set") {
       const several = { spec: { generator: "set" }, evidence: "a set of labels", confidence: 1 };
       return isChoice(context, type.labels)
-        ? [{ spec: skewed(type.labels), evidence: "a set that is used as an enum", confidence: 1 }, several]
+        ? [
+            { spec: listedByAuthor(type.labels, context), evidence: "a set that is used as an enum", confidence: 1 },
+            several,
+          ]
         : [several];
     }
     if (type.kind !== "enum") return [];
@@ -24,7 +26,7 @@ export const enumLabels: Rule = {
     );
     if (labels.length === 0) return [];
     const evidence = `enum ${type.name} with ${type.labels.length} labels`;
-    return [{ spec: genderOf(labels, context) ?? skewed(labels), evidence, confidence: 1 }];
+    return [{ spec: listedByAuthor(labels, context), evidence, confidence: 1 }];
   },
 };
 

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { BREAKS, GOING, LIFE_CYCLES, OVER, WAITING } from "../data/life-cycles.ts";
 import { STATUSES_ABROAD } from "../data/statuses-abroad.ts";
 import { canonicalWords } from "../words/canonical-words.ts";
+import { endless } from "../words/endless.ts";
 
 /** What is said of somebody or something behind a status: `cancelled_by_driver`, `rejected_due_to_price`. */
 const BEHIND = / (?:by|due|for|with|on|at|after|in|because) .+$/;
@@ -45,15 +46,3 @@ function readAbroad(): ReadonlyMap<string, string> {
   }
   return found;
 }
-
-/** `Annulée` as `annul`, `concluído` as `conclu`. */
-const endless = (said: string): string =>
-  said
-    .toLowerCase()
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/[\s_-]+/g, " ")
-    .trim()
-    .split(" ")
-    .map((word) => (word.length > 4 ? word.replace(/(?:ees?|es|os|as|[eoas])$/, "") : word))
-    .join(" ");

@@ -24,6 +24,11 @@ import { tellsOf } from "./called/beside.ts";
 import { evenly, forAll, oneOf } from "./reader.ts";
 import { tells } from "./web/tells.ts";
 import { kindsHere, subclasses } from "./kinds-here.ts";
+import { operationsOn } from "./operations.ts";
+import { statesTold } from "./states-told.ts";
+import { asSpec } from "../../given/as-spec.ts";
+import { listedIn } from "../../column/listed.ts";
+import { isInThatSense, ownersIn } from "./senses.ts";
 import { wordsOfSort } from "./sorts.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
@@ -34,10 +39,21 @@ const state: Reader = (ask) => {
   if (ask.phrase === "state" && tellsPlaces(ask) && !/^[a-z]{4,}/.test(begins)) {
     return ask.as === "text" ? { given: "region", confidence: 0.97 } : null;
   }
-  return listed(STATUSES, ask.modifiers, ask, ask.phrase === "state" ? 0.8 : 0.88);
+  const ofThing = listed(STATUSES, ask.modifiers, ask, ask.phrase === "state" ? 0.8 : 0.88);
+  const told = statesTold(ask);
+  // A list that has what the table's own moments tell is the better one.
+  const known = ofThing === null ? [] : listedIn(asSpec(ofThing.given));
+  return told === null || told.filter((each) => !known.includes(each)).length < 2
+    ? ofThing
+    : { given: skewed(told, ask.context.maxLength), confidence: 0.88 };
 };
 
 const type: Reader = (ask) => {
+  const done =
+    /(?:type|action|operation|event)$/.test(ask.phrase) && DONE_TO_ROWS.has(ask.modifiers.at(-1) ?? "")
+      ? operationsOn(ask)
+      : null;
+  if (done !== null) return oneOf(done, ask, 0.93);
   const here = kindsHere(ask);
   if (here !== null) return oneOf(here, ask, 0.9);
   // Beside what a ticket for getting in is called: whether anything is asked for it.
@@ -51,6 +67,9 @@ const type: Reader = (ask) => {
     ? oneOf(["created", "updated", "completed", "deleted", "failed"], ask, 0.9)
     : listed(TYPES, ask.modifiers, ask, ask.phrase === "type" || ask.phrase === "kind" ? 0.85 : 0.75);
 };
+
+/** What a row that was changed has a type of. */
+const DONE_TO_ROWS = new Set("transaction operation change audit action event modification revision".split(" "));
 
 /** Events of stocks and jobs are what happens to rows, not what people go to. */
 function happensToRows({ as, modifiers, context: { table, facts } }: Ask): boolean {
@@ -89,31 +108,7 @@ function tellsPlaces({ context: { facts } }: Ask): boolean {
   );
 }
 
-/** Words that have such types only beside what belongs to them: an insurance's policy has a premium, a program's none. */
-const MEANT: Readonly<Record<string, RegExp>> = {
-  account:
-    /balance|currency|bank|iban|interest|branch|deposit|overdraft|number|(?:^|_)no$|opened|credit|debit|amount|user|email|login|holder|customer|status|state/i,
-  room: /bed|price|rate|floor|capacity|guest|hotel|number|building|occup|area|size|seat|amenit|beds|wing|(?:^|_)no$/i,
-  policy: /premium|insur|deduct|claim|cover|holder/i,
-  property: /address|city|street|rent|price|bed|bath|area|agent|land|postal|zip|square|floor|tenant/i,
-  assignment: /course|class|student|grade|due|lesson|score|point|subject|teacher/i,
-  block: /content|html|body|text|page|heading|section/i,
-  node: /cluster|kube|pod|worker|role/i,
-  unit: /rent|floor|bed|bath|tenant|lease|building|apartment|area|property/i,
-  model: /train|accuracy|dataset|framework|provider|deploy|weight|endpoint|token|metric|loss/i,
-  player: /team|club|jersey|shirt|position|goal|height|score|league|birth|nationality/i,
-};
-
 const oneOfAll = (values: string): GeneratorSpec => ({ generator: "choice", options: { values: values.split(",") } });
-
-/** `ref_property_types`, `account_type`. */
-const LISTING = /types?$/i;
-
-function isMeant(word: string, { context: { table } }: Ask): boolean {
-  const beside = MEANT[word];
-  // A list of types has nothing beside them.
-  return beside === undefined || LISTING.test(table.name) || table.columns.some(({ name }) => beside.test(name));
-}
 
 function listed(
   lists: Readonly<Record<string, string>>,
@@ -130,12 +125,19 @@ function listed(
   const noun = facts.words.some((word) => facts.noun?.words.includes(word)) ? (facts.noun?.words ?? "") : "";
   // Two words tell more than the noun: a leave application is no application.
   const words =
-    foreign || process !== null ? own : [...own, facts.words.slice(-2).join(" "), noun, ...facts.words.toReversed()];
+    foreign || process !== null
+      ? own
+      : [
+          ...own,
+          facts.words.slice(-2).join(" "),
+          noun,
+          ...(lists === TYPES ? ownersIn(facts.words) : facts.words.toReversed()),
+        ];
   const known = words.find(
     (word) =>
       word !== "default" &&
       Object.hasOwn(lists, word) &&
-      isMeant(word, ask) &&
+      ((lists === STATUSES && !STATED.has(word)) || isInThatSense(word, ask)) &&
       !isOfOtherTrade(oneOfAll(lists[word] ?? ""), ask.context),
   );
   if (
@@ -148,7 +150,10 @@ function listed(
   const cycle = lists === STATUSES && ask.as === "text" ? defaultCycle(ask.context) : null;
   // A list that lacks the default is not the list.
   const ofDefault = cycle !== null && (known === undefined || !lists[known]?.split(",").includes(plainDefault(ask)));
-  const ofSort = known === undefined ? wordsOfSort(ask, lists === TYPES ? "kinds" : "statuses", foreign) : null;
+  const sorted = known === undefined ? wordsOfSort(ask, lists === TYPES ? "kinds" : "statuses", foreign) : null;
+  // Where most of a list has to be cut short, it is none that this column was made for.
+  const room = sorted?.filter((value) => value.length <= (maxLength ?? Infinity)).length ?? 0;
+  const ofSort = sorted !== null && room * 2 >= sorted.length ? sorted : null;
   const classes = known === undefined && lists === TYPES && ask.as === "text" ? subclasses(ask.context) : null;
   const all = classes ?? (lists[known ?? "default"] ?? "").split(",");
   const values = ofDefault ? cycle : withKnown(ofSort ?? all, ask.context);
@@ -165,6 +170,9 @@ function listed(
       }
     : null;
 }
+
+/** What has other states in other senses; most words have the same in all. */
+const STATED = new Set("account room policy property assignment block node unit model player".split(" "));
 
 /** What ends so goes on for a while, and then is done; things end so as well. */
 const GOES_ON =
@@ -248,6 +256,8 @@ const DONE_TO = new Set(
 
 /** `audit_logs.action` is what was done to data; what a scene does, or a parcel goes through, is nothing that a list knows. */
 const actionOnData: Reader = (ask) => {
+  const done = ask.modifiers.length === 0 ? operationsOn(ask) : null;
+  if (done !== null) return oneOf(done, ask, 0.93);
   const { facts } = ask.context;
   if (ask.phrase === "event type" && facts.words.some((word) => UNDERWAY.has(word)))
     return list((TYPES["shipment event"] ?? "").split(","), 0.8)(ask);
