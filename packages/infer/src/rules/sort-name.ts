@@ -31,8 +31,8 @@ function isNamedBetter({ words }: ColumnContext, sorted: SortedNoun): boolean {
   return found.noun.name !== null && found.noun.name !== "typeName" && found.words.split(" ").length >= length;
 }
 
-/** Nouns that mean what holds a program's own things together; only where something happened is a context what was seen there. */
-const OF_THIS = new Set(["constraint", "context"]);
+/** Nouns that mean what holds a program's own things together, or what it does; only where something happened is a context what was seen there. */
+const OF_THIS = new Set(["constraint", "context", "action"]);
 const HAPPENED = /\b(?:incident|accident|report|case|interview|event|conflict|crime|witness|observation)\b/;
 
 const isOfThis = (noun: string, { column, facts }: ColumnContext): boolean =>

@@ -24,8 +24,21 @@ const event: Reader = (ask) =>
     : isOfActivity(ask)
       ? { given: "rowEvent", confidence: 0.92 }
       : happensInSoftware(ask)
-        ? oneOf(EVENTS, ask, 0.9)
+        ? oneOf(happeningsIn(ask), ask, 0.9)
         : null;
+
+/** What visitors of a website do, where there are such; what users of a program do with their account, or what befalls rows. */
+function happeningsIn({ context }: Ask): readonly string[] {
+  const { words, columnWords } = context.facts;
+  const beside = [...columnWords.values()].flat();
+  if (beside.some((word) => VISITED.has(word)) || hasTable(context, VISITS)) return EVENTS;
+  return [...words, ...beside].some((word) => USED_BY.has(word)) ? OF_ACCOUNTS : OF_ROWS;
+}
+
+const VISITS = /website|page_?view|visit|tracking|analytic|cart|product|order|campaign/i;
+const USED_BY = new Set("user username account login auth password actor ip".split(" "));
+const OF_ACCOUNTS = ["login", "logout", "login_failed", "password_changed", "profile_updated"];
+const OF_ROWS = ["updated", "created", "deleted"];
 
 /** Logs of what people did with what the application keeps; visitors of a website leave others. */
 function isOfActivity({ as, context }: Ask): boolean {

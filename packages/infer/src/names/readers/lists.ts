@@ -13,6 +13,7 @@ import { STATUSES } from "../../data/statuses.ts";
 import { TYPES } from "../../data/types.ts";
 import type { GeneratorSpec } from "@seedloom/core";
 import { isPlaceholder } from "../../context/is-placeholder.ts";
+import { isOfPrograms } from "../../context/is-programs.ts";
 import { isOfOtherTrade } from "../of-other-trade.ts";
 import { literalDefault } from "../../context/literal-default.ts";
 import { skewed, skewedCodes } from "../../given/skewed.ts";
@@ -99,7 +100,12 @@ const ticketType: Reader = (ask) =>
 const COME =
   /customer|client|order|lead|visit|visitor|signup|sign_up|member|subscriber|booking|cart|campaign|device|mobile|patient|student/i;
 const source: Reader = (ask) =>
-  list(hasTable(ask.context, COME) ? SOURCES : SOURCES.filter((one) => one !== "web" && one !== "mobile"), 0.75)(ask);
+  list(
+    hasTable(ask.context, COME) && !isOfPrograms(ask.context.catalog)
+      ? SOURCES
+      : SOURCES.filter((one) => one !== "web" && one !== "mobile"),
+    0.75,
+  )(ask);
 
 /** Whether the table has other columns of an address, so that `state` is one too. */
 function tellsPlaces({ context: { facts } }: Ask): boolean {
@@ -263,8 +269,14 @@ const actionOnData: Reader = (ask) => {
     return list((TYPES["shipment event"] ?? "").split(","), 0.8)(ask);
   if (ask.phrase === "event type" && tellsOf(OF_OCCASIONS, ask.context)) return null;
   const isKept = KEEPS.test(facts.words.join(" ")) || tellsOf(DONE_TO, ask.context);
-  return isKept ? list(ACTIONS, 0.8)(ask) : null;
+  return isKept ? list(isByUsers(ask) ? ACTIONS : ON_ROWS, 0.8)(ask) : null;
 };
+
+/** What is done to rows alone; who logs in is known where somebody does something. */
+const ON_ROWS = ACTIONS.filter((action) => action !== "login" && action !== "export");
+const isByUsers = ({ context: { facts } }: Ask): boolean =>
+  [...facts.words, ...[...facts.columnWords.values()].flat()].some((word) => USED_BY.has(word));
+const USED_BY = new Set("user username account login auth session actor ip who by admin staff employee".split(" "));
 
 /** What people who go somewhere have beside it. */
 const OF_OCCASIONS = new Set("venue guest attendee capacity organizer organiser ticket speaker rsvp".split(" "));

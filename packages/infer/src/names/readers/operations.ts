@@ -1,3 +1,4 @@
+import type { Catalog, Table } from "@seedloom/core";
 import { typeClass } from "../../context/type-class.ts";
 import { canonicalWords } from "../../words/canonical-words.ts";
 import type { Ask } from "./reader.ts";
@@ -22,12 +23,20 @@ export function operationsOn({ as, context }: Ask): readonly string[] | null {
   const rest = words.filter((word) => !KEEPS.has(word)).join(" ");
   if (rest === words.join(" ") || rest === "") return null;
   const names = new Set(table.columns.map(({ name }) => name));
-  const isKept = catalog.tables.some(
+  const isKept = (tablesCalled(catalog).get(rest) ?? []).some(
     (other) =>
       other !== table &&
-      canonicalWords(other.name).join(" ") === rest &&
       other.columns.filter(({ name, type }) => names.has(name) && typeClass(type) !== null).length * 2 >
         other.columns.length,
   );
   return isKept ? (DONE.find(([room]) => room <= (maxLength ?? Infinity))?.[1] ?? null) : null;
+}
+
+const called = new WeakMap<Catalog, ReadonlyMap<string, readonly Table[]>>();
+
+/** Tables by the words of their names. */
+function tablesCalled(catalog: Catalog): ReadonlyMap<string, readonly Table[]> {
+  const found = called.get(catalog) ?? Map.groupBy(catalog.tables, ({ name }) => canonicalWords(name).join(" "));
+  called.set(catalog, found);
+  return found;
 }

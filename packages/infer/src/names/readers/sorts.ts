@@ -7,6 +7,7 @@ import type { SortedNoun } from "../../sorts/sort-of.ts";
 import { sortedTable } from "../../sorts/sorted-table.ts";
 import { namesAbroad, namesOf, toldAs } from "../../sorts/texts.ts";
 import { forAll } from "./reader.ts";
+import { isInThatSense } from "./senses.ts";
 import type { Ask, Reader, Readers, Special } from "./reader.ts";
 
 /** The lists of words that a sort may have. */
@@ -22,7 +23,9 @@ const sortBeside = ({ context }: Pick<Ask, "context">): SortedNoun | null =>
  */
 export function wordsOfSort(ask: Ask, list: Listed, own = false): readonly string[] | null {
   const sorted = own ? sortOf(ask.context.column.name) : sortBeside(ask);
-  return sorted?.sort[list]?.split("|") ?? null;
+  // Leases are of flats where there are tenants, and of addresses in a network.
+  if (sorted === null || !isInThatSense(sorted.noun, ask)) return null;
+  return sorted.sort[list]?.split("|") ?? null;
 }
 
 /**
