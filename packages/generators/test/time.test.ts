@@ -138,6 +138,18 @@ describe("timestampAfter", () => {
       expect(value).toBeLessThanOrEqual(asOf);
     }
     expect(Number(after.draw(key, 1, [asOf + 5000]))).toBeGreaterThanOrEqual(asOf + 5000);
+    // What a migration wrote this morning is followed today, what is planned whenever that may be.
+    const [morning, night, planned] = [3, 24, 40 * 24].map((hours) => asOf + hours * 3_600_000) as [
+      number,
+      number,
+      number,
+    ];
+    const following = (start: number) =>
+      Array.from({ length: 200 }, (_, row) => Number(after.draw(key, row, [start])) - start);
+    expect(Math.min(...following(morning))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...following(morning))).toBeLessThanOrEqual(21 * 3_600_000);
+    expect(Math.max(...following(night + 30_000))).toBe(0);
+    expect(Math.max(...following(planned))).toBeGreaterThan(86_400_000);
     expect(after.draw(key, 1, [null])).toBeNull();
   });
 

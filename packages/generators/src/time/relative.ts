@@ -14,6 +14,9 @@ import { readWritten } from "./written-option.ts";
 /** The usual wait of a row for what it has to come after, where its turn came before. */
 const SOON = day / 8;
 
+/** What has to come a minute later than the day's last moment is still of that day. */
+const PAST_MIDNIGHT = day / 24;
+
 const atKey = streamKey("seedloom", "relative");
 
 /**
@@ -93,7 +96,10 @@ export function relativeGenerator(name: string, direction: 1 | -1, grain: number
             ? day * (0.3 + 0.5 * unit(key, row, 8))
             : Math.max(minimum, usual * Math.exp(normal(key, row)));
         const rest = sameDay ? Math.max(minimum, day - second - (((start % day) + day) % day)) : Infinity;
-        const most = Math.min(maximum, ahead ? room : Infinity, rest);
+        // Rows that migrations wrote today are later than its start: what follows them is of today too, unless it is known to last.
+        const today = limit + day - start;
+        const isToday = grain === second && maximum === Infinity && today > -PAST_MIDNIGHT && today <= day;
+        const most = Math.min(maximum, ahead ? room : isToday ? Math.max(minimum, today) : Infinity, rest);
         const share = late ? Math.sqrt(unit(key, row, 7)) : unit(key, row, 7);
         if (gap > most) gap = minimum + share * Math.max(0, most - minimum);
         // Rounded towards the start, never past the minimum.
