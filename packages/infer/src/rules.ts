@@ -36,6 +36,7 @@ import { polymorphic } from "./rules/polymorphic.ts";
 import { slugOf } from "./rules/slug-of.ts";
 import { innerName } from "./rules/inner-name.ts";
 import { countOf } from "./rules/count-of.ts";
+import { numberTail } from "./rules/number-tail.ts";
 import { unknownNumber } from "./rules/unknown-number.ts";
 import { wordEnd } from "./rules/word-end.ts";
 import { nameHead } from "./rules/name-head.ts";
@@ -146,6 +147,7 @@ export const RULES: readonly Rule[] = [
   countOf,
   measured,
   sortNumber,
+  numberTail,
   unknownNumber,
   nameHead,
   wordEnd,

@@ -180,3 +180,36 @@ test("what was one row and is another points to both, unless it is an amount", (
   expect(told(nodes, makeTable("moves", [column("id"), column("old_node")], "id"))).toEqual([]);
   expect(told(prices, makeTable("moves", [column("id"), column("old_price"), column("new_price")], "id"))).toEqual([]);
 });
+
+test("a whole number called after another table is one of its rows, unless it counts or says yes or no", () => {
+  const queues = makeTable("queues", [column("id"), column("name", textType())], "id");
+  const votes = makeTable("votes", [column("id"), column("note", textType())], "id");
+  const small: ColumnType = { kind: "integer", bits: 8, unsigned: false };
+  const names = [column("queue"), column("default_queue"), column("vote"), column("queues")];
+  expect(told(queues, votes, makeTable("tickets", [column("id"), ...names], "id"))).toEqual([
+    "tickets.queue > queues",
+    "tickets.default_queue > queues",
+  ]);
+  expect(told(queues, makeTable("tickets", [column("id"), column("queue", small)], "id"))).toEqual([]);
+});
+
+test("who made it is a user, and users are those who sign in", () => {
+  const signIn = [column("id"), column("username", textType()), column("password", textType())];
+  const users = makeTable("user_auth", signIn, "id");
+  expect(told(users, makeTable("notes", [column("id"), column("creator"), column("user_id")], "id"))).toEqual([
+    "notes.user_id > user_auth",
+    "notes.creator > user_auth",
+  ]);
+  expect(told(makeTable("nodes", [column("id"), column("parent", int, true)], "id"))).toEqual(["nodes.parent > nodes"]);
+});
+
+test("marks of tables in their columns' names and short forms point, where just one table is meant", () => {
+  const projects = makeTable("tracker_project", [column("prj_id"), column("prj_title", textType())], "prj_id");
+  const news = makeTable("tracker_project_news", [column("prn_nws"), column("prn_prj_id")], "prn_nws");
+  expect(told(projects, news)).toEqual(["tracker_project_news.prn_prj_id > tracker_project"]);
+  const templates = makeTable("template", [column("id"), column("name", textType())], "id");
+  const entries = makeTable("entry", [column("id"), column("tmplID")], "id");
+  expect(told(templates, entries)).toEqual(["entry.tmplID > template"]);
+  const others = makeTable("tempels", [column("id"), column("name", textType())], "id");
+  expect(told(templates, others, entries)).toEqual([]);
+});

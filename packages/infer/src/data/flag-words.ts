@@ -95,3 +95,11 @@ export const ENDS = new Set([
   "readonly",
   ...Object.keys(FLAG_RATES).filter((word) => word.endsWith("ed") && word.length > 5),
 ]);
+/** Endings of what is counted or measured, and of sums. */
+export const MEASURED = new Set(
+  (
+    "count number date time at on by id size limit day hour minute second week month year total level length width height depth age " +
+    "amount price cost fee rate percent ratio score rank order position priority version interval period ttl timeout max min threshold " +
+    "retry attempt try point byte row mode type kind status state code index precision"
+  ).split(" "),
+);

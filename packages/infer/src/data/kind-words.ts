@@ -3,7 +3,8 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
   (
     "category kind type enum mode model flow policy strategy origin source scheme behavior behaviour algorithm format style action method " +
     "locale availability severity class scope level sensitivity reason variant layout theme processing handling sharing digest display role licence license classification privacy audience group " +
-    "security authentication authorization encryption verification condition rule cycle trigger selector tier orientation alignment periodicity renewal"
+    "security authentication authorization encryption verification condition rule cycle trigger selector tier orientation alignment periodicity renewal " +
+    "codec encoding palette align halign valign transport"
   ).split(" "),
 );
 

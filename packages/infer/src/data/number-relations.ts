@@ -58,6 +58,8 @@ const GOODS: ReadonlySet<string> = new Set(["product", "item", "article"]);
 
 /** What is no more than something else. */
 export const PARTS: readonly PartRelation[] = [
+  // What is added for serving people.
+  part("service charge, service fee, service amount", "subtotal, sub total, net amount, net total, total", 0.05, 0.125),
   // What a tax is taken of.
   part("amount, tax amount", "base, base amount, taxable amount, tax base", 0.05, 0.21, { tables: new Set(["tax"]) }),
   // What a gateway has settled of what was asked for: all of it mostly.
@@ -701,7 +703,7 @@ export const PARTS: readonly PartRelation[] = [
     { all: 0.55 },
   ),
   part(
-    "failed, error, errored, skipped, invalid, rejected, duplicate, timeout, blocked, throttled",
+    "failed, error, errored, skipped, invalid, rejected, duplicate, timed out, blocked, throttled",
     "total, processed, attempted, attempt, run, execution, request, record, row, test, check, job",
     0.01,
     0.15,

@@ -3,6 +3,7 @@ import { FIELD_MAGNITUDES } from "./usual-magnitudes-fields.ts";
 import { LIBRARY_MAGNITUDES } from "./usual-magnitudes-libraries.ts";
 import { PROGRAM_MAGNITUDES } from "./usual-magnitudes-programs.ts";
 import { TRADE_MAGNITUDES } from "./usual-magnitudes-trades.ts";
+import { UNIT_MAGNITUDES } from "./usual-magnitudes-units.ts";
 import { about, few, YES } from "./usual-magnitude.ts";
 import type { UsualMagnitude } from "./usual-magnitude.ts";
 
@@ -30,6 +31,7 @@ export const USUAL_MAGNITUDES: readonly UsualMagnitude[] = [
     [0.5, 3.2, 9],
     { as: "decimal", ...YES },
   ),
+  ...UNIT_MAGNITUDES,
   ...LIBRARY_MAGNITUDES,
   ...BUSINESS_MAGNITUDES,
   ...PROGRAM_MAGNITUDES,

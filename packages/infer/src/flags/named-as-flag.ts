@@ -9,6 +9,7 @@ import { readMoment } from "../moments/read-moment.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { isCountedBeside, isOfMany, isOnceUsed, isPartOfTotal, isTicket } from "./counted.ts";
+import { isToldByPhrase } from "./told-by-phrase.ts";
 
 /** What has been done to something: `mapped`, `exported`; not `speed`. */
 const DONE = /[a-z]{2}[^e]ed$/;
@@ -154,7 +155,7 @@ export function namedAsFlag(context: ColumnContext): boolean {
   if (kind === "integer" && /flags$/i.test(column.name) && !/^tinyint\(1\)/i.test(column.typeText)) return false;
   // `max_resources_per_reservation`: so many.
   if (kind === "integer" && words.length > 2 && /^(?:max|min)(?:imum)?$/.test(words[0] ?? "")) return false;
-  if (isSmallAndBinary(context) || isTruthAsNumeric(context)) return true;
+  if (isSmallAndBinary(context) || isTruthAsNumeric(context) || isToldByPhrase(context)) return true;
   // `bikes_available` are so many of them.
   if (
     kind === "integer" &&

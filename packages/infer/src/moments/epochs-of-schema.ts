@@ -61,11 +61,43 @@ export function isEpochOfSchema(
   const again = /^last_(.+)$/.exec(name)?.[1];
   if (again !== undefined && table.columns.some((other) => other.name.toLowerCase() === again && isWide(other)))
     return false;
+  if (isSurely(name, column, table, context)) return true;
   if (!TIMED.test(name) && !STRONG.test(name) && !HAPPENS.test(name) && !isEnd(name, table) && !isDone(column, table))
     return false;
   if (table.foreignKeys.some((key) => key.columns.includes(column.name))) return false;
-  return countsMoments(context) || (STRONG.test(name) && rowCounts(column, table, context));
+  return countsMoments(context) || ((STRONG.test(name) || BEFALLS.test(name)) && rowCounts(column, table, context));
 }
+
+/** What no number but a moment is called, in programs and standards alike: `valid_until`, `not_after`, `last_email_sent`, C's `date_time_t`. */
+const SURELY =
+  /(?:^|_)(?:valid_?(?:until|till|from|to|since)|not_?(?:before|after))$|_time_t$|^(?:run|grabbed|delete|purge|retry|start)_(?:after|until)$|^(?:last|next|first)_(?:[a-z]+_)?(?:sent|seen|expire|sync|fetch|checkin)$|^(?:period|valid|active|effective)_(?:from|to|start|end|till|until)$|^(?:submit|transfer|queue|start|finish|completion|submission|creation)_?(?:time|start|end)$|^(?:poll|ban|session|event|meeting|trial|bid|auction|premium|vip|mute|lease|subscription)_?(?:ends?|until|expir(?:es|y))$/;
+/** Both ends of what happens, in tables of such things. */
+const BOTH_ENDS: Readonly<Record<string, readonly string[]>> = {
+  begin: ["end"],
+  start: ["end", "finish", "stop"],
+  end: ["begin", "start"],
+  finish: ["start"],
+};
+const HAPPENING =
+  /^(?:report|event|session|meeting|vacation|appointment|booking|shift|campaign|outage|downtime|maintenance|reservation|lease|visit|call|absence|holiday)$/;
+
+/** Whether a table that has no type for moments keeps one in a column that is called so. */
+function isSurely(name: string, column: Column, table: Table, { factsOf }: Pick<ColumnContext, "factsOf">): boolean {
+  const others = BOTH_ENDS[name];
+  if (!SURELY.test(name) && others === undefined) return false;
+  const given = literalDefault(column);
+  if (given !== undefined && given !== null && Number(given) !== 0) return false;
+  if (table.columns.some(({ type }) => ["timestamp", "date"].includes(baseType(type).kind))) return false;
+  if (table.foreignKeys.some((key) => key.columns.includes(column.name))) return false;
+  if (others === undefined) return true;
+  return (
+    factsOf(table).words.some((word) => HAPPENING.test(word)) &&
+    table.columns.some((other) => others.includes(other.name.toLowerCase()) && isWide(other))
+  );
+}
+
+/** What befalls a row once, by its name; beside other moments that are counted. */
+const BEFALLS = /^(?:creation|deletion)(?:_?dat[ea])?$/;
 
 /** What befalls a row once, by its name. */
 const HAPPENS = /^(?:creation|deletion|activation|expiration|termination)(?:_?dat[ea])?$/;

@@ -43,6 +43,7 @@ function isTimeBesideOne(column: Column, table: Table, facts: TableFacts): boole
   }
   // When somebody was seen last or did something: `time` of a session, `vote_time` of a vote.
   if (/^time$/i.test(column.name)) return DONE_ONCE.test(facts.words.at(-1) ?? "");
+  if (/^access$/i.test(column.name)) return /^sessions?$/.test(facts.words.at(-1) ?? "");
   if (isOfOwnDeed(column.name, facts) && !hasMoments(table)) return true;
   if (!/^[a-z]{2,4}_time$/i.test(column.name)) return false;
   return table.columns.some((other) => {

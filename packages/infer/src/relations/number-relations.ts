@@ -22,6 +22,7 @@ import { remainders, undone } from "./remainders.ts";
 import { scores } from "./scores.ts";
 import { shares } from "./shares.ts";
 import { shorterTimes } from "./shorter-times.ts";
+import { speltAlike } from "./spelt-alike.ts";
 import { splits } from "./splits.ts";
 import { sums } from "./sums.ts";
 import { taxes } from "./taxes.ts";
@@ -71,4 +72,5 @@ export function* numberRelations(numbers: readonly RowNumber[], read: Readings):
   yield* unitsAgain(numbers);
   yield* ranks(numbers);
   yield* wholes(numbers);
+  yield* speltAlike(numbers);
 }

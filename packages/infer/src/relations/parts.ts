@@ -19,8 +19,20 @@ function isBoundOf(bound: RowNumber, number: RowNumber): boolean {
   if (!bound.core.some((word) => MOST.has(word)) || number.core.some((word) => MOST.has(word))) return false;
   const own = plain(bound.core, MOST);
   const rest = plain(number.core, NOW);
-  return rest.length > 0 && rest.length === own.length && rest.every((word) => own.includes(word));
+  if (rest.length > 0 && rest.length === own.length && rest.every((word) => own.includes(word))) return true;
+  // `max_allowed_usages` of `attendee_usage_count`: whose usages they are, in pieces.
+  return (
+    own.length > 0 &&
+    rest.length === own.length + 1 &&
+    rest.at(-1) === own.at(-1) &&
+    own.every((word) => rest.includes(word)) &&
+    bound.context.typeClass === "integer" &&
+    bound.core.some((word) => ALLOWED.has(word))
+  );
 }
+
+/** What nobody may have more of, whatever the others are called. */
+const ALLOWED = new Set("maximum limit allowed".split(" "));
 
 /** What is counted from one on: the first attempt is no zeroth. */
 const FROM_ONE = new Set("attempt step page level round stage try chapter lesson lap day".split(" "));

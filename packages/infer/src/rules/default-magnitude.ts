@@ -32,6 +32,11 @@ const BROAD = new Set([
   "none",
 ]);
 
+/** Words for one of a few, by number. */
+const KINDS = new Set(
+  "permission privilege operator method mode kind type scope visibility access calc function fnc format".split(" "),
+);
+
 /** Last words of what a server listens on. */
 const PORTS = new Set(["port", "mport", "dbport", "listen", "ssh", "sftp", "ftp"]);
 
@@ -121,13 +126,26 @@ export const defaultMagnitude: Rule = {
     const set = isSetting(context) || BROAD.has(generator);
     const inside = typeof min !== "number" || typeof max !== "number" || (number >= min && number <= max);
     if (!set && inside && (listed.length > 0 || !isFar(number, typicalOf(min, max, options)))) return [];
+    // `permission int default 2` is one of a few.
+    if (typeClass === "integer" && number <= 4 && KINDS.has(context.words.at(-1) ?? "")) {
+      const others = [0, 1, 2, 3].filter((code) => code !== number);
+      const values = [[number, 60], ...others.map((code, at) => [code, 20 - at * 5])];
+      return [
+        {
+          spec: { generator: "weighted", options: { values } },
+          evidence: `one of a few, ${number} by default`,
+          confidence: 0.7,
+        },
+      ];
+    }
     // Who sets 30 would set 25 otherwise, and not 23.
     const grain = typeClass === "integer" && number >= 20 && number % 5 === 0 ? 5 : 1;
     // Of a hundred there is no more.
+    const isWhole = number === 100 || (/(?:prefix|mask|cidr)_?(?:len(?:gth)?)?$/i.test(column.name) && number >= 24);
     const whole = (factor: number) =>
       number < 1
         ? Number((number * factor).toPrecision(2))
-        : Math.max(1, Math.round((number === 100 ? Math.min(100, number * factor) : number * factor) / grain) * grain);
+        : Math.max(1, Math.round((isWhole ? Math.min(number, number * factor) : number * factor) / grain) * grain);
     // Prices that end in .99 do so at other heights.
     const cents = typeClass === "decimal" ? Math.round((number % 1) * 100) / 100 : 0;
     const share = (factor: number) =>

@@ -1,4 +1,5 @@
 import { literalDefault } from "../context/literal-default.ts";
+import { MEASURED } from "../data/flag-words.ts";
 import { isWord } from "../words/is-word.ts";
 import { isPlural } from "../words/is-plural.ts";
 import type { ColumnContext } from "../context/column-context.ts";
@@ -29,14 +30,6 @@ const SHOWN = new Set(
 const ALONE =
   /^(?:hide|remember|discover|highlight|readonly|private|public|admin|exclusive|recursive|interactive|sensitive|ephemeral|optional|mandatory|temporary|permanent|inactive|invisible|immutable|virtual|manual|automatic|global|locked)$/;
 const DONE = /(?:ed|sent|won|lost|made|sold|read|given|taken|paid|built|written)$/;
-/** Endings of what is counted or measured, and of sums. */
-const MEASURED = new Set(
-  (
-    "count number date time at on by id size limit day hour minute second week month year total level length width height depth age " +
-    "amount price cost fee rate percent ratio score rank order position priority version interval period ttl timeout max min threshold " +
-    "retry attempt try point byte row mode type kind status state code index precision"
-  ).split(" "),
-);
 
 /** What it does, or whether that is done: `triggers_email`, `tcp_forwarding`, `block_exploits`, `left_company`. */
 const DOES =

@@ -2,6 +2,10 @@ import { literalDefault } from "../context/literal-default.ts";
 import { KIND_WORDS } from "../data/kind-words.ts";
 import { skewed } from "../given/skewed.ts";
 import type { Rule } from "../rule.ts";
+import { VOCABULARY } from "../words/vocabulary.ts";
+
+/** `dpadminstate`, `hwtype`: nobody set the words apart. */
+const GLUED = /^[a-z]{1,12}(?:state|status|mode|type|kind|class|method)$/;
 
 /** How many there are where nothing is known. */
 const COUNT = 4;
@@ -11,7 +15,9 @@ export const kindCode: Rule = {
   name: "kindCode",
   strength: 32,
   propose({ words, typeClass, column, inKey, foreignKey, limits }) {
-    if (typeClass !== "integer" || inKey || foreignKey !== null || !KIND_WORDS.has(words.at(-1) ?? "")) return [];
+    if (typeClass !== "integer" || inKey || foreignKey !== null) return [];
+    const last = words.at(-1) ?? "";
+    if (!KIND_WORDS.has(last) && !(GLUED.test(last) && !VOCABULARY.has(last))) return [];
     const given = literalDefault(column);
     const number = given === undefined || given === null || given === "" ? 1 : Number(given);
     if (!Number.isInteger(number) || Math.abs(number) > 20) return [];

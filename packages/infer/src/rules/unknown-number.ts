@@ -62,14 +62,17 @@ const isOpinion = ({ type, facts, words, column, table }: ColumnContext): boolea
 
 /** What happens at a time rather than takes it. */
 const HAPPENS =
-  /^(?:start|end|begin|finish|visit|creat|updat|modif|expir|last|next|login|access|event|query|insert|delet|send|sent)[a-z]*_?(?:running_?)?(?:time|timestamp|ts|at)$|^(?:expires?|created|updated|modified)$|(?:_at|timestamp)$/i;
+  /^(?:start|end|begin|finish|visit|creat|updat|modif|expir|last|next|login|access|event|query|insert|delet|send|sent)[a-z]*_?(?:running_?)?(?:time|timestamp|ts|at)$|^(?:expires?|created|updated|modified)$|(?:_at|timestamp)$|^(?:last|first)_?seen$/i;
+/** `SendingDateTime NUMERIC`, as SQLite's programs say that it may be anything. */
+const DATED = /date_?time$/i;
 /** `createdAt`, but no `value_float`. */
 const AT_HUMP = /[a-z]At$/;
 
 /** `expire double`, `end_time numeric(20,6)`: seconds since 1970 with what is behind the point. */
 export const isMomentInFractions = ({ type, column }: ColumnContext): boolean =>
-  (type.kind === "float" || (type.kind === "decimal" && (type.precision ?? 0) >= 13 && (type.scale ?? 0) > 2)) &&
-  (HAPPENS.test(column.name) || AT_HUMP.test(column.name));
+  type.kind === "float" || (type.kind === "decimal" && (type.precision ?? 0) >= 13 && (type.scale ?? 0) > 2)
+    ? HAPPENS.test(column.name) || AT_HUMP.test(column.name)
+    : type.kind === "decimal" && type.precision === null && DATED.test(column.name);
 
 /** `start_time smallint`: minutes since midnight. */
 const isMinuteOfDay = ({ type, column }: ColumnContext): boolean =>
@@ -100,7 +103,7 @@ const isRow = ({ type, words, column }: ColumnContext): boolean =>
     words.at(-1) ?? "",
   ) ||
     /[a-z]{3}ed_?(?:to|by)$/i.test(column.name));
-const KEY = { generator: "integer", options: { min: 1, max: 500, distribution: "zipf" } };
+const KEY = { generator: "integer", options: { min: 1, max: 99, distribution: "zipf" } };
 
 /** What fractions of that precision are about: `numeric(3,2)` holds shares, `numeric(10,2)` holds sums. */
 function usualMean(type: ColumnContext["type"]): number | null {

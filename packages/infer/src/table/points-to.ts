@@ -2,6 +2,7 @@ import { baseType } from "@seedloom/core";
 import type { Column, ColumnType, Table } from "@seedloom/core";
 import type { TableFacts } from "../context/table-facts.ts";
 import { splitName } from "../words/split-name.ts";
+import { calledAfter, calledByKey, calledInShort } from "./called-after.ts";
 import { isOwnKey } from "./targets.ts";
 import type { Known, Target } from "./targets.ts";
 
@@ -72,7 +73,9 @@ export function pointsTo(column: Column, table: Table, known: Known): Pointed | 
   const sameKey = () => single(known.byKey.get(name)?.filter(elsewhere) ?? []);
   if (words.length < 2) {
     const target = sameKey();
-    return target === null || !isCalledAfter(name, target) ? null : { target, sure: true };
+    if (target !== null && isCalledAfter(name, target)) return { target, sure: true };
+    const called = calledOnly(words, column, table, known, elsewhere);
+    return called === null ? null : { target: called, sure: false };
   }
   const stem = words.slice(0, -1);
   // `commentable_id` beside `commentable_type` points to several tables.
@@ -92,14 +95,36 @@ export function pointsTo(column: Column, table: Table, known: Known): Pointed | 
     if (isUser) return user === null ? null : { target: user, sure: true };
     const same = sameKey();
     if (same !== null) return { target: same, sure: true };
+    const keyed = calledByKey(name, known, (one) => (one.table.id === table.id ? mayBeItself : fits(one)));
     const target =
+      keyed ??
       calledShortly(stem, column, table, known, elsewhere) ??
       (DUTIES.has(stem.at(-1) ?? "") ? theStaff(known, elsewhere) : null);
     return target === null ? null : { target, sure: false };
   }
   const same = SAID.has(words.at(-1) ?? "") ? null : sameKey();
   const target = namedOtherwise(words, column, facts, known, elsewhere) ?? same;
-  return target === null ? null : { target, sure: true };
+  if (target !== null) return { target, sure: true };
+  const called = calledAfter(words, column, known, elsewhere);
+  return called === null ? null : { target: called, sure: false };
+}
+
+/** A whole number in one word: `queue`, where there is a table of queues, `creator` of a user, and the `parent` of a tree. */
+function calledOnly(
+  words: readonly string[],
+  column: Column,
+  table: Table,
+  known: Known,
+  elsewhere: (target: Target) => boolean,
+): Target | null {
+  const [word = ""] = words;
+  const type = baseType(column.type);
+  if (type.kind !== "integer" || type.bits < 32) return null;
+  const itself = known.byTable.get(table.id);
+  if (word === "parent" && column.nullable && itself !== undefined && holds(column.type, itself.key.type))
+    return itself;
+  if (ROLES.has(word)) return theUsers(known, elsewhere);
+  return calledAfter(words, column, known, elsewhere);
 }
 
 /** What was one row and is another, and who did something. */
@@ -151,9 +176,10 @@ function calledShortly(
   stem: readonly string[],
   column: Column,
   table: Table,
-  { byEnding, byInitials, factsOf }: Known,
+  known: Known,
   elsewhere: (target: Target) => boolean,
 ): Target | null {
+  const { byEnding, byInitials, factsOf } = known;
   const own = factsOf(table).words;
   for (let start = 0; start < stem.length; start++) {
     if (!stem.slice(0, start).every((word) => WHICH.has(word))) break;
@@ -166,7 +192,9 @@ function calledShortly(
   }
   const [short = "", ...before] = splitName(column.name).slice(0, -1).toReversed();
   const isShort = /^[a-z]{2,4}$/.test(short) && before.every((word) => WHICH.has(word));
-  return isShort ? single(byInitials.get(short)?.filter(elsewhere) ?? []) : null;
+  if (!isShort) return null;
+  const initials = byInitials.get(short)?.filter(elsewhere) ?? [];
+  return initials.length > 0 ? single(initials) : calledInShort(short, known, elsewhere);
 }
 
 /** What is as much as it was or more, rather than another row. */
@@ -193,9 +221,10 @@ const USERS = ["user", "user account", "account", "member", "employee", "staff"]
 const STAFF = ["employee", "staff", "staff member", "personnel", "officer"];
 
 /** The table of the application's users, if there is just one. */
-function theUsers({ byWords, byEnding }: Known, fits: (target: Target) => boolean): Target | null {
+function theUsers(known: Known, fits: (target: Target) => boolean): Target | null {
+  const { byWords, byEnding } = known;
   const named = USERS.map((words) => (byWords.get(words) ?? []).filter(({ table }) => logsIn(table, words)));
-  const found = named.find((people) => people.length > 0) ?? byEnding.get("user") ?? [];
+  const found = named.find((people) => people.length > 0) ?? byEnding.get("user") ?? thoseWhoSignIn(known);
   return found.length === 1 && fits(found[0]!) ? found[0]! : null;
 }
 
@@ -203,6 +232,22 @@ const theStaff = (known: Known, fits: (target: Target) => boolean): Target | nul
   const named = STAFF.map((words) => known.byWords.get(words) ?? []).find((found) => found.length > 0);
   return named === undefined ? theUsers(known, fits) : single(named.filter(fits));
 };
+
+const signIn = new WeakMap<Known, readonly Target[]>();
+
+/** Tables with a name and a password, which many columns of a schema ask for. */
+function thoseWhoSignIn(known: Known): readonly Target[] {
+  const found = signIn.get(known) ?? [...known.byTable.values()].filter(hasPasswords);
+  signIn.set(known, found);
+  return found;
+}
+
+/** Who signs in, whatever the table is called: `user_auth` with a name and a password. */
+const hasPasswords = ({ table: { columns }, facts: { words } }: Target): boolean =>
+  words.some((word) => SIGNED_IN.has(word)) &&
+  columns.some(({ name }) => /^(?:[a-z]+_)?(?:user_?name|login|nick(?:name)?|e?mail)$/i.test(name)) &&
+  columns.some(({ name }) => /passw|pwd$/i.test(name));
+const SIGNED_IN = new Set("user auth authentication login account member person player operator staff".split(" "));
 
 /** In ledgers and banks nobody logs in to an account. */
 const logsIn = ({ columns }: Table, words: string): boolean =>
