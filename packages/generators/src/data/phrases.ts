@@ -71,6 +71,26 @@ export const distinctions: readonly string[] = lines(`
   standard|main|custom|internal|external|shared|basic|extended|simple|full|default|premium|starter|plus|pilot|trial|
   alternative|public|private|local|regional|central|combined|seasonal|weekly|monthly|annual|summer|winter|weekend|evening|express`);
 
+/** Of these, what only things are that are offered, held or bought: a symbol is none of the summer, and a phenotype no premium one. */
+const forATime = new Set(
+  lines("premium|starter|plus|pilot|trial|seasonal|weekly|monthly|annual|summer|winter|weekend|evening|express"),
+);
+export const lasting: readonly string[] = [
+  ...distinctions.filter((word) => !forATime.has(word)),
+  ...lines(
+    "primary|secondary|common|special|separate|additional|related|initial|final|early|late|old|new|small|large|single",
+  ),
+];
+
+/** What is offered, held or bought, and lasts for a while. */
+export const offered: ReadonlySet<string> = new Set(
+  lines(
+    `activity|allowance|appointment|box|break|camp|care|class|concert|consultation|cover|delivery|edit|excursion|fair|fare|fee|fund|gift|goal|holiday|insurance|invoice|job|leave|
+    lecture|lesson|licence|license|lunch|maintenance|market|match|meal|outing|pass|payment|permit|policy|price|product|quote|rate|rental|reservation|reward|ride|round|sale|service|
+    shift|show|statement|stay|subscription|surcharge|tariff|tax|ticket|tier|trip|visit|voucher|voyage|workout`,
+  ),
+);
+
 /** Where such a thing is used: `North {thing}`. */
 export const quarters: readonly string[] = lines(`
   north|south|east|west|city|harbour|riverside|old town|head office|Berlin|London|Dublin|Boston|Toronto|Vienna|Leeds|Denver|Nordic|coast|campus|airport`);

@@ -8,7 +8,17 @@ import { numberedBy, oneOf } from "../strings/one-of.ts";
 import { phrase } from "../strings/phrase.ts";
 import type { Strings } from "../strings/strings.ts";
 import { mannersOfNames } from "../data/made-for.ts";
-import { distinctions, qualifiers, quarters, seasons, setUp, surroundings, users } from "../data/phrases.ts";
+import {
+  distinctions,
+  lasting,
+  offered,
+  qualifiers,
+  quarters,
+  seasons,
+  setUp,
+  surroundings,
+  users,
+} from "../data/phrases.ts";
 import { pluralOf } from "../plural.ts";
 import { preferring } from "../strings/preferring.ts";
 import { wordList } from "../strings/word-list.ts";
@@ -78,8 +88,9 @@ function labelsOf(thing: string, about: readonly string[]): Strings {
   const kind = thing.slice(thing.lastIndexOf(" ") + 1);
   const manners = about.length === 0 ? undefined : mannersOfNames.get(kind);
   if (manners !== undefined) return madeFor(manners, about);
+  const differ = setUp.has(kind) || offered.has(kind) ? distinctions : lasting;
   const slots = {
-    distinction: wordList(distinctions),
+    distinction: wordList(differ),
     thing: wordList([thing]),
     letter: lettered,
     count: wordList(["1", "2", "3", "4", "5", "6", "7", "8"]),
@@ -104,10 +115,10 @@ function labelsOf(thing: string, about: readonly string[]): Strings {
       ...plain,
     );
   };
-  if (about.length === 0) return capitalised(preferring(numberedBy(apart(distinctions), oneOf(...plain)), last));
+  if (about.length === 0) return capitalised(preferring(numberedBy(apart(differ), oneOf(...plain)), last));
   const ofOthers = phrase(["{about} {thing}"], { ...slots, about: wordList(about) });
   const drawn = oneOf(...Array.from({ length: 6 }, () => ofOthers), ...plain.slice(1, 3));
-  return capitalised(preferring(numberedBy(apart([...new Set([...about, ...distinctions])]), drawn), last));
+  return capitalised(preferring(numberedBy(apart([...new Set([...about, ...differ])]), drawn), last));
 }
 
 /** What an application has for its things, called by what it does with them: `Clean up old tickets`. */

@@ -134,6 +134,6 @@ function isRequiredByDomain({ catalog, column }: ColumnContext): boolean {
   return false;
 }
 
-function isNullDefault(text: string): boolean {
+export function isNullDefault(text: string): boolean {
   return /^\(*\s*null\b/i.test(text);
 }

@@ -2,6 +2,9 @@ import type { Table } from "@seedloom/core";
 import { splitName } from "../words/split-name.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
 
+/** What all columns of a table begin with, and which is no word, so many of them at least. */
+const ALL = 4;
+
 /** A first word that at least three and most of the columns share and that is short or stands for the table. */
 export function commonPrefix(names: readonly (readonly string[])[], table: readonly string[]): string | null {
   const counts = new Map<string, number>();
@@ -15,6 +18,8 @@ export function commonPrefix(names: readonly (readonly string[])[], table: reado
     const stands =
       table.includes(word) || word === initials || (word.length <= 3 && !["is", "has", "no", "ip"].includes(word));
     if (count >= 3 && count >= names.length * 0.6 && stands) return word;
+    // `gpoctr_scope`, `mdsrt_desc`: nobody's word, which says nothing before each of them.
+    if (count >= ALL && count === names.length && /^[a-z]+$/.test(word) && !VOCABULARY.has(word)) return word;
   }
   return null;
 }
@@ -81,6 +86,8 @@ export function commonEnding({ columns }: Table, own: string): string | null {
     if (last !== undefined && before !== undefined) counts.set(last, (counts.get(last) ?? 0) + 1);
   }
   for (const [word, count] of counts) {
+    // `home_users` and `shell_users` of `unixusers`.
+    if (word.length > 3 && own.toLowerCase().endsWith(word) && count >= 3 && count >= columns.length * 0.6) return word;
     const stands =
       /^[a-z]{3,5}$/.test(word) && parts.some((part) => part.length > word.length && part.startsWith(word));
     if (

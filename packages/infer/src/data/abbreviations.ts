@@ -335,6 +335,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   uname: "user name",
   usrname: "user name",
   userid: "user id",
+  usergroup: "user group",
   util: "utilization",
   val: "value",
   veh: "vehicle",

@@ -3,13 +3,16 @@
  * names: manners of `rowText`. The first that applies.
  */
 const MESSAGES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:status message|custom message|away|presence|mood|out office|out of office)\b/, "presence"],
+  [
+    /\b(?:status message|custom message|away|presence|mood|out office|out of office|vacation|auto ?reply|absence)\b/,
+    "presence",
+  ],
   [/\b(?:reject\w*|declin\w*|refus\w*|quota|limit|warn\w*|block|closed|maintenance|unavailable|disabled)\b/, "refusal"],
   [/\b(?:invit\w*|welcome|greeting|gift|custom|personal|share|donation|dedication|thank\w*)\b/, "invitation"],
   [/\b(?:advice|tip|insight|recommendation|suggestion|coach\w*|hint)\b/, "advice"],
   [/\b(?:form|help|prompt|placeholder|tooltip)\b/, "help"],
   [
-    /\b(?:job|task|queue|run|import|export|sync|history|blocklist|log|result|execution|event|migration|build|check|scan|backup|webhook|delivery|auth|authentication|command|test)\b/,
+    /\b(?:job|task|queue|run|import|export|sync|history|blocklist|log|result|execution|event|migration|build|check|scan|backup|webhook|delivery|auth|authentication|command|test|errors?|failure|fault|exception|output|completion|poller|alarm)\b/,
     "outcome",
   ],
   [

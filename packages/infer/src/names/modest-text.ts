@@ -1,4 +1,5 @@
 import type { Given } from "../data/meaning.ts";
+import { ofPrograms } from "../data/words-of-programs.ts";
 import { withoutTrailingNoise } from "./trailing-noise.ts";
 import { isWord } from "../words/is-word.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
@@ -27,7 +28,8 @@ const PARTICLES = new Set(
 const HOLDERS = new Set(["data", "datum", "payload", "blob", "dump"]);
 
 /** What is done, or can be: it is, or it is not. */
-const DONE = /^[a-z]{3,}(?:ed|able|ible|i[sz]e|ify)$|^a?sync$/;
+const DONE =
+  /^(?!speed$|feed$|need$|seed$|breed$|table$|cable$|size$)[a-z]{3,}(?:ed|able|ible|i[sz]e|ify)$|^a?sync$|^significant$/;
 
 /** Endings of short forms for what identifies something. */
 const KEYS =
@@ -40,6 +42,9 @@ const CODED = /^(?:code|cod|codigo|codice|cd)(?:_|(?=[A-Z]))/i;
 
 /** Room for what is said rather than chosen. */
 const ROOM = 40;
+
+/** Room for a word. */
+const ENOUGH = 10;
 
 /** Room for a person's name. */
 const NAMED = 30;
@@ -71,6 +76,8 @@ interface Place {
   readonly abroad?: boolean;
   /** Whether programs rather than people fill the table, or the whole database. */
   readonly programs?: boolean;
+  /** Whether it is called as its table is: what its rows are known by. */
+  readonly ofTable?: boolean;
   /** Whether each row has to say something. */
   readonly needed?: boolean;
 }
@@ -86,6 +93,7 @@ export function modestText({
   fixed,
   abroad = false,
   programs = false,
+  ofTable = false,
   needed = false,
 }: Place): Given {
   const room = maxLength ?? 99;
@@ -101,11 +109,19 @@ export function modestText({
   const isKnown = (word: string): boolean => isWord(word) || PARTICLES.has(word) || (abroad && LIKE_WORDS.test(word));
   const key = KEYS.test(name) && !(known && VOCABULARY.has(last));
   // What is held is nobody's word: `data`, `info`.
-  if (HOLDERS.has(last)) return maxLength === null || room > 200 ? "json" : opaque(maxLength, fixed, name);
+  if (HOLDERS.has(last))
+    return maxLength === null || room > 200 ? "json" : opaque({ maxLength, fixed, name, programs });
   const numbered = numberedCode(name, maxLength, fixed);
   if (numbered !== null) return numbered;
-  if (coded || key || !isKnown(withoutTrailingNoise(bare).findLast((word) => !LINKS.has(word)) ?? ""))
-    return opaque(maxLength, fixed, name);
+  const property = room >= ENOUGH || fixed ? ofPrograms(bare, maxLength, programs) : null;
+  if (property !== null) return property;
+  if (
+    coded ||
+    key ||
+    (ofTable && !VOCABULARY.has(last)) ||
+    !isKnown(withoutTrailingNoise(bare).findLast((word) => !LINKS.has(word)) ?? "")
+  )
+    return opaque({ maxLength, fixed, name, programs });
   if (room < 5) return LETTERS;
   if (abroad && bare.length === 1 && room >= NAMED && DOERS.test(last) && !DEVICES.test(last)) return "fullName";
   if (bare.length === 1 && DONE.test(last))
@@ -146,12 +162,45 @@ export function numberedCode(name: string, maxLength: number | null, fixed: bool
   return { generator: "pattern", options: { regex: `${letter}${"0".repeat(room - 4)}[0-9]{3}` } };
 }
 
-/** What a short form stands for nobody can tell: letters and digits, as keys and codes of programs are. */
-function opaque(maxLength: number | null, fixed: boolean, name: string): Given {
-  const room = maxLength ?? 12;
+/** Names of what nobody is to guess: such texts are hexadecimal digits in any program. */
+const SECRET = /(?:key|hash|salt|nonce|secret|tok|token|iv|mac|sig|digest|jkt)(?:_[a-z]{1,2})?$/i;
+
+/** Names of what identifies something. */
+const IDENTIFIER = /id$/i;
+
+/** What a short form stands for nobody can tell: a code that begins with its letters, or digits where it is a secret or a key. */
+function opaque({ maxLength, fixed, name, programs = false }: Omit<Place, "words">): Given {
+  const room = maxLength ?? 99;
   if (room < 4 && !fixed) return LETTERS;
-  const letters = /[a-z]/.test(name) ? "a-z" : "A-Z";
-  if (room < 6) return { generator: "pattern", options: { regex: `[A-Z]{${fixed ? room : 3}}` } };
-  const length = fixed ? room - 1 : Math.min(room, 8) - 1;
-  return { generator: "pattern", options: { regex: `[${letters}][${letters}0-9]{${length}}` } };
+  if (fixed && room < 6) return { generator: "choice", options: { values: codesOf(name, room) } };
+  if (room < 6 || (fixed && room < 9))
+    return { generator: "pattern", options: { regex: `[A-Z]{${fixed ? room : 3}}` } };
+  // Nobody's name has room for just as many.
+  const isDigest = (room === 32 || room === 40) && name.length < 4;
+  if (isDigest || SECRET.test(name)) return hexadecimal(room >= 32 ? 32 : room >= 16 ? 16 : Math.min(room, 8));
+  if (IDENTIFIER.test(name))
+    return programs ? hexadecimal(Math.min(room, 12)) : coded("[A-Z]{2}", Math.min(room, 8) - 2);
+  const letters = /[a-z]{2,}(?=[^a-z]*$)/i.exec(name)?.[0] ?? "x";
+  if (programs && letters.length + 4 <= room && letters.length < 7)
+    return { generator: "pattern", options: { regex: `${letters.toLowerCase()}-[1-9][0-9]{1,2}` } };
+  const begin = letters.slice(0, 2).toUpperCase();
+  return coded(begin, Math.min(room, 6) - begin.length);
 }
+
+/** What has a code of so many letters is one of a few sorts: made of the name, so that it is always the same ones. */
+function codesOf(name: string, length: number): readonly string[] {
+  let state = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7);
+  const next = (letters: string): string => letters.charAt((state = (state * 75 + 74) % 65_537) % letters.length);
+  return Array.from({ length: SORTS }, () =>
+    Array.from({ length }, (_, at) => next(at % 2 === 0 ? "BCDFGHKLMNPRSTV" : "AEIORLNST")).join(""),
+  );
+}
+
+const SORTS = 9;
+
+const hexadecimal = (length: number): Given => ({ generator: "pattern", options: { regex: `[0-9a-f]{${length}}` } });
+
+const coded = (letters: string, digits: number): Given => ({
+  generator: "pattern",
+  options: { regex: `${letters}[0-9]{${digits}}` },
+});

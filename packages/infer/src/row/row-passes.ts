@@ -9,6 +9,7 @@ import { withFlagsOfStatus } from "../status/with-flags-of-status.ts";
 import { withFlagsOfTexts } from "../status/with-flags-of-texts.ts";
 import { withFlagsTold } from "../status/with-flags-told.ts";
 import { withHalves } from "../status/with-halves.ts";
+import { withSeries } from "../status/with-series.ts";
 import { withKindsTold } from "../status/with-kinds-told.ts";
 import { withPartStatuses } from "../status/with-part-statuses.ts";
 import { withOutcomes } from "../status/with-outcomes.ts";
@@ -192,6 +193,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withFlagsOfTexts,
   withReached,
   withOutcomes,
+  withSeries,
   withHalves,
   withWinners,
   withAbilities,

@@ -8,6 +8,7 @@ import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { nameOf } from "../names/name-of.ts";
 import { findNoun } from "../context/find-noun.ts";
+import { VOCABULARY } from "../words/vocabulary.ts";
 import { toldNoun } from "../context/told-noun.ts";
 
 /** Last words of what stands for something. */
@@ -51,11 +52,14 @@ const LOGINS = new Set(["user", "admin", "administrator", "moderator", "operator
 const DOER =
   /(?:brew|head|station|web|harbou?r|quarter|band|toast|school|wine)master$|[a-z]{3,}(?:[^aeiou]er|[st]or|ist|ian|ant)$/;
 const NO_DOER =
-  /(?:number|order|offer|meter|filter|router|server|buffer|header|footer|sensor|motor|vector|factor|color|error|monitor|sector|poster|container|wrapper|handler|parser|trigger|timer|pointer|identifier|parameter|character|chapter|weather|gender|border|cover|layer|paper|locker|folder|ledger|register|semester|quarter|center|cluster|adapter|printer|scanner|computer|water|river|tier|carrier|cursor|newsletter|messenger|counter|feeder|tower|power|other|master|banner|letter|matter|modifier|connector|detector|tracker|placeholder|list|checklist|whitelist|blacklist|blocklist|variant|constant|quadrant|plant|restaurant|merchant|grant|tenant|descriptor|selector|separator|indicator|operator|generator|converter|loader|driver|helper|browser|blocker|discriminator|calculator|comparator|aggregator|validator|formatter|serializer|resolver|provider|encoder|decoder|renderer|allocator|processor|simulator|emulator|marker|slider|spacer|render|render?er|ingester|folder|reminder|remainder|divider|poller|authenticator|transfer|barrier|chest|waist|dist|hist)$/;
+  /(?:number|order|offer|meter|filter|router|server|buffer|header|footer|sensor|motor|vector|factor|color|error|monitor|sector|poster|container|wrapper|handler|parser|trigger|timer|pointer|identifier|parameter|character|chapter|weather|gender|border|cover|layer|paper|locker|folder|ledger|register|semester|quarter|center|cluster|adapter|printer|scanner|computer|water|river|tier|carrier|cursor|newsletter|messenger|counter|feeder|tower|power|other|master|banner|letter|matter|modifier|connector|detector|tracker|placeholder|list|checklist|whitelist|blacklist|blocklist|variant|constant|quadrant|plant|restaurant|merchant|grant|tenant|descriptor|selector|separator|indicator|operator|generator|converter|loader|driver|helper|browser|blocker|discriminator|calculator|comparator|aggregator|validator|formatter|serializer|resolver|provider|encoder|decoder|renderer|allocator|processor|simulator|emulator|marker|slider|spacer|render|render?er|ingester|folder|reminder|remainder|divider|poller|authenticator|transfer|barrier|chest|waist|dist|hist|significant|relevant|dominant|important|instant|distant|redundant|resistant|acceptor|locator|interpolator|manufacturer)$/;
 
 /** `usher`, `pollster`, `commander`: a person, by name. */
-function doer({ words, typeClass, maxLength }: ColumnContext): readonly Suggestion[] {
+function doer(context: ColumnContext): readonly Suggestion[] {
+  const { words, typeClass, maxLength } = context;
   const last = words.at(-1) ?? "";
+  // What does something where programs are at work is a program, but for what is a word of people's.
+  if (isOfPrograms(context.catalog) && !VOCABULARY.has(last)) return [];
   if (
     typeClass !== "text" ||
     (maxLength ?? 99) < 12 ||

@@ -1,10 +1,12 @@
-import { nullRateOf } from "../column/null-rate.ts";
+import { isNullDefault, nullRateOf } from "../column/null-rate.ts";
 import type { ColumnContext } from "../context/column-context.ts";
+import { literalDefault } from "../context/literal-default.ts";
 import { mayBeEmpty } from "../context/may-be-empty.ts";
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
 import type { Given } from "../data/meaning.ts";
 import { LETTERS, modestText, numberedCode } from "../names/modest-text.ts";
+import { ofPrograms } from "../data/words-of-programs.ts";
 import { PARTS_OF_LAND, TOWNS } from "../data/value-lists.ts";
 import { isOfPrograms, isPrograms } from "../context/is-programs.ts";
 import { labelOf } from "../names/name-of.ts";
@@ -32,11 +34,15 @@ export const unknownText: Rule = {
       maxLength === null &&
       !any &&
       words.length > 0 &&
+      ofPrograms(words, null, true) === null &&
       !words.some((word) => isWord(word) || STRANGE.test(word))
     )
       return [{ spec: { generator: "json" }, evidence: `${column.typeText} under a short form`, confidence: 0.25 }];
     // A unique name is short wherever it is kept.
     const long = !any && !(named && unique) && (maxLength === null || maxLength > 1000);
+    // A key of programs' rows without a bound is no sentence.
+    if (typeClass === "text" && long && unique && !named && isOfPrograms(context.catalog))
+      return [{ spec: { generator: "code" }, evidence: `unique ${column.typeText}`, confidence: 0.25 }];
     if (typeClass !== "text" || (long && (unique || named))) return [];
     if (maxLength === 1 && !unique) return [letter(context)];
     // More regions than anybody listed have names like others.
@@ -53,7 +59,8 @@ export const unknownText: Rule = {
       return [
         { spec: { generator: "pattern", options: { regex: TOWNS } }, evidence: "towns, each once", confidence: 0.3 },
       ];
-    const fixed = type.kind === "text" && type.fixed;
+    // SQLite keeps `CHAR(5)` as it is written, and calls it a text.
+    const fixed = type.kind === "text" && (type.fixed || /^n?char(?:acter)?\s*\(/i.test(column.typeText));
     const counted = unique ? numberedCode(column.name, maxLength, fixed) : null;
     if (counted !== null)
       return ([counted, "code"] as const).map((given, at) => ({
@@ -73,17 +80,20 @@ export const unknownText: Rule = {
               fixed,
               abroad: schemaLanguage(context.catalog) !== "en",
               programs: isPrograms(context) || isOfPrograms(context.catalog),
+              ofTable: column.name.toLowerCase() === table.name.toLowerCase(),
               needed: !column.nullable && column.default === null && !mayBeEmpty(column),
             });
     // Programs leave what nobody has entered as it comes.
-    if (isUnsettled(given) && mayBeEmpty(column))
+    if (isUnsettled(given) && (mayBeEmpty(column) || literalDefault(column) === ""))
       return [{ spec: { generator: "empty" }, evidence: `${column.typeText} that comes empty`, confidence: 0.25 }];
     return [
       {
         spec: asSpec(given),
         evidence: `${column.typeText} and nothing else`,
         confidence: 0.25,
-        ...(named || unique || inKey || saysYes(given) ? {} : { nullRate: mostlyNone(context) }),
+        ...(named || unique || inKey || saysYes(given) || isTelling(given, context)
+          ? {}
+          : { nullRate: mostlyNone(context) }),
       },
     ];
   },
@@ -91,6 +101,10 @@ export const unknownText: Rule = {
 
 /** Whether a text says no more than that nothing is known. */
 const isUnsettled = (given: Given): boolean => typeof given === "object" && given.options?.["said"] === "unsettled";
+
+/** Whether the last word tells what programs keep there. */
+const isTelling = (given: Given, { words, maxLength }: ColumnContext): boolean =>
+  JSON.stringify(given) === JSON.stringify(ofPrograms(words, maxLength, true));
 
 /** `available`, `subscribed`: whether it is so is known of most. */
 const saysYes = (given: Given): boolean =>
@@ -101,9 +115,9 @@ const UNSAID = 0.95;
 
 function mostlyNone(context: ColumnContext): number {
   const usual = nullRateOf(context);
-  return usual === 0 || context.column.default !== null || context.existing.length > 0
-    ? usual
-    : Math.max(usual, UNSAID);
+  const { column, existing } = context;
+  const isSet = column.default !== null && !isNullDefault(column.default.sql.text);
+  return usual === 0 || isSet || existing.length > 0 ? usual : Math.max(usual, UNSAID);
 }
 
 /** What may be a word of a language that is not known. */

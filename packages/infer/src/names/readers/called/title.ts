@@ -26,6 +26,9 @@ const TITLED: ReadonlySet<string> = new Set([
   "company",
 ]);
 
+/** What nobody writes for others to read. */
+const UNREAD: ReadonlySet<string> = new Set(["order", "person", "account", "transport", "vehicle"]);
+
 /** A table of titles that people have had: `titles (emp_no, title, from_date)`. */
 function isOfWork({ facts }: Ask["context"]): boolean {
   return facts.words.join(" ") === "title" && [...facts.columnWords.values()].some((words) => words[0] === "employee");
@@ -138,6 +141,11 @@ export const title: Reader = ({ as, found, modifiers, context }) => {
     const of = all.length > 1 ? all.slice(0, -1) : all;
     const given = labelOf(of.slice(-2), context);
     return given === null ? null : { given, confidence: 0.75 };
+  }
+  // What is ordered, asked for, planned or done is no article: it is called after what it is, where nothing is to be read.
+  if (UNREAD.has(noun.subject) && !tellsOf(OF_TEXTS, context)) {
+    const given = labelOf(context.facts.words.slice(-2), context);
+    if (given !== null) return { given, confidence: 0.75 };
   }
   const isName = TITLED.has(noun.subject) || (ENTITLED.has(noun.subject) && !tellsOf(READ, context));
   return isName ? { given: nameOf(found, context), confidence: 0.75 } : null;
