@@ -47,3 +47,18 @@ test("what was done to a row of another table is no transaction of money", () =>
   };
   expect(listOf("transaction_type", rows)).toMatch(/"U".*"I".*"D"/);
 });
+
+test("what a rule does is no entry of a menu, and what nobody knows is in use or not", () => {
+  const rows = {
+    mail_filters: "id int pk *\naction varchar(20) *",
+    zorbs: "id int pk *\nname varchar(20) *",
+  };
+  expect(listOf("action", rows)).toMatch(/"allow".*"deny"/);
+  expect(listOf("status", { zorbs: "id int pk *\nstatus varchar(20) *" })).not.toMatch(/archived|pending/);
+});
+
+test("visitors of a website buy, users of a program log in", () => {
+  const rows = { user_log: "id int pk *\nusername varchar(40) *\nevent varchar(30) *", devices: "id int pk *" };
+  expect(listOf("event", rows)).toMatch(/login/);
+  expect(listOf("event", rows)).not.toMatch(/purchase/);
+});

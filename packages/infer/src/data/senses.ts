@@ -57,7 +57,7 @@ export const SENSES: readonly Sense[] = [
   },
   {
     words: "event",
-    told: "venue ticket attendee speaker rsvp registration organizer organiser conference guest booking capacity participant festival club community member calendar meeting sponsor church invitation host location title city price registration",
+    told: "venue ticket attendee speaker rsvp registration organizer organiser conference guest booking capacity participant festival club community member meeting sponsor church invitation host location title city price registration",
   },
   {
     words: "ticket",
@@ -123,5 +123,9 @@ export const SENSES: readonly Sense[] = [
   {
     words: "reference source_kind",
     told: "author book article journal publication citation candidate employee applicant",
+  },
+  {
+    words: "incident outage",
+    told: "server service outage system component host deployment alert page monitor application infrastructure uptime website api cluster",
   },
 ];

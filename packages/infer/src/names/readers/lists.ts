@@ -54,7 +54,7 @@ const type: Reader = (ask) => {
     /(?:type|action|operation|event)$/.test(ask.phrase) && DONE_TO_ROWS.has(ask.modifiers.at(-1) ?? "")
       ? operationsOn(ask)
       : null;
-  if (done !== null) return oneOf(done, ask, 0.93);
+  if (done !== null) return oneOf(done, ask, 0.99);
   const here = kindsHere(ask);
   if (here !== null) return oneOf(here, ask, 0.9);
   // Beside what a ticket for getting in is called: whether anything is asked for it.
@@ -156,12 +156,17 @@ function listed(
   const cycle = lists === STATUSES && ask.as === "text" ? defaultCycle(ask.context) : null;
   // A list that lacks the default is not the list.
   const ofDefault = cycle !== null && (known === undefined || !lists[known]?.split(",").includes(plainDefault(ask)));
-  const sorted = known === undefined ? wordsOfSort(ask, lists === TYPES ? "kinds" : "statuses", foreign) : null;
+  // A sort's kinds are such as people tell apart, whose things these are; programs tell apart by what machines report.
+  const isReported = lists === TYPES && !foreign && isOfPrograms(ask.context.catalog);
+  const sorted =
+    known === undefined && !isReported ? wordsOfSort(ask, lists === TYPES ? "kinds" : "statuses", foreign) : null;
   // Where most of a list has to be cut short, it is none that this column was made for.
   const room = sorted?.filter((value) => value.length <= (maxLength ?? Infinity)).length ?? 0;
   const ofSort = sorted !== null && room * 2 >= sorted.length ? sorted : null;
   const classes = known === undefined && lists === TYPES && ask.as === "text" ? subclasses(ask.context) : null;
-  const all = classes ?? (lists[known ?? "default"] ?? "").split(",");
+  // Of what nobody knows it is in use or it is not.
+  const isUnknown = known === undefined && lists === STATUSES && ask.as === "text";
+  const all = isUnknown ? IN_USE : (classes ?? (lists[known ?? "default"] ?? "").split(","));
   const values = ofDefault ? cycle : withKnown(ofSort ?? all, ask.context);
   // Where nothing but the default is known of the kinds, others would be invented.
   if (known === undefined && lists === TYPES && ask.as === "text" && values.length > (ofSort ?? all).length) {
@@ -178,7 +183,9 @@ function listed(
 }
 
 /** What has other states in other senses; most words have the same in all. */
-const STATED = new Set("account room policy property assignment block node unit model player".split(" "));
+const STATED = new Set("account room policy property assignment block node unit model player incident".split(" "));
+
+const IN_USE = ["active", "inactive"];
 
 /** What ends so goes on for a while, and then is done; things end so as well. */
 const GOES_ON =
@@ -263,14 +270,20 @@ const DONE_TO = new Set(
 /** `audit_logs.action` is what was done to data; what a scene does, or a parcel goes through, is nothing that a list knows. */
 const actionOnData: Reader = (ask) => {
   const done = ask.modifiers.length === 0 ? operationsOn(ask) : null;
-  if (done !== null) return oneOf(done, ask, 0.93);
+  if (done !== null) return oneOf(done, ask, 0.99);
   const { facts } = ask.context;
   if (ask.phrase === "event type" && facts.words.some((word) => UNDERWAY.has(word)))
     return list((TYPES["shipment event"] ?? "").split(","), 0.8)(ask);
   if (ask.phrase === "event type" && tellsOf(OF_OCCASIONS, ask.context)) return null;
   const isKept = KEEPS.test(facts.words.join(" ")) || tellsOf(DONE_TO, ask.context);
-  return isKept ? list(isByUsers(ask) ? ACTIONS : ON_ROWS, 0.8)(ask) : null;
+  if (isKept) return list(isByUsers(ask) ? ACTIONS : ON_ROWS, 0.8)(ask);
+  // What a rule does with what it is met by, and what anything else does to rows.
+  if (ask.phrase !== "action" || ask.modifiers.length > 0) return null;
+  return list(RULING.has(ask.context.facts.words.at(-1) ?? "") ? OF_RULES : ON_ROWS, 0.55)(ask);
 };
+
+const RULING = new Set("rule filter acl trigger blocklist blacklist whitelist denylist allowlist".split(" "));
+const OF_RULES = ["allow", "deny", "log"];
 
 /** What is done to rows alone; who logs in is known where somebody does something. */
 const ON_ROWS = ACTIONS.filter((action) => action !== "login" && action !== "export");

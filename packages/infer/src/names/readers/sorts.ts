@@ -17,6 +17,9 @@ type Listed = "kinds" | "statuses" | "categories" | "grades" | "reasons";
 const sortBeside = ({ context }: Pick<Ask, "context">): SortedNoun | null =>
   sortOf(context.column.name) ?? sortedTable(context);
 
+/** Nouns that are of another sort where their line of work is not told; of others the sort is what they are anywhere. */
+const OF_ONE_WORK = new Set("lease port driver station module bill".split(" "));
+
 /**
  * Words of a list of the sort that a phrase is about, or null.
  * @param own whether only the column's own name may tell it
@@ -24,7 +27,7 @@ const sortBeside = ({ context }: Pick<Ask, "context">): SortedNoun | null =>
 export function wordsOfSort(ask: Ask, list: Listed, own = false): readonly string[] | null {
   const sorted = own ? sortOf(ask.context.column.name) : sortBeside(ask);
   // Leases are of flats where there are tenants, and of addresses in a network.
-  if (sorted === null || !isInThatSense(sorted.noun, ask)) return null;
+  if (sorted === null || (OF_ONE_WORK.has(sorted.noun) && !isInThatSense(sorted.noun, ask))) return null;
   return sorted.sort[list]?.split("|") ?? null;
 }
 
