@@ -68,6 +68,12 @@ export function hash(index: number, salt: number): number {
   return uint32(key, index, salt);
 }
 
+/** Anywhere below `size`, or among as many as capacities have where there are more, fixed for an index. */
+export function anywhere(index: number, salt: number, size: number): number {
+  const low = hash(index, salt);
+  return size > 2 ** 32 ? (hash(index, salt + 1000) >>> 12) * 2 ** 32 + low : low % size;
+}
+
 /** A fixed number in [0, 1) for an index. */
 export function hashUnit(index: number, salt: number): number {
   return uint32(key, index, salt) / 0x1_0000_0000;

@@ -31,6 +31,10 @@ function tableOf(alphabet: readonly string[], length: number): readonly string[]
   return texts;
 }
 
+/** Where what is left of an index does not reach all that a place can be, it starts anywhere among that. */
+const beyond = (index: number, known: number, size: number): number =>
+  known * size > maxCapacity ? hash(remainder(index, known), 7) : 0;
+
 function fromAlphabet(alphabet: readonly string[], least: number, most: number): Strings {
   const classes = [...Map.groupBy(alphabet, (letter) => fold(`${letter}.`)).values()];
   const base = classes.length;
@@ -61,13 +65,15 @@ function fromAlphabet(alphabet: readonly string[], least: number, most: number):
       let order = 0;
       while (order < counts.length - 1 && rest >= (counts[order] ?? 0)) rest -= counts[order++] ?? 0;
       const length = least + order;
+      const whole = rest;
       let text = "";
       let known = 1;
       let start = 0;
       if (single) {
         table ??= tableOf(alphabet, chunk);
         while (start + chunk <= length && known < maxCapacity) {
-          text += table[remainder(rest, tableSize)];
+          const digit = rest + beyond(whole, known, tableSize);
+          text += table[remainder(digit, tableSize)];
           rest = Math.floor(rest / tableSize);
           known *= tableSize;
           start += chunk;
@@ -87,7 +93,7 @@ function fromAlphabet(alphabet: readonly string[], least: number, most: number):
       for (let position = start; position < length; position++) {
         let digit: number;
         if (known < maxCapacity) {
-          digit = remainder(rest, base);
+          digit = remainder(rest + beyond(whole, known, base), base);
           rest = Math.floor(rest / base);
           known *= base;
         } else {

@@ -1,6 +1,6 @@
 import type { Fit } from "../fit.ts";
 import { distinctByFold } from "../fold.ts";
-import { deeper, hash, maxCapacity, remainder } from "../scramble.ts";
+import { anywhere, deeper, maxCapacity, remainder } from "../scramble.ts";
 import { lazily } from "./lazily.ts";
 import type { Strings } from "./strings.ts";
 import { literal } from "./word-list.ts";
@@ -47,14 +47,14 @@ function join(parts: readonly Strings[]): Strings {
         if (size === 1) text += part.at(0);
         else if (known * size > maxCapacity && known < maxCapacity) {
           // What is left of the index does not reach all texts of this part: it starts anywhere among them.
-          text += part.at(remainder(rest + hash(remainder(index, known), position), size));
+          text += part.at(remainder(rest + anywhere(remainder(index, known), position, size), size));
           rest = 0;
           known = maxCapacity;
         } else if (known < maxCapacity) {
           text += part.at(remainder(rest, size));
           rest = Math.floor(rest / size);
           known *= size;
-        } else text += part.at(hash(index, position) % size);
+        } else text += part.at(remainder(anywhere(index, position, size), size));
       }
       return text;
     },

@@ -10,6 +10,7 @@ import { isPlural } from "../words/is-plural.ts";
 import { plural } from "../words/plural.ts";
 import { languageOf } from "../topics/language-of.ts";
 import { textsIn } from "./listed.ts";
+import { ownFacts } from "./own-facts.ts";
 import { columnsOf, fieldsOf, toldOf } from "./told-rows.ts";
 import type { ChooseField } from "./told-rows.ts";
 
@@ -83,13 +84,34 @@ function childrenOf(context: ColumnContext): readonly string[] {
   return [...new Set(called)].filter((thing) => own.has(thing));
 }
 
+/** Fields that the users of an application add to its rows themselves. */
+const ofUsers = (context: ColumnContext, reference: GeneratorSpec): Made => {
+  const snake = isSnake(context);
+  return {
+    shape: {
+      [snake ? "internal_reference" : "internalReference"]: reference,
+      [snake ? "cost_center" : "costCenter"]: make("pattern", { regex: "CC-[1-4][0-9]{2}" }),
+      [snake ? "heard_of_us" : "heardOfUs"]: word("website|friend|newsletter|search|trade fair"),
+      [snake ? "follow_up" : "followUp"]: yes(0.3),
+    },
+    empty: 0.25,
+    optional: 0.45,
+  };
+};
+
 const MADE: Readonly<Record<Use, (context: ColumnContext, chooseField: ChooseField) => Made | null>> = {
-  extra: (context) => {
+  extra: (context, chooseField) => {
+    const own = Object.fromEntries(ownFacts(context, chooseField, 3));
     // Nobody would expect English words there.
-    if (languageOf(context) !== "en") return { shape: {} };
+    if (languageOf(context) !== "en") return { shape: own, empty: 0.3, optional: 0.3 };
     const reference = make("pattern", { regex: "[A-Z]{2}-[0-9]{4}" });
     const source = word("import|web|api|manual");
-    return { shape: { source, reference, version: some(1, 1, 2, 3) }, empty: 0.6, optional: 0.5 };
+    if (/ (?:field|value)$/.test(context.words.join(" "))) return ofUsers(context, reference);
+    if (Object.keys(own).length === 0)
+      return { shape: { source, reference, version: some(1, 1, 2, 3) }, empty: 0.4, optional: 0.4 };
+    // What has attributes came from nowhere.
+    const isOwn = /(?:^| )(?:attribute|property|prop)$/.test(context.words.join(" "));
+    return { shape: isOwn || "source" in own ? own : { source, ...own }, empty: 0.2, optional: 0.3 };
   },
   setting: (context) => settings(context),
   preference: ({ facts, ...context }) => {

@@ -1,14 +1,16 @@
 import type { GeneratorSpec, Table } from "@seedloom/core";
 import type { ColumnContext } from "../context/column-context.ts";
+import { findNoun } from "../context/find-noun.ts";
 import { literalDefault } from "../context/literal-default.ts";
 import { USE_BY_PHRASE, WORDS_OF_USES } from "../data/json/vague.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { singly } from "../rules/array-element.ts";
-import { isJsonText, jsonShape } from "../rules/json-shape.ts";
+import { isJsonText, jsonShape, UNKNOWN_CONTEXT } from "../rules/json-shape.ts";
 import type { Suggestion } from "../rule.ts";
 import { isPlural } from "../words/is-plural.ts";
 import { jsonHere } from "./json-here.ts";
+import { ownFacts } from "./own-facts.ts";
 import { columnsOf, fieldsOf, pairOf, toldOf } from "./told-rows.ts";
 import type { ChooseField } from "./told-rows.ts";
 
@@ -35,11 +37,16 @@ const LIKELY = 0.6;
  */
 export function jsonRecord(context: ColumnContext, chooseField: ChooseField): readonly Suggestion[] {
   if (context.existing.length > 0) return [];
-  if (context.typeClass !== "json")
-    return context.words.some((word) => WORDS_OF_USES.has(word)) && isJsonText(context)
-      ? hereOf(context, chooseField)
-      : [];
   const phrase = context.words.join(" ");
+  if (context.typeClass !== "json") {
+    const isUse = context.words.some((word) => WORDS_OF_USES.has(word));
+    if ((!isUse && !HELD.test(phrase)) || !isJsonText(context)) return [];
+    const here = isUse ? hereOf(context, chooseField) : [];
+    if (here.length > 0) return here;
+    const [known] = jsonShape.propose(context);
+    const isOwn = known === undefined || (PLAIN.test(phrase) && OF_THINGS.test(known.evidence));
+    return isOwn ? ofOwn(context, chooseField) : [];
+  }
   const [known] = jsonShape.propose(context);
   // `data` of a row without more is what the row says, unless it is known what such rows carry.
   const isRow =
@@ -53,7 +60,36 @@ export function jsonRecord(context: ColumnContext, chooseField: ChooseField): re
     const each = /change|diff|delta/.test(phrase) ? changed(shape) : shape;
     return [shaped({ shape: each }, `a row of ${table.name}`, 0.78)];
   }
-  return known === undefined ? unknown(context) : hereOf(context, chooseField);
+  if (known !== undefined && PLAIN.test(phrase) && OF_THINGS.test(known.evidence)) {
+    const own = ofOwn(context, chooseField);
+    if (own.length > 0) return own;
+  }
+  if (known === undefined || known.evidence === UNKNOWN_CONTEXT) {
+    const own = ofOwn(context, chooseField);
+    return own.length > 0 || known !== undefined ? own : unknown(context);
+  }
+  return hereOf(context, chooseField);
+}
+
+/** Names of what holds something, whatever it is: `raw_data`, `ocr_result`, `send_data`, `rollup`. */
+const HELD =
+  /(?:^| )(?:data|datum|raw|ocr|payload|content|info|information|record|dump|snapshot|json|result|response|detail|state|backup|summary|attr|attribute|extra|context|processed|cache|profile)$/;
+
+/** The `data` of a thing or an order are what the row says, whatever such things are elsewhere; what is sent and kept for programs is known. */
+const PLAIN = /(?:^| )(?:raw |full )?(?:data|datum)$/;
+const OF_THINGS = /^JSON named "(?:item|product|device|order|sale|asset|article|vehicle|thing) (?:data|datum)"$/;
+
+/** What a row says of itself, where the name says that something is held and not what. */
+function ofOwn(context: ColumnContext, chooseField: ChooseField): readonly Suggestion[] {
+  const { words, facts } = context;
+  // `taxes_rollup` of an order holds its taxes.
+  const isOfOther = words.some((word) => !HELD.test(word) && !facts.words.includes(word) && findNoun([word]) !== null);
+  if (!HELD.test(words.join(" ")) || isOfOther) return [];
+  if (literalDefault(context.column) === "[]") return [];
+  const own = ownFacts(context, chooseField, MOST);
+  return own.length < 2
+    ? []
+    : [shaped({ shape: Object.fromEntries(own), empty: 0.1, optional: 0.15 }, "what the row says itself", 0.6)];
 }
 
 /** What a name tells by its use alone is of this schema's tables. */

@@ -48,3 +48,23 @@ export const OPTIONAL = words(
     "poll, og, twitter card, video, audio, voice, attachment, attach, drug, allergy, surgery, second parent, father, mother, husband, wife, " +
     "landlord, tenant, buyer, seller agent, buyer agent, listing agent, recurrence, repeat, promo, deposit, refund, penalty, write off, exchange, trade in",
 );
+
+/**
+ * What tells that there is something, by the last word, the surest first, and what is then said of it: `parent_type` beside `parent_id`,
+ * `contact_title` beside `contact_name`, `remote_port` beside `remote_ip`.
+ */
+export const LEADING: readonly string[] =
+  "id, uuid, name, title, number, code, email, host, hostname, ip, address, url".split(", ");
+export const SAID_OF: ReadonlySet<string> = words(
+  "type, kind, name, title, code, version, email, phone, port, number, address, size, url, label, ip, description, vendor, fax, role",
+);
+/** What is said of what happened, beside when it did: `disabled_invite_reason` and `disabled_invite_at`. */
+export const SAID_THEN: ReadonlySet<string> = words("reason, comment, note, message, remark, ip");
+export const WHEN: readonly string[] = ["at", "on", "date", "time"];
+
+/** Words before them that name no thing of its own: somebody has a telephone at work without an address there. */
+export const NO_THING: ReadonlySet<string> = words(
+  "work, home, business, office, private, personal, mobile, main, primary, official, display, meta, short, full, long, internal, external, public, base, default, " +
+    "original, new, old, last, first, current, total, max, min, maximum, minimum, other, alternate, second, local, native, legal, mail, mailing, postal, physical, permanent, present, " +
+    "street, house, zip, postal, tax, area, country, city, state, status, phone, page, item, row, record, line, serial, model, part, source, target, to, from, start, end, order",
+);

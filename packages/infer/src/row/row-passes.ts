@@ -49,6 +49,7 @@ import { withHouseNumbers } from "./people/with-house-numbers.ts";
 import { withMailDomains } from "./people/with-mail-domains.ts";
 import { withOfficeMail } from "./people/with-office-mail.ts";
 import { withOwnRoles } from "./people/with-own-roles.ts";
+import { withOwnFirm } from "./people/with-own-firm.ts";
 import { withPhoneCountries } from "./people/with-phone-countries.ts";
 import { withPlacesAbove } from "./people/with-places-above.ts";
 import { withSameActor } from "./people/with-same-actor.ts";
@@ -139,6 +140,7 @@ export const ROW_PASSES: readonly RowPass[] = [
   withOfficeMail,
   withSamePerson,
   withMailDomains,
+  withOwnFirm,
   withSeveral,
   withShiftTimes,
   withKinds,

@@ -7,6 +7,7 @@ import { findNoun } from "../context/find-noun.ts";
 import { findMeanings } from "../names/find-meanings.ts";
 import { jsonNamed, jsonOfTable, spelt, type NamedShape } from "../names/json-named.ts";
 import { keysOfOwn } from "../names/keys-of-own.ts";
+import { shapeInComment } from "../names/shape-in-comment.ts";
 import type { Rule, Suggestion } from "../rule.ts";
 import { asSpec } from "../given/as-spec.ts";
 import { rowTold } from "./row-told.ts";
@@ -31,6 +32,8 @@ export const jsonShape: Rule = {
     if (translated !== null) return [translated];
     const seen = existing.map(parsed).filter((value) => typeof value === "object" && value !== null);
     if (seen.length > 0) return [shaped(shapeOf(seen), `the shape of ${seen.length} rows`, 0.88)];
+    const shown = shapeInComment(column.comment);
+    if (shown !== null) return [shaped(shown, "the shape that its comment shows", 0.86)];
     const given = parsed(literalDefault(column) ?? null);
     // A list of one is an example of what may stand in it, if that is known.
     const isExample = Array.isArray(given) && given.length === 1 && jsonNamed(context.words) !== null;
@@ -51,7 +54,7 @@ export const jsonShape: Rule = {
     if (Array.isArray(given) && context.words.at(-1) === "flag") return [shaped([FLAGGED], "a list of flags", 0.75)];
     // Who asks for something from where is known of what is asked.
     if (named?.phrase === "context" && !context.facts.words.some((word) => ASKED.has(word)))
-      return [shaped({}, "a context that nobody knows", 0.6)];
+      return [shaped({}, UNKNOWN_CONTEXT, 0.6)];
     if (named !== null) {
       const { shape, phrase } = named;
       const one = isOfOne(shape, context, given) ? ONE : shape;
@@ -62,6 +65,9 @@ export const jsonShape: Rule = {
     return isToldJson(context) ? [wordsTold(context) ?? ANYTHING] : [];
   },
 };
+
+/** Evidence of a context of which no more is known. */
+export const UNKNOWN_CONTEXT = "a context that nobody knows";
 
 /** Who somebody is, told in a record: `author jsonb`. */
 const ONE = {

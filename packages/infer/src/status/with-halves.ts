@@ -1,5 +1,6 @@
 import type { ColumnRecipe } from "@seedloom/core";
-import { HALVES, OPTIONAL } from "../data/halves.ts";
+import { HALVES, LEADING, NO_THING, OPTIONAL, SAID_OF, SAID_THEN, WHEN } from "../data/halves.ts";
+import { changed } from "../row/changed.ts";
 import { isMadeFrom } from "../row/made-from.ts";
 import type { RowFacts, RowPass } from "../row/row-pass.ts";
 import { isConditional, missingOf, onlyWhere } from "./only-where.ts";
@@ -12,9 +13,9 @@ export const withHalves: RowPass = (recipes, row) => {
   const phrases = new Map(recipes.map(({ column }) => [column, (row.facts.columnWords.get(column) ?? []).join(" ")]));
   const free = recipes.filter(({ column }) => !row.keys.has(column) && missingOf(row.table, column) === "null");
   const groups = groupsOf(free, phrases, row);
-  let kept = recipes;
+  let kept = withKeysOfKinds(recipes, free, phrases);
   for (const recipe of free) {
-    const leader = leaderOf(recipe, free, phrases) ?? groups.get(recipe.column);
+    const leader = leaderOf(recipe, free, phrases) ?? groups.get(recipe.column) ?? thingOf(recipe, free, phrases, row);
     if (leader === undefined || leader === recipe.column || isConditional(recipe)) continue;
     if (isMadeFrom(kept, leader, recipe.column)) continue;
     const tied = onlyWhere(recipe, { column: leader, because: `; there where ${leader} is` }, row.table);
@@ -22,6 +23,23 @@ export const withHalves: RowPass = (recipes, row) => {
   }
   return kept;
 };
+
+/** `parent_id` that is a key of what `parent_type` names: neither is missing alone, so that none is. */
+function withKeysOfKinds(
+  recipes: readonly ColumnRecipe[],
+  free: readonly ColumnRecipe[],
+  phrases: ReadonlyMap<string, string>,
+): readonly ColumnRecipe[] {
+  const pairs = free.flatMap((key) => {
+    const { column } = key.spec.inputs?.["is"] ?? {};
+    const kind = free.find((other) => other.column === column);
+    const stem = (phrases.get(key.column) ?? "").replace(/ (?:id|key)$/, "");
+    const isPair = kind !== undefined && phrases.get(kind.column) === `${stem} type`;
+    return isPair && kind.spec.inputs === undefined && key.spec.generator !== "when" ? [key.column, kind.column] : [];
+  });
+  if (pairs.length === 0) return recipes;
+  return recipes.map((recipe) => (pairs.includes(recipe.column) ? changed(recipe, { nullRate: 0 }) : recipe));
+}
 
 /** The half that leads another, with the same words before it. */
 function leaderOf(
@@ -42,6 +60,27 @@ function leaderOf(
     if (found !== undefined) return found.column;
   }
   return undefined;
+}
+
+/** What tells whether there is the thing that a column says something of; null where it is told of each row, or is what the row is. */
+function thingOf(
+  { column }: ColumnRecipe,
+  free: readonly ColumnRecipe[],
+  phrases: ReadonlyMap<string, string>,
+  { facts }: RowFacts,
+): string | undefined {
+  const [, stem = "", own = ""] = /^(.+) (\S+)$/.exec(phrases.get(column) ?? "") ?? [];
+  const words = stem.split(" ");
+  if (stem === "" || !(SAID_OF.has(own) || SAID_THEN.has(own)) || words.every((word) => facts.words.includes(word)))
+    return undefined;
+  if (words.length === 1 && NO_THING.has(stem)) return undefined;
+  const place = LEADING.indexOf(own);
+  const things = SAID_OF.has(own) ? LEADING.slice(0, place < 0 ? undefined : place) : [];
+  const leading = [...things, ...(SAID_THEN.has(own) ? WHEN : [])].map((last) =>
+    free.find((other) => phrases.get(other.column) === `${stem} ${last}`),
+  );
+  // What nearly every row has leaves the others as they are.
+  return leading.find((other) => other !== undefined && other.nullRate > 0 && other.column !== column)?.column;
 }
 
 /** Of columns about something that not every row has, the one that all others go with: what is the least often missing. */

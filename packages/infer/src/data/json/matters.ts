@@ -33,7 +33,7 @@ const RESUME = {
 /** What rows tell of the world: people, places, goods, days, texts. */
 export const MATTER_SHAPES: Shapes = {
   ...forAll(
-    "address, billing address, shipping address, delivery address, home address, postal address, pickup address",
+    "address, billing address, shipping address, delivery address, home address, postal address, pickup address, default address, primary address, main address",
     ADDRESS,
   ),
   ...forAll(
@@ -60,6 +60,11 @@ export const MATTER_SHAPES: Shapes = {
     ],
   }),
   ...forAll("ip info, geo ip, ip data", { country: make("countryCode"), city: make("city"), ip: make("ipv4") }),
+  ...forAll("vehicle capacity, load capacity, cargo capacity, truck capacity", {
+    weightKg: some(800, 1200, 3500, 7500, 12000),
+    volumeM3: some(6, 11, 18, 38, 52),
+    pallets: some(2, 4, 8, 16, 22),
+  }),
   ...forAll("dimension, measurement, package size, parcel", {
     width: whole(5, 120),
     height: whole(5, 80),

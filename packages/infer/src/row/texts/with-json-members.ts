@@ -15,12 +15,16 @@ const NAMED = /^(?:(?:full |display |real |account )?name|(?:account |card )?hol
 export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
   if (!recipes.some(isShaped)) return recipes;
   const columns = new Map<string, string>();
+  const spelt = new Set<string>();
   const kinds = new Map(table.columns.map(({ name, type }) => [name, typeClass(type)]));
   for (const { name, type } of table.columns) {
     const kind = typeClass(type);
     const recipe = recipes.find(({ column }) => column === name);
     const plain = kind !== null && SCALARS.has(kind) && recipe !== undefined;
-    if (plain && recipe.spec.generator !== "json") columns.set((facts.columnWords.get(name) ?? []).join(" "), name);
+    if (plain && recipe.spec.generator !== "json") {
+      columns.set((facts.columnWords.get(name) ?? []).join(" "), name);
+      spelt.add(name);
+    }
   }
   const person = personOf(recipes);
   return recipes.map((recipe) => {
@@ -30,10 +34,9 @@ export const withJsonMembers: RowPass = (recipes, { table, facts }) => {
     const said = Object.entries(shape).map(([member, part]) => {
       const phrase = canonicalWords(member).join(" ");
       const names = phrase === "event" ? EVENTS : [phrase];
-      const column =
-        isLeaf(part) && !OWN.has(phrase) && !isOfOther(phrase, part)
-          ? names.map((name) => columns.get(name)).find((name) => isThere(name) && isAlike(part, kinds.get(name)))
-          : undefined;
+      const isTold = isLeaf(part) && !OWN.has(phrase) && !isOfOther(phrase, part);
+      const called = spelt.has(member) ? [member] : names.map((name) => columns.get(name));
+      const column = isTold ? called.find((name) => isThere(name) && isAlike(part, kinds.get(name))) : undefined;
       if (column === undefined && person !== null && isLeaf(part) && isName(part) && NAMED.test(phrase)) {
         Object.assign(inputs, person.inputs);
         return [member, person] as const;
