@@ -125,7 +125,7 @@ function like(text: string): unknown {
 /** A number about as large as the example. */
 const near = (number: number): unknown =>
   number <= 1
-    ? { generator: "integer", options: { min: 0, max: 5 } }
+    ? { generator: "integer", options: { min: Math.min(number, 1), max: 5 } }
     : { generator: "integer", options: { min: Math.ceil(number / 2), max: number * 2 } };
 
 /** What a leaf says literally, where it does. */

@@ -75,7 +75,9 @@ function thingOf(
     return undefined;
   if (words.length === 1 && NO_THING.has(stem)) return undefined;
   const place = LEADING.indexOf(own);
-  const things = SAID_OF.has(own) ? LEADING.slice(0, place < 0 ? undefined : place) : [];
+  // How large a file is says nothing of an id that it may have elsewhere.
+  const first = own === "size" ? LEADING.indexOf("name") : 0;
+  const things = SAID_OF.has(own) ? LEADING.slice(first, place < 0 ? undefined : place) : [];
   const leading = [...things, ...(SAID_THEN.has(own) ? WHEN : [])].map((last) =>
     free.find((other) => phrases.get(other.column) === `${stem} ${last}`),
   );
