@@ -102,3 +102,18 @@ test("who does something among programs is no person", () => {
   ]!.spec;
   expect(generator).not.toBe("fullName");
 });
+
+test("what identifies something is there as often as not, what nobody knows hardly ever", () => {
+  const found = recipesOf(
+    "payments",
+    "id int pk *\namount decimal(9,2) *\npmtinfid varchar(35) null *\nxqz varchar(90) null *",
+  );
+  expect([found["pmtinfid"]!.nullRate, found["xqz"]!.nullRate]).toEqual([0.5, 0.95]);
+});
+
+test("what most columns of a table of users end in is no user", () => {
+  const columns = ["LOGIN", "SHELL", "NAME", "COLOR"].map((name) => `${name}_USERS varchar(90) null *`).join("\n");
+  const found = recipesOf("unixusers", `ID int pk *\n${columns}`);
+  expect(found["SHELL_USERS"]!.spec.generator).not.toBe("username");
+  expect(found["LOGIN_USERS"]!.spec.generator).toBe("username");
+});

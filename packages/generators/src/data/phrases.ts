@@ -77,9 +77,7 @@ const forATime = new Set(
 );
 export const lasting: readonly string[] = [
   ...distinctions.filter((word) => !forATime.has(word)),
-  ...lines(
-    "primary|secondary|common|special|separate|additional|related|initial|final|early|late|old|new|small|large|single",
-  ),
+  ...lines("primary|secondary|common|special|separate|additional|initial|final|old|new|small|large|single"),
 ];
 
 /** What is offered, held or bought, and lasts for a while. */

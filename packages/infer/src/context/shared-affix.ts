@@ -87,7 +87,14 @@ export function commonEnding({ columns }: Table, own: string): string | null {
   }
   for (const [word, count] of counts) {
     // `home_users` and `shell_users` of `unixusers`.
-    if (word.length > 3 && own.toLowerCase().endsWith(word) && count >= 3 && count >= columns.length * 0.6) return word;
+    if (
+      word.length > 3 &&
+      word.endsWith("s") &&
+      own.toLowerCase().endsWith(word) &&
+      count > 3 &&
+      count >= columns.length / 2
+    )
+      return word;
     const stands =
       /^[a-z]{3,5}$/.test(word) && parts.some((part) => part.length > word.length && part.startsWith(word));
     if (

@@ -188,5 +188,10 @@ function isBookkeeping(column: Column): boolean {
 }
 
 /** `passes` are what people get in with; only in a column is `pass` a password. */
-const spelledOut = (name: string, words: readonly string[]): readonly string[] =>
-  words.at(-1) === "password" && /(?:^|_|[a-z](?=P))pass(?:es)?$/i.test(name) ? [...words.slice(0, -1), "pass"] : words;
+const spelledOut = (name: string, words: readonly string[]): readonly string[] => {
+  // A table of them is called after no codes.
+  if (/^cds?$/i.test(name)) return ["album"];
+  return words.at(-1) === "password" && /(?:^|_|[a-z](?=P))pass(?:es)?$/i.test(name)
+    ? [...words.slice(0, -1), "pass"]
+    : words;
+};

@@ -336,6 +336,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   usrname: "user name",
   userid: "user id",
   usergroup: "user group",
+  pcode: "postal code",
   util: "utilization",
   val: "value",
   veh: "vehicle",

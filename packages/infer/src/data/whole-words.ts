@@ -68,5 +68,5 @@ export const WHOLE_WORDS: readonly string[] = (
   "outcome income welcome become " +
   "weekday weekend holiday birthday today yesterday everyday monday tuesday wednesday thursday friday saturday sunday " +
   "january february march april june july august september october november december " +
-  "shadow meadow widow window elbow random kingdom freedom aircraft spacecraft draft handicraft sidebar toolbar navbar taskbar framework artwork homework fieldwork"
+  "shadow meadow widow window elbow random kingdom freedom aircraft spacecraft draft handicraft sidebar toolbar navbar taskbar framework artwork homework fieldwork pathway"
 ).split(" ");

@@ -33,7 +33,7 @@ const DONE =
 
 /** Endings of short forms for what identifies something. */
 const KEYS =
-  /(?:^|_)(?:[a-z]{0,3}id|uid|code|key|no|nr|num|ref|hash|iv|cd|tok|token|tag|salt|nonce|sid)(?:_[a-z]{1,2})?$|id$|Id$|ID$|Key$|hash$/i;
+  /(?:^|_)(?:[a-z]{0,3}id|uid|ident|code|key|no|nr|num|ref|hash|iv|cd|tok|token|tag|salt|nonce|sid)(?:_[a-z]{1,2})?$|id$|Id$|ID$|Key$|hash$/i;
 
 /** Beginnings of names of numbers. */
 const NUMBERED = /^(?:num|nro|no|nr|numero|nummer|nb)(?:_|(?=[A-Z]))/i;
@@ -166,7 +166,10 @@ export function numberedCode(name: string, maxLength: number | null, fixed: bool
 const SECRET = /(?:key|hash|salt|nonce|secret|tok|token|iv|mac|sig|digest|jkt)(?:_[a-z]{1,2})?$/i;
 
 /** Names of what identifies something. */
-const IDENTIFIER = /id$/i;
+const IDENTIFIER = /(?:id|(?<![a-z])ident)$/i;
+
+/** Whether a text is one of those: what it says is as good as any other, so that there is no need to leave it out. */
+export const isKeyed = (name: string): boolean => SECRET.test(name) || IDENTIFIER.test(name);
 
 /** What a short form stands for nobody can tell: a code that begins with its letters, or digits where it is a secret or a key. */
 function opaque({ maxLength, fixed, name, programs = false }: Omit<Place, "words">): Given {

@@ -17,6 +17,9 @@ const ENDINGS = new Set("id name value key url path list host port user group ve
 /** Formats: what is kept in one is of that form, whatever it is called besides: `sqlorderby`, `xmldef`. */
 const FORMATS = new Set(["sql", "xml", "html", "json"]);
 
+/** What is told of a text in such a format, and a part of one. */
+const PARTS = /^(?:where|order|column|type|version|state|code|error|name|id|mode|schema|file|path|lite|ite|ns)/;
+
 /** Letters of the shortest word that tells something behind a short form. */
 const TELLING = 4;
 
@@ -47,8 +50,7 @@ export function stuckWords(context: ColumnContext): readonly (readonly string[])
   const found = /^[a-z]{4,24}$/.test(word) ? cutsOf(word, context).map(instead) : [];
   const [first = "", ...rest] = words;
   // A part of a statement is no statement.
-  if (FORMATS.has(first) && rest.length > 0 && !/^(?:where|order|column|type|version)/.test(rest[0] ?? ""))
-    return [...found, [first]];
+  if (FORMATS.has(first) && rest.length > 0 && !PARTS.test(rest[0] ?? "")) return [...found, [first]];
   // `hdr_from`: what a header holds is told by the rest of the name.
   if (first === "header" && rest.length > 0) return [...found, rest];
   // `n-family`, `sValue`: a letter of which nobody knows what it stands for.
@@ -59,7 +61,8 @@ function cutsOf(word: string, context: ColumnContext): readonly (readonly string
   const found: (readonly string[])[] = [];
   for (let at = 1; at <= word.length - 2; at++) {
     const [begin, rest] = [word.slice(0, at), word.slice(at)];
-    if (FORMATS.has(begin) && rest.length > 2) found.push([begin, ...canonicalWords(rest)], [begin]);
+    if (FORMATS.has(begin) && rest.length > 2 && !PARTS.test(rest))
+      found.push([begin, ...canonicalWords(rest)], [begin]);
     const further = BEGINNINGS.has(begin) && !VOCABULARY.has(word) ? cutsOf(rest, context) : [];
     found.push(...further.map((cut) => [...canonicalWords(begin), ...cut]));
     if (!isKnown(rest)) continue;

@@ -5,7 +5,7 @@ import { mayBeEmpty } from "../context/may-be-empty.ts";
 import { baseType } from "@seedloom/core";
 import type { Table } from "@seedloom/core";
 import type { Given } from "../data/meaning.ts";
-import { LETTERS, modestText, numberedCode } from "../names/modest-text.ts";
+import { isKeyed, LETTERS, modestText, numberedCode } from "../names/modest-text.ts";
 import { ofPrograms } from "../data/words-of-programs.ts";
 import { PARTS_OF_LAND, TOWNS } from "../data/value-lists.ts";
 import { isOfPrograms, isPrograms } from "../context/is-programs.ts";
@@ -112,12 +112,14 @@ const saysYes = (given: Given): boolean =>
 
 /** Where a row may leave it out that says nothing to us, most do: no word is better than any. */
 const UNSAID = 0.95;
+/** What identifies something, or protects it, is there as often as not. */
+const KEYED = 0.5;
 
 function mostlyNone(context: ColumnContext): number {
   const usual = nullRateOf(context);
   const { column, existing } = context;
   const isSet = column.default !== null && !isNullDefault(column.default.sql.text);
-  return usual === 0 || isSet || existing.length > 0 ? usual : Math.max(usual, UNSAID);
+  return usual === 0 || isSet || existing.length > 0 ? usual : Math.max(usual, isKeyed(column.name) ? KEYED : UNSAID);
 }
 
 /** What may be a word of a language that is not known. */
