@@ -47,7 +47,7 @@ test.each([
   const [first, last, full, gender] = ["firstName", "lastName", "fullName", "gender"].map((name) =>
     column(name, locale),
   );
-  const names = (of: string) => rows.filter((row) => gender!(row) === of).map((row) => String(last!(row)));
+  const names = (of: string) => rows.filter((row) => gender!(row) === of).map((row) => last!(row));
   expect(names("female").filter((name) => !ofWomen.test(name))).toEqual([]);
   expect(names("female").some((name) => notOfMen.test(name))).toBe(true);
   expect(names("male").filter((name) => notOfMen.test(name))).toEqual([]);

@@ -337,6 +337,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   userid: "user id",
   usergroup: "user group",
   pcode: "postal code",
+  ipmask: "subnet mask",
   util: "utilization",
   val: "value",
   veh: "vehicle",

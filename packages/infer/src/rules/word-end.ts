@@ -16,7 +16,7 @@ const SHORT =
 const SHORTER = /^[^aeiouy]{2,4}(name|type)$/;
 /** What only one letter stands before: `tvalue`, `fpath`, `smodel`. */
 const LETTERED =
-  /^[a-wyz](value|type|path|number|label|group|status|model|string|comment|version(?<!aversion|eversion))$/;
+  /^[a-wyz](value|type|year|path|number|label|group|status|model|string|comment|version(?<!aversion|eversion))$/;
 
 /** `muser`, `braddress1`, `ponumber`: a word that is none ends in what the column holds. */
 export const wordEnd: Rule = {
