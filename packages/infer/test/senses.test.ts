@@ -46,6 +46,11 @@ test("what was done to a row of another table is no transaction of money", () =>
     samples: "id int pk *\nname varchar(20) *",
   };
   expect(listOf("transaction_type", rows)).toMatch(/"U".*"I".*"D"/);
+  const copied = {
+    shadow_instance_actions: "id int *\naction varchar(20) *",
+    instance_actions: "id int pk *\naction varchar(20) *",
+  };
+  expect(listOf("action", copied)).not.toMatch(/INSERT/);
 });
 
 test("what a rule does is no entry of a menu, and what nobody knows is in use or not", () => {

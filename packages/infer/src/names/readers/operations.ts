@@ -17,7 +17,7 @@ const DONE: readonly (readonly [room: number, values: readonly string[]])[] = [
  * What was done to a row, in a table that has the columns of another and is called after it: `audit_orders.transaction_type` is no sort of payment.
  */
 export function operationsOn({ as, context }: Ask): readonly string[] | null {
-  const { table, catalog, maxLength } = context;
+  const { table, column, catalog, maxLength } = context;
   if (as !== "text") return null;
   const words = canonicalWords(table.name);
   const rest = words.filter((word) => !KEEPS.has(word)).join(" ");
@@ -26,6 +26,8 @@ export function operationsOn({ as, context }: Ask): readonly string[] | null {
   const isKept = (tablesCalled(catalog).get(rest) ?? []).some(
     (other) =>
       other !== table &&
+      // What the rows themselves have is copied with them: `shadow_instance_actions.action`.
+      !other.columns.some(({ name }) => name === column.name) &&
       other.columns.filter(({ name, type }) => names.has(name) && typeClass(type) !== null).length * 2 >
         other.columns.length,
   );
