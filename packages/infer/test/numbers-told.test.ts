@@ -43,6 +43,7 @@ test("whole numbers that come with nothing or one say yes or no where their name
       sign_assertions             int       ~^[01]$
       always_display_enclosures   int       ~^[01]$
       canusesigxposts             smallint  ~^[01]$
+      granted_with_force          int       ~^[01]$
       quantity_on_hand            int       integer|stock|count|quantity
       lock_version                int       integer`,
     0,
@@ -139,4 +140,38 @@ test("a disk's bytes are those of a disk, and units decide where a name has one"
         rotation      int     list:90`,
     ),
   ).toEqual([]);
+});
+
+test("what befalls few rows is nothing in the others, unless the table keeps just that; sizes are no moments", () => {
+  const wrong = wrongIn(
+    "found_hosts",
+    `
+      id             int pk  *
+      lastcheck      int     epochSeconds|timestampAfter
+      created        int     *
+      ts_delete      int     mixture
+      disable_until  int     mixture
+      lastlogsize    bigint  integer|decimal|fileSize`,
+    0,
+  );
+  expect(wrong).toEqual([]);
+  const bans = wrongIn(
+    "bans",
+    `
+      id         int pk  *
+      created    int     *
+      ban_until  int     epochSeconds|timestampAfter`,
+    0,
+  );
+  expect(bans).toEqual([]);
+});
+
+test("a float of four bytes holds no moment, as it could not tell one day from the next", () => {
+  const updated = (bits: 32 | 64) => {
+    const { table } = parseTable("notes", "id int pk *\n title text *");
+    const column = { ...table.columns[0]!, name: "updated", type: { kind: "float", bits } as const, typeText: "real" };
+    return recipesOf({ ...table, columns: [...table.columns, column] })["updated"]?.spec.generator;
+  };
+  expect(updated(64)).toBe("epochSeconds");
+  expect(updated(32)).not.toBe("epochSeconds");
 });

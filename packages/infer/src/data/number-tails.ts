@@ -69,7 +69,7 @@ export const NUMBER_TAILS: readonly NumberTail[] = [
   { of: /(?:^|_)lqi$|link_?quality$/, range: [60, 255] },
   { of: /[a-z](?:pixels|pixel)$/, least: 16, band: [20, 1800, 60_000] },
   {
-    of: /(?:rx|tx|in|out|total|sent|recv|received)_?(?:bytes?|octets?)$|(?:file|phys?|disk|storage)_?space(?:used)?$/,
+    of: /(?:rx|tx|in|out|total|sent|recv|received)_?(?:bytes?|octets?)$|(?:file|phys?|disk|storage)_?space(?:used|soft|hard)?$/,
     least: 32,
     generator: "fileSize",
   },

@@ -50,7 +50,7 @@ const isDone = (word: string, language: Spoken): boolean =>
   (DONE[language]?.test(word) ?? false) && !Object.hasOwn(TRANSLATIONS, word) && !localWords(language).has(word);
 
 const DONE: Readonly<Partial<Record<Spoken, RegExp>>> = {
-  de: /^(?!inter|mono|bed|unt)[a-z]{4,}(?:iert|pflichtig|bar)$/,
+  de: /^(?!inter|mono|bed|unt)[a-z]{4,}(?:iert|pflichtig|bar)$|^(?:aus|ab|an|auf|ein|vor|nach|frei|fest|durch|zurueck)ge[a-z]{3,}(?:t|en)$/,
   es: /^[a-z]{4,}(?:ado|ada|ido|ida)$/,
   it: /^[a-z]{4,}(?:ato|ata|uto|uta)$/,
   pt: /^[a-z]{4,}(?:ado|ada|ido|ida)$/,

@@ -53,7 +53,8 @@ export function isToldByPhrase({ column, type, words, inKey, foreignKey, limits 
   if (given === undefined && words.length > 1 && !counts && /^int(?:eger)?(?:\(\d+\))?$/i.test(column.typeText))
     return /_only_[a-z]/i.test(column.name) || (SPOKEN.has(words[0] ?? "") && !isPlural(column.name));
   if (!binary || COUNTS.test(words[0] ?? "") || COUNTS.test(last) || MEASURED.has(last)) return false;
-  if (OCCASION.test(column.name) || GLUED.test(column.name)) return true;
+  if (OCCASION.test(column.name) || GLUED.test(column.name) || /^[a-z_]+ed_with_[a-z_]+$/i.test(column.name))
+    return true;
   if (words.length < 2) return false;
   if (SET.has(last) || VERBS.has(words[0] ?? "") || words[0] === "multiple") return true;
   return QUALITIES.has(words[0] ?? "") && !isPlural(column.name);

@@ -44,7 +44,9 @@ const TOLD = [
 
 /** What a moment's name tells where its words do not. */
 export function toldIn(name: string, read: ReadMoment | null): ReadMoment | null {
-  if (read !== null && !/^next/i.test(name)) return read;
+  // `last_expire` was.
+  const was = read !== null && read.moment.stage >= 50 && /^last/i.test(name);
+  if (read !== null && !was && !/^next/i.test(name)) return read;
   return TOLD.find(([shape]) => shape.test(name))?.[1] ?? read;
 }
 

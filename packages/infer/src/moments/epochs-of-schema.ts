@@ -57,6 +57,8 @@ export function isEpochOfSchema(
   const name = column.name.toLowerCase();
   if (!isWide(column) || (NOT_TIMED.test(name) && !/(?:^|_)last_[a-z]+_time$/.test(name)) || OTHER.test(name))
     return false;
+  // `lastlogsize` is as much as there was.
+  if (/^(?:last|next)_?[a-z_]*(?:size|bytes|rows|seq|length|offset)$/.test(name)) return false;
   // `last_bid` beside `bid` is as much again, not when.
   const again = /^last_(.+)$/.exec(name)?.[1];
   if (again !== undefined && table.columns.some((other) => other.name.toLowerCase() === again && isWide(other)))

@@ -121,7 +121,7 @@ const isWithinMedia = ({ type, column, facts }: ColumnContext): boolean =>
 
 /** What is called after moments and is none. */
 export const isNoMoment = (name: string): boolean =>
-  /^indexed$|^(?:message|chat)s?_expir[a-z]+_timer?$|(?:ordering|ivl|_static|visibility|precision|balance|cents?|amount|amt|price|cost|fee|quantity|qty|revenue|mrr|arr|kwh|mileage|odometer|units?)$|week_?starts?(?:_?on|_?day)?$|^(?:has|is|adv)_[a-z]|^day_to_[a-z]+$|^max_[a-z]+_time$|^(?:re_?order|low_?stock|restock|buy|alert)_?at$/i.test(
+  /^indexed$|^(?:message|chat)s?_expir[a-z]+_timer?$|(?:ordering|ivl|_static|visibility|precision|balance|cents?|amount|amt|price|cost|fee|quantity|qty|revenue|mrr|arr|kwh|mileage|odometer|units?|size|bytes)$|week_?starts?(?:_?on|_?day)?$|^(?:has|is|adv)_[a-z]|^day_to_[a-z]+$|^max_[a-z]+_time$|^(?:re_?order|low_?stock|restock|buy|alert)_?at$/i.test(
     name,
   );
 

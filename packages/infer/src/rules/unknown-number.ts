@@ -68,9 +68,10 @@ const DATED = /date_?time$/i;
 /** `createdAt`, but no `value_float`. */
 const AT_HUMP = /[a-z]At$/;
 
-/** `expire double`, `end_time numeric(20,6)`: seconds since 1970 with what is behind the point. */
+/** `expire double`, `end_time numeric(20,6)`: seconds since 1970 with what is behind the point; four bytes have no room for them. */
 export const isMomentInFractions = ({ type, column }: ColumnContext): boolean =>
-  type.kind === "float" || (type.kind === "decimal" && (type.precision ?? 0) >= 13 && (type.scale ?? 0) > 2)
+  (type.kind === "float" && type.bits === 64) ||
+  (type.kind === "decimal" && (type.precision ?? 0) >= 13 && (type.scale ?? 0) > 2)
     ? HAPPENS.test(column.name) || AT_HUMP.test(column.name)
     : type.kind === "decimal" && type.precision === null && DATED.test(column.name);
 
