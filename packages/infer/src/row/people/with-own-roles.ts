@@ -49,12 +49,19 @@ function roles(
     return null;
   const example =
     typeof given === "string" && given !== "" ? given : generator === "rolesList" ? "Lab Technician" : "user";
-  const values = spelledAs(example, known).filter((role) => role.length <= (maxLength ?? Infinity));
+  const all = inKey ? [...new Set([...known, ...ANYWHERE])] : known;
+  const values = spelledAs(example, all).filter((role) => role.length <= (maxLength ?? Infinity));
   if (values.length < 2) return null;
   return inKey
     ? { generator: "extended", options: { of: { generator: "choice", options: { values } } } }
     : skewed(values);
 }
+
+/** Roles that there may be wherever people sign in: a list in which each stands once takes them when its own are used up. */
+const ANYWHERE =
+  "manager,supervisor,auditor,analyst,support,guest,developer,contributor,coordinator,team_lead,trainee,reviewer,approver,security_officer,data_protection_officer,service_account,external_partner,contractor,reporting_user,billing_contact,helpdesk,super_admin,read_only,maintainer,content_editor,deputy_manager,integration,observer,owner,tester".split(
+    ",",
+  );
 
 function jobs({ jobs: known }: House, { inKey, maxLength }: ColumnContext): GeneratorSpec | null {
   const values = known.filter((job) => job.length <= (maxLength ?? Infinity));
