@@ -212,3 +212,13 @@ test("whoever holds a ticket is not called as the ticket is", () => {
   expect(specOf("event_tickets", ticket, "attendee_name").generator).toBe("fullName");
   expect(said(specOf("event_tickets", ticket, "name"))).toContain("VIP");
 });
+
+test("an end that is enabled or not is no number, and Stripe is paid in cents", () => {
+  const columns = "min_ahead_enabled smallint *\nmax_ahead_enabled smallint *\nmax_ahead_secs int *";
+  for (const column of ["min_ahead_enabled", "max_ahead_enabled"])
+    expect(specOf("areas", columns, column)).toMatchObject({ generator: "weighted" });
+  const paid = (charge: string) =>
+    specOf("payments", `amount int *\nstatus varchar(20) *\n${charge} varchar(40) null *`, "amount");
+  expect(Number(paid("stripe_charge_id").options?.["mean"])).toBe(6000);
+  expect(paid("receipt_no").options?.["mean"]).toBeUndefined();
+});

@@ -153,6 +153,8 @@ export function namedAsFlag(context: ColumnContext): boolean {
   const small = type.kind === "integer" && type.bits <= 16;
   // Several flags are the bits of one number.
   if (kind === "integer" && /flags$/i.test(column.name) && !/^tinyint\(1\)/i.test(column.typeText)) return false;
+  // `max_book_ahead_enabled`: whether there is one.
+  if (kind === "integer" && words.length > 2 && words.at(-1) === "enabled" && !COUNTED.has(words[0] ?? "")) return true;
   // `max_resources_per_reservation`: so many.
   if (kind === "integer" && words.length > 2 && /^(?:max|min)(?:imum)?$/.test(words[0] ?? "")) return false;
   if (isSmallAndBinary(context) || isTruthAsNumeric(context) || isToldByPhrase(context)) return true;

@@ -48,6 +48,8 @@ export const upperEnd: Rule = {
     const { typeClass: kind, unique, limits } = context;
     if ((kind !== "integer" && kind !== "decimal") || unique || limits.max !== null) return [];
     const { column, table } = context;
+    // `max_ahead_enabled` beside `min_ahead_enabled`: each is or is not.
+    if (context.words.at(-1) === "enabled") return [];
     // The most of what percentiles stand beside is above the last of these, which relations of numbers see to.
     if (table.columns.some(({ name }) => PERCENTILE.test(name))) return [];
     const isKey = (name: string) => table.foreignKeys.some(({ columns }) => columns.includes(name));

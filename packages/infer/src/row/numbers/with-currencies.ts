@@ -1,5 +1,5 @@
 import { baseType, findColumn } from "@seedloom/core";
-import type { Column, GeneratorSpec } from "@seedloom/core";
+import type { Catalog, Column, GeneratorSpec } from "@seedloom/core";
 import { CURRENCIES_OF_LOCALES, CURRENCY_HEIGHTS } from "../../data/currency-heights.ts";
 import { schemaLocale } from "../../speech/schema-locale.ts";
 import { retold } from "../changed.ts";
@@ -29,15 +29,39 @@ export const withCurrencies: RowPass = (recipes, { table, facts, contexts, keys 
     const column = findColumn(table, recipe.column);
     const words = facts.columnWords.get(recipe.column) ?? [];
     const code = codeIn(recipe.column) ?? home;
-    const height = code === undefined ? undefined : CURRENCY_HEIGHTS[code];
-    if (code === undefined || height === undefined || column === undefined || keys.has(recipe.column)) return recipe;
+    const own = code === undefined ? undefined : CURRENCY_HEIGHTS[code];
+    const inCents = own === undefined && column !== undefined && isWhole(column) && countsCents(context.catalog);
+    const height = inCents ? 100 : own;
+    if (height === undefined || column === undefined || keys.has(recipe.column)) return recipe;
     const isUntold = recipe.rule === "unknownNumber" && isSum(column);
     const spec = atHeight(isUntold ? UNTOLD : recipe.spec, height, FEE.test(words.join(" ")));
     return spec === null || !hasRoom(column, spec)
       ? recipe
-      : retold(recipe, spec, `, in ${code.toUpperCase()}`, { entity: null });
+      : retold(recipe, spec, inCents ? ", in cents" : `, in ${code?.toUpperCase() ?? ""}`, { entity: null });
   });
 };
+
+const isWhole = ({ type, name }: Column): boolean => {
+  const base = baseType(type);
+  return (
+    base.kind === "integer" && base.bits > 16 && !/dollar|euro|unit|quantity|qty|point|credit|hour|day/i.test(name)
+  );
+};
+
+const cents = new WeakMap<Catalog, boolean>();
+
+/** Whoever is paid through Stripe keeps sums as it tells them: in the smallest unit, as whole numbers. */
+function countsCents(catalog: Catalog): boolean {
+  const known = cents.get(catalog);
+  if (known !== undefined) return known;
+  const found = catalog.tables.some(
+    ({ name, columns }) => STRIPE.test(name) || columns.some((column) => STRIPE.test(column.name)),
+  );
+  cents.set(catalog, found);
+  return found;
+}
+
+const STRIPE = /stripe/i;
 
 /** A fraction with cents of which nothing is known is most often a sum, and nobody counts rupiahs by the hundred. */
 const UNTOLD: GeneratorSpec = { generator: "amount", options: { min: 2, mean: 40, max: 900 } };
