@@ -1,6 +1,7 @@
 import { infer } from "@seedloom/infer";
 import { expect, test } from "vitest";
 import { makeCatalog, parseTable } from "./helpers/parse-table.ts";
+import { specOf } from "./helpers/spec-of.ts";
 
 test("a unique capital can be a made-up town where no list has as many", () => {
   const { table } = parseTable("provinces", "id int pk *\n name text *\n capital varchar(10) unique *");
@@ -34,4 +35,17 @@ test("letters for types before columns are no part of their names", () => {
   );
   const { columns } = infer(makeCatalog([table]), { asOf: 0 }).tables["parameters"]!;
   expect(Object.values(columns["t_value"]?.spec.inputs ?? {})).toEqual([{ column: "t_name" }]);
+});
+
+test("letters that all columns of a table begin with are no short form of something else", () => {
+  const columns = (letters: string) =>
+    ["name varchar(80) *", "created timestamp *", "remark text *", "owner_id int *"]
+      .map((one) => `${letters}_${one}`)
+      .join("\n");
+  const own = (table: string, letters: string, column: string) => {
+    const { table: made } = parseTable(table, `${letters}_id int pk *\n${columns(letters)}`);
+    return infer(makeCatalog([made]), { asOf: 0 }).tables[table]!.columns[column]!.spec.generator;
+  };
+  expect(own("lists", "lst", "lst_name")).not.toBe("lastName");
+  expect(specOf("people", "lst_name varchar(80) *\nfst_name varchar(80) *", "lst_name").generator).toBe("lastName");
 });

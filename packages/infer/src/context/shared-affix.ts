@@ -1,4 +1,5 @@
 import type { Table } from "@seedloom/core";
+import { canonicalWords } from "../words/canonical-words.ts";
 import { splitName } from "../words/split-name.ts";
 import { VOCABULARY } from "../words/vocabulary.ts";
 
@@ -24,11 +25,22 @@ export function commonPrefix(names: readonly (readonly string[])[], table: reado
   return null;
 }
 
-/** How long the table's initials are that all its columns begin with (`cd_` of `credit_decisions`), before they are taken for a short form. */
-export function sharedInitials({ columns }: Table, table: readonly string[]): number {
+/**
+ * How long the table's initials are that all its columns begin with (`cd_` of `credit_decisions`), before they are taken for a short form; the
+ * same for other letters that would be taken for one of something else: `lst_` of `lists` is not the last.
+ */
+export function sharedInitials({ name: own, columns }: Table, table: readonly string[]): number {
   const initials = `${table.map((part) => part[0]).join("")}_`;
   const shared = initials.length > 2 && columns.length > 2 && columns.every(({ name }) => beginsWith(name, initials));
-  return shared ? initials.length : 0;
+  if (shared) return initials.length;
+  const [letters = ""] = /^[a-z]{2,3}_/i.exec(columns[0]?.name ?? "") ?? [];
+  const begun = letters.toLowerCase();
+  if (letters === "" || MEANT.has(begun) || columns.length < ALL) return 0;
+  // `btw_perc` of `btw_tabel` is said in full.
+  if (own.toLowerCase().includes(begun.slice(0, -1))) return 0;
+  if (!columns.every(({ name }) => beginsWith(name, begun))) return 0;
+  const read = columns.map(({ name }) => `${canonicalWords(name)[0] ?? ""}_`);
+  return read.some((word) => word !== begun && !table.includes(word.slice(0, -1))) ? letters.length : 0;
 }
 
 /**
