@@ -77,6 +77,7 @@ test("keys that their length, their name or who logs in tells", () => {
     stories: "id int pk *\nshort_id varchar(30) *",
     operators: "id varchar(255) pk *\nfirstname varchar(50) *\nlastname varchar(50) *\npasswd varchar(60) *",
     accesslog: "id int pk *\nuser_id varchar(255) *\nlogdate timestamp *",
+    members: "id varchar(64) pk *\nemail varchar(120) *\npassword varchar(80) *",
     students: "id int pk *\nstudent_numeric_id varchar(20) *",
   });
   expect(isLike(of("docs", "id"), "~^6[79a][0-9a-f]{22}$|^68[0-9a-f]{22}$")).toBe(true);
@@ -84,6 +85,7 @@ test("keys that their length, their name or who logs in tells", () => {
   expect(isLike(of("events", "id"), "~^01J[0-9A-Z]{23}$")).toBe(true);
   expect(isLike(of("stories", "short_id"), "~^[0-9a-z]{6}$")).toBe(true);
   expect(of("operators", "id").spec.generator).toBe("username");
+  expect(of("members", "id").spec.generator).toBe("uuid");
   expect(of("accesslog", "user_id").spec.generator).toBe("username");
   expect(isLike(of("students", "student_numeric_id"), "~^[0-9]+$")).toBe(true);
 });

@@ -159,6 +159,8 @@ function isKeyLogin(table: Table, { factsOf }: ColumnContext): boolean {
   const isOfPeople = noun?.noun.subject === "person" || words.some((word) => USERS.has(word));
   const others = [...columnWords].filter(([name]) => name !== key).map(([, its]) => its.join(" "));
   const isCalled = columnWords.get(key ?? "")?.some((word) => USERS.has(word)) === true;
+  // Whoever has an address logs in with that, where the key is a plain `id`.
+  if (!isCalled && others.some((name) => /(?:^| )email(?: address)?$/.test(name))) return false;
   return (
     isOfPeople &&
     others.some((name) => (isCalled ? /(?:^| )(?:password|first name)$/ : /(?:^| )password$/).test(name)) &&
