@@ -259,7 +259,8 @@ export const APPLICATIONS: readonly Structure[] = [
         create table sites (region smallint primary key references regions);
         create table racks (id integer primary key, region smallint not null references sites)`,
     },
-    rows: { sites: "some" },
+    // Statuses are words, of which there are three with so few letters.
+    rows: { sites: "some", statuses: [3, 3] },
   },
   {
     name: "a tenant's issue may repeat another of its project, not itself",

@@ -77,7 +77,10 @@ function beside(value: Value, type: ColumnType): Value[] {
     const day = WRITTEN_DAY.exec(value);
     if (day) return [DAY, -DAY].map((step) => dayAfter(day[0], step) + value.slice(day[0].length));
     const longer = value + "a";
-    return base.maxLength === null || longer.length <= base.maxLength ? [longer] : [];
+    // Digits come before letters, and have no capitals.
+    const before = "0".repeat(value.length);
+    const room = base.maxLength ?? Infinity;
+    return [longer, before].filter((text) => text !== value && text.length <= room);
   }
   return [];
 }
